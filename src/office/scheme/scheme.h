@@ -1,0 +1,113 @@
+// office/scheme - a city's programme as data: for whom, how many, out of which purse, under which conditions, by which law. In:
+// the text of a scheme file. Out: a Scheme, or the error with file and line. A new sector with its conditions is an edit of that
+// file, never of this code. Not done here: judging anybody (verification), counting places (selection).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/digest.h"
+#include "base/result.h"
+#include "terms/date.h"
+#include "terms/month.h"
+#include "terms/program.h"
+#include "terms/region_code.h"
+#include "terms/rupiah.h"
+
+namespace lindung::scheme {
+
+// Where a value comes from. Values that nobody has confirmed are used, and said to be unconfirmed wherever they appear.
+struct Source {
+  std::string citation;  // law, regulation, decree or press report with its date; never empty
+  bool verified = false;
+};
+
+enum class CriterionKind : std::uint8_t {
+  AgeAtRegistration,  // at least age_min, below age_below, on the registration date
+  Residence,          // the civil registry places the person in the city, or the row's ward lies in it; resident_months_min
+  AbsentFrom,         // must not stand in this register (deaths, civil-servants, carrier-members, other-sponsors)
+  PresentIn,          // must stand in this register (civil-registry, or a sector's own)
+  IncomeCeiling,      // declared income at most income_max
+  Evidence,           // a column of the roster holds the sector's proof (KUSUKA card, permit, letter)
+  DecileCeiling,      // welfare decile at most decile_max
+  Working             // the row does not say that the person has no work
+};
+
+// What happens when the file cannot tell (the column or the register is missing): the row is held, or it goes on with a note.
+enum class WhenUnknown : std::uint8_t { Hold, Note };
+
+struct Criterion {
+  std::string id;
+  CriterionKind kind{};
+  WhenUnknown when_unknown = WhenUnknown::Note;
+  int age_min = 0;
+  int age_below = 0;
+  int resident_months_min = 0;
+  int decile_max = 0;
+  Rupiah income_max;
+  std::string register_id;                  // AbsentFrom, PresentIn
+  std::vector<std::string> columns;         // Evidence: headings under which the proof may stand
+  Text label;
+  Source source;
+};
+
+struct Group {
+  std::string id;                           // "posyandu-cadres"
+  Text name;                                // "Kader posyandu"
+  std::vector<std::string> aliases;         // how rosters write it: "kader", "posyandu"
+  std::optional<std::int64_t> quota;        // places; none: as many as the money allows
+  std::vector<std::size_t> criteria;        // positions in Scheme::criteria, beside those that hold for everyone
+  std::vector<std::size_t> funds;           // positions in Scheme::funds, in the order in which they pay for this group
+  int sample_share = 0;                     // for sample data only: rows in 10,000
+  Source source;
+};
+
+struct Fund {
+  std::string id;
+  Text name;
+  std::string payer;                        // APBN, APBD, APBDES, CSR, SELF: decides on discounts
+  Rupiah ceiling;                           // for the months below
+  Period months;
+  Source source;
+};
+
+// In this order candidates take the places; ties are broken by the next rule, at last by file, sheet and row.
+enum class PriorityKind : std::uint8_t { EarlierRecipient, RankInRoster, LowerDecile, LowerIncome, Older, EarlierProposal };
+struct Priority {
+  PriorityKind kind{};
+  Source source;
+};
+
+struct Scheme {
+  std::string id;                           // "batam-2025"
+  Text name;
+  RegionCode city = RegionCode::make(RegionLevel::City, 0);
+  int fiscal_year = 0;
+  Date registration_date;                   // on which ages are counted
+  Period months;                            // that the decree covers
+  std::vector<Program> programs;
+  Rupiah declared_income;                   // contribution base bracket used for everybody
+  std::optional<std::int64_t> quota;        // of the whole scheme
+  std::optional<std::int64_t> ward_quota;   // the same number for each ward
+  std::vector<std::pair<RegionCode, std::int64_t>> ward_quotas;  // where a ward's differs
+  std::vector<Criterion> criteria;
+  std::vector<std::size_t> common_criteria; // positions that hold for every group
+  std::vector<Group> groups;
+  std::vector<Fund> funds;
+  std::vector<Priority> priorities;
+  std::vector<Text> assumptions;            // what the press does not say and this file had to assume
+  Source source;
+  std::string text;                         // the file, byte for byte
+  Digest digest;
+
+  std::optional<std::uint16_t> find_group(std::string_view id_or_alias) const;  // case, spaces, punctuation and plural forgiven
+};
+
+// Strict: an unknown key, a missing citation, a value out of range, an unknown register, fund or region is an error with file and
+// line (SCHEME_UNKNOWN_KEY, SCHEME_MISSING, SCHEME_VALUE, SCHEME_SYNTAX ...).
+Result<Scheme> parse_scheme(std::string_view text, std::string_view file_name);
+
+}  // namespace lindung::scheme
