@@ -1,0 +1,108 @@
+#include "shell/app/inputs.h"
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+#include <tbb/parallel_for.h>
+
+#include "shell/exchange/read_file.h"
+
+namespace lindung::app {
+namespace {
+
+Error erased(const std::string& name) {
+  return Error::input("INPUT_ERASED", name,
+                      {"Isi berkas ini sudah dihapus dari basis data, sehingga tidak dapat dinilai ulang.",
+                       "The bytes of this file were erased from the database, so it cannot be judged again."});
+}
+
+roster::ReadOptions read_options(const ImportedFile& imported, const scheme::Scheme& scheme) {
+  roster::ReadOptions options;
+  options.reference = scheme.registration_date;
+  options.imported_on = scheme.registration_date;  // no clock in a decision: the day that the scheme names
+  options.columns = imported.columns;
+  if (!imported.group.empty()) options.group = scheme.find_group(imported.group);
+  if (!imported.village.empty()) options.village = imported.village;
+  return options;
+}
+
+// Runs `read(i)` for every i on all cores and reports progress; gives the error of the smallest i that has one.
+Result<void> read_all(const Context& context, const Text& step, std::size_t count,
+                      const std::function<Result<void>(std::size_t)>& read) {
+  std::vector<std::optional<Error>> errors(count);
+  std::atomic<std::uint64_t> done = 0;
+  tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+    auto result = read(i);
+    if (!result) errors[i] = std::move(result).error();
+    context.report({step, ++done, count});
+  });
+  for (auto& error : errors) {
+    if (error) return *std::move(error);
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Bytes> Inputs::bytes(const Digest& digest, const std::string& name) {
+  if (const auto found = bytes_.find(digest); found != bytes_.end()) return found->second;
+  LINDUNG_ASSIGN_OR_RETURN(auto stored, context_->store->input_bytes(city_, digest));
+  if (!stored) return erased(name);
+  return bytes_[digest] = std::make_shared<const std::string>(*std::move(stored));
+}
+
+Result<std::vector<ReadFile>> Inputs::read_files(const CityState& state, const scheme::Scheme& scheme,
+                                                 std::span<const std::uint32_t> numbers) {
+  std::vector<Bytes> all;
+  for (const std::uint32_t number : numbers) {
+    const auto& imported = state.files[number - 1];
+    LINDUNG_ASSIGN_OR_RETURN(all.emplace_back(), bytes(imported.digest, imported.name));
+  }
+  std::vector<ReadFile> files(numbers.size());
+  const auto read = [&](std::size_t i) -> Result<void> {
+    const auto& imported = state.files[numbers[i] - 1];
+    LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(imported.name, all[i]));
+    files[i] = {numbers[i],
+                std::make_shared<const roster::RosterFile>(roster::read_roster(
+                    std::move(workbook), imported.name, imported.digest, scheme, read_options(imported, scheme)))};
+    return {};
+  };
+  LINDUNG_RETURN_IF_ERROR(read_all(*context_, {"Membaca berkas", "Reading files"}, numbers.size(), read));
+  return files;
+}
+
+Result<std::vector<roster::RegisterFile>> Inputs::read_registers(const CityState& state, const scheme::Scheme& scheme) {
+  std::vector<const ImportedRegister*> imported;
+  std::vector<Bytes> all;
+  for (const auto& [kind, reg] : state.registers) {
+    imported.push_back(&reg);
+    LINDUNG_ASSIGN_OR_RETURN(all.emplace_back(), bytes(reg.digest, reg.name));
+  }
+  std::vector<roster::RegisterFile> registers(imported.size());
+  const auto read = [&](std::size_t i) -> Result<void> {
+    const auto& reg = *imported[i];
+    LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(reg.name, all[i]));
+    LINDUNG_ASSIGN_OR_RETURN(registers[i], roster::read_register(reg.kind, std::move(workbook), reg.name, reg.digest,
+                                                                 scheme.registration_date));
+    return {};
+  };
+  LINDUNG_RETURN_IF_ERROR(read_all(*context_, {"Membaca register", "Reading registers"}, imported.size(), read));
+  return registers;
+}
+
+Result<FileSecrets> Inputs::secrets(const CityState& state, std::span<const std::uint32_t> numbers) {
+  FileSecrets found;
+  for (const std::uint32_t number : numbers) {
+    const auto& imported = state.files[number - 1];
+    auto known = secrets_.find(imported.digest);
+    if (known == secrets_.end()) {
+      LINDUNG_ASSIGN_OR_RETURN(const auto content, bytes(imported.digest, imported.name));
+      known = secrets_.emplace(imported.digest, file_secret(*content)).first;
+    }
+    found.emplace(number, known->second);
+  }
+  return found;
+}
+
+}  // namespace lindung::app

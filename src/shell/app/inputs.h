@@ -1,0 +1,48 @@
+// shell/app/inputs.h - the files of a city, read: from the bytes at hand, or from those the journal keeps.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "office/roster/roster.h"
+#include "office/scheme/scheme.h"
+#include "shell/app/city_state.h"
+#include "shell/app/commitments.h"
+#include "shell/app/context.h"
+
+namespace lindung::app {
+
+using Bytes = std::shared_ptr<const std::string>;
+
+// A roster file of the city, read.
+struct ReadFile {
+  std::uint32_t number = 0;
+  std::shared_ptr<const roster::RosterFile> file;
+};
+
+class Inputs {
+ public:
+  Inputs(const Context& context, store::City city) : context_(&context), city_(city) {}
+
+  void add(const Digest& digest, Bytes bytes) { bytes_[digest] = std::move(bytes); }
+  // Refuses (INPUT_ERASED) what was erased.
+  Result<Bytes> bytes(const Digest& digest, const std::string& name);
+
+  // All of them at once, on all cores, in the order asked for. The first error wins.
+  Result<std::vector<ReadFile>> read_files(const CityState& state, const scheme::Scheme& scheme,
+                                           std::span<const std::uint32_t> numbers);
+  Result<std::vector<roster::RegisterFile>> read_registers(const CityState& state, const scheme::Scheme& scheme);
+
+  Result<FileSecrets> secrets(const CityState& state, std::span<const std::uint32_t> numbers);
+
+ private:
+  const Context* context_;
+  store::City city_;
+  std::map<Digest, Bytes> bytes_;
+  std::map<Digest, Digest> secrets_;
+};
+
+}  // namespace lindung::app

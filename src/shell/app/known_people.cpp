@@ -1,0 +1,128 @@
+#include "shell/app/known_people.h"
+
+#include <algorithm>
+#include <optional>
+
+#include <tbb/parallel_for.h>
+
+#include "shell/app/byte_writer.h"
+
+namespace lindung::app {
+namespace {
+
+constexpr std::size_t kPeoplePerBlock = 8192;
+constexpr std::uint8_t kEarlier = 1;
+constexpr std::uint8_t kWithdrawn = 2;
+constexpr std::uint8_t kBirthDate = 4;
+
+void put(ByteWriter& out, const KnownEntry& entry) {
+  const auto& p = entry.person;
+  std::uint8_t flags = 0;
+  if (entry.earlier_recipient) flags |= kEarlier;
+  if (entry.withdrawn) flags |= kWithdrawn;
+  if (p.birth_date) flags |= kBirthDate;
+  out.put(p.person);
+  out.put(p.nik);
+  out.put(p.family_card);
+  out.put(p.village);
+  out.put(p.phone);
+  out.put(p.birth_date ? p.birth_date->days() : std::int32_t{0});
+  out.put(p.sex ? static_cast<char>(*p.sex) : ' ');
+  out.put(static_cast<char>(p.standing));
+  out.put(flags);
+  out.put(entry.decile);
+  out.put(entry.income_rupiah);
+  out.put(entry.row.file);
+  out.put(entry.row.sheet);
+  out.put(entry.row.row);
+  out.put_text(p.name);
+  out.put_text(entry.group);
+}
+
+KnownEntry get(ByteReader& in) {
+  KnownEntry entry;
+  auto& p = entry.person;
+  p.person = in.get<std::uint64_t>();
+  p.nik = in.get<std::uint64_t>();
+  p.family_card = in.get<std::uint64_t>();
+  p.village = in.get<std::uint64_t>();
+  p.phone = in.get<std::uint64_t>();
+  const auto days = in.get<std::int32_t>();
+  const char sex = in.get<char>();
+  p.standing = static_cast<verification::Verdict>(in.get<char>());
+  const auto flags = in.get<std::uint8_t>();
+  if (flags & kBirthDate) p.birth_date = Date::from_days(days);
+  if (sex != ' ') p.sex = static_cast<Sex>(sex);
+  entry.earlier_recipient = (flags & kEarlier) != 0;
+  entry.withdrawn = (flags & kWithdrawn) != 0;
+  entry.decile = in.get<std::int16_t>();
+  entry.income_rupiah = in.get<std::int64_t>();
+  entry.row.file = in.get<std::uint32_t>();
+  entry.row.sheet = in.get<std::uint32_t>();
+  entry.row.row = in.get<std::uint32_t>();
+  p.name = in.get_text();
+  entry.group = in.get_text();
+  return entry;
+}
+
+Error damaged() {
+  return Error::environment(
+      "STORE_CORRUPT", "known",
+      {"Catatan orang yang sudah dikenal di basis data rusak. Jalankan `lindung journal verify`, lalu pulihkan dari cadangan.",
+       "The database's record of known people is damaged. Run `lindung journal verify`, then restore from a backup."});
+}
+
+}  // namespace
+
+std::string encode_known(const KnownEntry& entry) {
+  ByteWriter out;
+  put(out, entry);
+  return out.take();
+}
+
+std::vector<store::Block> pack_known(std::uint64_t act, std::span<const KnownEntry> entries) {
+  const std::size_t count = (entries.size() + kPeoplePerBlock - 1) / kPeoplePerBlock;
+  std::vector<store::Block> blocks(count);
+  tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+    const auto part = entries.subspan(i * kPeoplePerBlock, std::min(kPeoplePerBlock, entries.size() - i * kPeoplePerBlock));
+    ByteWriter out;
+    out.put(static_cast<std::uint32_t>(part.size()));
+    for (const auto& entry : part) put(out, entry);
+    blocks[i] = {std::string(kKnownBlocks), act, i * kPeoplePerBlock, out.take()};
+  });
+  return blocks;
+}
+
+Result<std::vector<KnownEntry>> unpack_known(std::span<const store::Block> blocks) {
+  std::vector<std::vector<KnownEntry>> parts(blocks.size());
+  std::vector<char> intact(blocks.size(), 0);
+  tbb::parallel_for(std::size_t{0}, parts.size(), [&](std::size_t i) {
+    ByteReader in(blocks[i].bytes);
+    const auto count = in.get<std::uint32_t>();
+    for (std::uint32_t k = 0; k < count && in.ok(); ++k) parts[i].push_back(get(in));
+    intact[i] = in.ok() && in.at_end();
+  });
+  if (std::find(intact.begin(), intact.end(), 0) != intact.end()) return damaged();
+  std::vector<KnownEntry> entries;
+  for (const auto& part : parts) entries.insert(entries.end(), part.begin(), part.end());
+  return entries;
+}
+
+Result<KnownPeople> load_known(store::Store& store, store::City city, std::span<const std::uint64_t> acts) {
+  KnownPeople known;
+  for (const std::uint64_t act : acts) {
+    LINDUNG_ASSIGN_OR_RETURN(auto blocks, store.blocks(city, act, kKnownBlocks));
+    std::move(blocks.begin(), blocks.end(), std::back_inserter(known.blocks));
+  }
+  LINDUNG_ASSIGN_OR_RETURN(auto versions, unpack_known(known.blocks));
+  // Acts rise, so among the versions of one person the last one is the newest.
+  std::stable_sort(versions.begin(), versions.end(),
+                   [](const auto& a, const auto& b) { return a.person.person < b.person.person; });
+  for (std::size_t i = 0; i < versions.size(); ++i) {
+    const bool newest = i + 1 == versions.size() || versions[i + 1].person.person != versions[i].person.person;
+    if (newest) known.entries.push_back(versions[i]);
+  }
+  return known;
+}
+
+}  // namespace lindung::app

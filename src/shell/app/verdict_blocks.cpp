@@ -1,0 +1,98 @@
+#include "shell/app/verdict_blocks.h"
+
+#include <algorithm>
+
+#include <tbb/parallel_for.h>
+
+#include "shell/app/byte_writer.h"
+
+namespace lindung::app {
+namespace {
+
+using verification::RowVerdict;
+
+constexpr std::size_t kRowsPerBlock = 4096;
+
+void put(ByteWriter& out, const RowVerdict& row) {
+  out.put(row.row.file);
+  out.put(row.row.sheet);
+  out.put(row.row.row);
+  out.put(row.group);
+  out.put(static_cast<char>(row.verdict));
+  out.put(row.person);
+  out.put(row.other_person);
+  out.put(row.other ? row.other->file : 0u);
+  out.put(row.other ? row.other->sheet : 0u);
+  out.put(row.other ? row.other->row : 0u);
+  out.put(row.suggested_nik ? row.suggested_nik->number() : std::uint64_t{0});
+  const auto reasons = row.reasons.list();
+  out.put(static_cast<std::uint8_t>(reasons.size()));
+  for (const Reason reason : reasons) out.put(static_cast<std::uint8_t>(reason));
+}
+
+RowVerdict get(ByteReader& in) {
+  RowVerdict row;
+  row.row.file = in.get<std::uint32_t>();
+  row.row.sheet = in.get<std::uint32_t>();
+  row.row.row = in.get<std::uint32_t>();
+  row.group = in.get<std::uint16_t>();
+  row.verdict = static_cast<verification::Verdict>(in.get<char>());
+  row.person = in.get<std::uint64_t>();
+  row.other_person = in.get<std::uint64_t>();
+  roster::RowReference other;
+  other.file = in.get<std::uint32_t>();
+  other.sheet = in.get<std::uint32_t>();
+  other.row = in.get<std::uint32_t>();
+  if (other.file != 0) row.other = other;
+  row.suggested_nik = Nik::from_number(in.get<std::uint64_t>());
+  const auto count = in.get<std::uint8_t>();
+  for (std::uint8_t i = 0; i < count; ++i) {
+    const auto reason = in.get<std::uint8_t>();
+    if (reason < static_cast<std::uint8_t>(Reason::kCount)) row.reasons.add(static_cast<Reason>(reason));
+  }
+  return row;
+}
+
+}  // namespace
+
+std::string encode_verdict(const RowVerdict& row) {
+  ByteWriter out;
+  put(out, row);
+  return out.take();
+}
+
+std::vector<store::Block> pack_verdicts(std::uint64_t act, std::span<const RowVerdict> rows) {
+  const std::size_t count = (rows.size() + kRowsPerBlock - 1) / kRowsPerBlock;
+  std::vector<store::Block> blocks(count);
+  tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+    const auto part = rows.subspan(i * kRowsPerBlock, std::min(kRowsPerBlock, rows.size() - i * kRowsPerBlock));
+    ByteWriter out;
+    out.put(static_cast<std::uint32_t>(part.size()));
+    for (const auto& row : part) put(out, row);
+    blocks[i] = {std::string(kVerdictBlocks), act, i * kRowsPerBlock, out.take()};
+  });
+  return blocks;
+}
+
+Result<std::vector<RowVerdict>> unpack_verdicts(std::span<const store::Block> blocks) {
+  std::vector<std::vector<RowVerdict>> parts(blocks.size());
+  std::vector<char> intact(blocks.size(), 0);
+  tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
+    ByteReader in(blocks[i].bytes);
+    const auto count = in.get<std::uint32_t>();
+    for (std::uint32_t k = 0; k < count && in.ok(); ++k) parts[i].push_back(get(in));
+    intact[i] = in.ok() && in.at_end();
+  });
+  std::vector<RowVerdict> rows;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (!intact[i]) {
+      return Error::environment("STORE_CORRUPT", "verdicts",
+                                {"Catatan putusan di basis data rusak. Jalankan `lindung journal verify`, lalu pulihkan dari cadangan.",
+                                 "The database's record of verdicts is damaged. Run `lindung journal verify`, then restore from a backup."});
+    }
+    rows.insert(rows.end(), parts[i].begin(), parts[i].end());
+  }
+  return rows;
+}
+
+}  // namespace lindung::app
