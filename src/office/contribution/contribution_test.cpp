@@ -72,8 +72,12 @@ void check_months(const Part& part, std::int64_t people, std::optional<std::int6
   for (one.month = part.months.from; one.month < part.months.until; one.month = one.month.plus(1)) {
     const auto due = contribution(law(), one);
     ASSERT_TRUE(due) << due.error().message.en;
-    if (month_total) EXPECT_EQ((due->total * people).amount(), *month_total) << one.month.iso();
-    if (base) EXPECT_EQ(due->base.amount(), *base);
+    if (month_total) {
+      EXPECT_EQ((due->total * people).amount(), *month_total) << one.month.iso();
+    }
+    if (base) {
+      EXPECT_EQ(due->base.amount(), *base);
+    }
   }
 }
 
