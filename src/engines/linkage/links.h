@@ -14,7 +14,7 @@ namespace lindung::linkage {
 enum class Outcome : std::uint8_t { Same, Possible };
 
 struct Link {
-  std::uint32_t left = 0;   // positions in the spans; within one span always left < right
+  std::uint32_t left = 0;  // positions in the spans; within one span always left < right
   std::uint32_t right = 0;
   MatchWeight weight = 0;
   Outcome outcome = Outcome::Possible;
@@ -22,15 +22,21 @@ struct Link {
   friend bool operator==(const Link&, const Link&) = default;
 };
 
-// All links inside one list, sorted by left, then right. Guards built in, because people are not random strings:
-//  - what a family shares (household, phone, place, mother, region digits of the number) is counted once, never as independent;
-//  - two confirmed numbers that differ, or two sexes with two given names, are never Same; twins (equal date, household and sex,
+// All links inside one list, sorted by left, then right. Guards built in, because people are not
+// random strings:
+//  - what a family shares (household, phone, place, mother, region digits of the number) is counted
+//  once, never as independent;
+//  - two confirmed numbers that differ, or two sexes with two given names, are never Same; twins
+//  (equal date, household and sex,
 //    other given name) and father and son (equal name, other date) are no link;
-//  - the same number with another name and another date or sex is Possible at most: a shared or mistyped number.
+//  - the same number with another name and another date or sex is Possible at most: a shared or
+//  mistyped number.
 std::vector<Link> find_duplicates(std::span<const Record> records, const Model& model);
 
-// All links between two lists (for example rows against people known before), sorted by left, then right. Both may be large.
-std::vector<Link> find_links(std::span<const Record> left, std::span<const Record> right, const Model& model);
+// All links between two lists (for example rows against people known before), sorted by left, then
+// right. Both may be large.
+std::vector<Link> find_links(std::span<const Record> left, std::span<const Record> right,
+                             const Model& model);
 
 // What one pair comes to, for explaining it to a person.
 Link compare(const Record& left, const Record& right, const Model& model);

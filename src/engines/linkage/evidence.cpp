@@ -1,0 +1,111 @@
+#include "engines/linkage/evidence.h"
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
+
+#include "engines/linkage/digits.h"
+#include "engines/linkage/tokens.h"
+
+namespace lindung::linkage {
+namespace {
+
+std::uint32_t date_digits(std::int32_t days, bool year_only) {
+  if (days == kNoDate) return 0;
+  const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days))};
+  const int year = static_cast<int>(date.year());
+  if (year < 1 || year > 9999) return 0;
+  const std::uint64_t day =
+      static_cast<unsigned>(date.month()) * 100 + static_cast<unsigned>(date.day());
+  return static_cast<std::uint32_t>(
+      to_digits(static_cast<std::uint64_t>(year) * 10000 + (year_only ? 0 : day)));
+}
+
+std::uint64_t signature_of(const Tokens& sounds) {
+  std::uint64_t signature = 0;
+  for (const std::string_view token : sounds) {
+    std::uint32_t before = '^';
+    for (const char c : token) {
+      const std::uint32_t letter = static_cast<unsigned char>(c);
+      signature |= std::uint64_t{1} << (((before * 31 + letter) * 2654435761U) >> 26);
+      before = letter;
+    }
+  }
+  return signature;
+}
+
+std::uint32_t key_of(const Tokens& sounds) {
+  std::uint64_t sum = 0;
+  for (const std::string_view token : sounds) sum += hash_text(token);
+  return sounds.size() == 0 ? 0 : static_cast<std::uint32_t>(mix(sum)) | 1;
+}
+
+std::uint16_t size_of(std::string_view text) {
+  constexpr std::size_t most = std::numeric_limits<std::uint16_t>::max();
+  return static_cast<std::uint16_t>(std::min(text.size(), most));
+}
+
+void pack_name(const Record& record, Evidence& evidence) {
+  evidence.name = record.name.data();
+  evidence.name_size = size_of(record.name);
+  const Tokens written(record.name), sounds(record.sounds);
+  const bool usable = sounds.size() == written.size();  // else the letters are their own sounds
+  const std::string_view text = usable ? record.sounds : record.name;
+  evidence.sounds = text.data();
+  evidence.sounds_size = size_of(text);
+  evidence.signature = signature_of(usable ? sounds : written);
+  evidence.name_key = key_of(usable ? sounds : written);
+}
+
+}  // namespace
+
+std::uint32_t date_in_number(std::uint64_t number_digits) {
+  const auto digits = static_cast<std::uint32_t>(number_digits >> 16) & 0xFFFFFF;  // ddmmyy
+  const std::uint32_t day = (digits >> 16) & 0xFF;
+  const std::uint32_t day_of_birth = day > 0x40 ? day - 0x40 : day;
+  return ((digits & 0xFF) << 16) | (digits & 0xFF00) | day_of_birth;
+}
+
+bool is_default_date(std::uint32_t date) {
+  const std::uint32_t day = date & 0xFFFF;
+  return day == 0x0101 || day == 0x0701 || day == 0x1231;
+}
+
+std::uint32_t Evidence::short_date() const {
+  if (date != 0) return (date & 0xFFFF) == 0 ? 0 : date & 0xFFFFFF;
+  return number == 0 ? 0 : date_in_number(number);
+}
+
+Evidence pack(const Record& record) {
+  Evidence evidence;
+  evidence.number = to_digits(record.number);
+  evidence.number_confirmed = record.number_confirmed && record.number != 0;
+  evidence.household = record.household;
+  evidence.phone = record.phone;
+  evidence.place = record.place;
+  evidence.date = date_digits(record.birth_date, record.birth_date_year_only);
+  evidence.alternative = date_digits(record.birth_date_alternative, record.birth_date_year_only);
+  evidence.sex = record.sex == 'L' || record.sex == 'P' ? record.sex : ' ';
+  evidence.has_mother = !record.mother.empty();
+  const std::uint32_t in_number = date_in_number(evidence.number);
+  evidence.number_fits_date =
+      evidence.number != 0 && evidence.date != 0 &&
+      (in_number == (evidence.date & 0xFFFFFF) || in_number == (evidence.alternative & 0xFFFFFF));
+  pack_name(record, evidence);
+  return evidence;
+}
+
+Side pack_all(std::span<const Record> records) {
+  Side side{records, std::vector<Evidence>(records.size())};
+  tbb::parallel_for(tbb::blocked_range<std::size_t>(0, records.size(), 4096),
+                    [&](const auto& part) {
+                      for (std::size_t i = part.begin(); i < part.end(); ++i)
+                        side.evidence[i] = pack(records[i]);
+                    });
+  return side;
+}
+
+}  // namespace lindung::linkage

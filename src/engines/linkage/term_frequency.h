@@ -1,0 +1,43 @@
+// engines/linkage/term_frequency.h - how common a name, a birth date or a village is in the very
+// lists that are compared. Agreement on a rare value says more than agreement on a common one.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "engines/linkage/evidence.h"
+#include "engines/linkage/model.h"
+
+namespace lindung::linkage {
+
+class TermFrequency {
+ public:
+  TermFrequency() = default;  // nothing counted: every term is taken for an ordinary one
+
+  // Counts over all records given. Counters are shared by the few terms that fall on the same
+  // place, so that a count is never too low: a term may seem more common than it is, never rarer.
+  static TermFrequency count(std::span<const Evidence> left, std::span<const Evidence> right = {});
+
+  // Thousandths of a bit: the logarithm of one over the share of records that have the value.
+  MatchWeight token_bits(std::string_view sound) const;
+  MatchWeight name_bits(const Evidence& record) const;  // of the whole name
+  MatchWeight date_bits(std::uint32_t date) const;
+  MatchWeight place_bits(std::uint64_t place) const;
+  std::uint32_t token_count(std::string_view sound) const;
+  std::uint64_t records() const { return records_; }
+
+ private:
+  struct Counters {
+    std::vector<std::uint32_t> tokens, names, dates, places;
+    void add(const Evidence& record);
+    void add(const Counters& other);
+  };
+  static std::uint32_t at(const std::vector<std::uint32_t>& counters, std::uint64_t hash);
+
+  std::uint64_t records_ = 0;
+  Counters counters_;
+};
+
+}  // namespace lindung::linkage
