@@ -10,17 +10,29 @@
 
 namespace lindung::verification {
 
-// Accepted: may be selected. Held: a person or another office must decide. Refused: not eligible, or no person can be made of the
-// row. Known: the same human being as a row or person accepted before. NotPerson: headings, totals, signatures, notes.
-enum class Verdict : char { Accepted = 'A', Held = 'H', Refused = 'R', Known = 'K', NotPerson = 'N' };
+// Accepted: may be selected. Held: a person or another office must decide. Refused: not eligible,
+// or no person can be made of the row. Known: the same human being as a row or person accepted
+// before. NotPerson: headings, totals, signatures, notes.
+enum class Verdict : char {
+  Accepted = 'A',
+  Held = 'H',
+  Refused = 'R',
+  Known = 'K',
+  NotPerson = 'N'
+};
 
 constexpr std::string_view verdict_id(Verdict verdict) {
   switch (verdict) {
-    case Verdict::Accepted: return "accepted";
-    case Verdict::Held: return "held";
-    case Verdict::Refused: return "refused";
-    case Verdict::Known: return "known";
-    case Verdict::NotPerson: return "not_person";
+    case Verdict::Accepted:
+      return "accepted";
+    case Verdict::Held:
+      return "held";
+    case Verdict::Refused:
+      return "refused";
+    case Verdict::Known:
+      return "known";
+    case Verdict::NotPerson:
+      return "not_person";
   }
   return "";
 }
@@ -30,21 +42,30 @@ struct RowVerdict {
   std::uint16_t group = roster::kNoGroup;
   Verdict verdict = Verdict::NotPerson;
   ReasonSet reasons;
-  std::uint64_t person = 0;                  // 0 where no person could be made
-  std::optional<roster::RowReference> other; // the row that it doubles or resembles, when there is one
-  std::uint64_t other_person = 0;            // the known person that it doubles or resembles
-  std::optional<Nik> suggested_nik;          // of the civil registry, for a NIK that it does not know: to be checked by a person
+  std::uint64_t person = 0;  // 0 where no person could be made
+  std::optional<roster::RowReference>
+      other;                         // the row that it doubles or resembles, when there is one
+  std::uint64_t other_person = 0;    // the known person that it doubles or resembles
+  std::optional<Nik> suggested_nik;  // of the civil registry, for a NIK that it does not know: to
+                                     // be checked by a person
 };
 
-// The standing row of a person decides what is known of him. A later version replaces an earlier one of the same number.
+// The standing row of a person decides what is known of him. A later version replaces an earlier
+// one of the same number.
 struct PersonVersion {
   std::uint64_t person = 0;
-  std::uint32_t file = 0;  // position in VerificationInput::files
-  std::uint32_t row = 0;   // position in that file's rows
-  Verdict standing = Verdict::Held;          // Accepted, Held or Refused
-  std::optional<Date> birth_date;            // confirmed by the civil registry where it can be
-  bool earlier_recipient = false;            // stands in the city's last list
-  bool is_new = false;                       // first sight
+  std::uint32_t file = 0;            // position in VerificationInput::files
+  std::uint32_t row = 0;             // position in that file's rows
+  Verdict standing = Verdict::Held;  // Accepted, Held or Refused
+  std::optional<Date> birth_date;    // confirmed by the civil registry where it can be
+  bool earlier_recipient = false;    // stands in the city's last list
+  bool is_new = false;               // first sight
 };
+
+// A row reference in one number, as Proposal::correction_of and the corrections workbook hold it:
+// file in the upper 20 bits, sheet in the next 12, row in the lower 32. Never 0, because files
+// count from 1.
+std::uint64_t pack_reference(roster::RowReference reference);
+roster::RowReference unpack_reference(std::uint64_t packed);
 
 }  // namespace lindung::verification

@@ -27,7 +27,8 @@ struct KnownPerson {
   Verdict standing = Verdict::Accepted;
 };
 
-// What the office's people decided about a held row; final only when proposer and approver are two persons (checked before).
+// What the office's people decided about a held row; final only when proposer and approver are two
+// persons (checked before).
 enum class DecisionKind : std::uint8_t { Accept, Refuse, SamePerson, DifferentPeople };
 struct Decision {
   roster::RowReference row;
@@ -37,17 +38,19 @@ struct Decision {
 
 struct FileToVerify {
   const roster::RosterFile* file = nullptr;
-  std::uint32_t number = 0;                       // of the file within the city, for RowReference
-  std::span<const std::uint64_t> earlier_person;  // for a file judged before: its rows' people, aligned with rows; else empty
+  std::uint32_t number = 0;  // of the file within the city, for RowReference
+  std::span<const std::uint64_t>
+      earlier_person;  // for a file judged before: its rows' people, aligned with rows; else empty
 };
 
 struct VerificationInput {
   const scheme::Scheme* scheme = nullptr;
-  std::vector<FileToVerify> files;                // in order of number
-  std::span<const KnownPerson> known;             // people that stand on rows of other files than these
+  std::vector<FileToVerify> files;     // in order of number
+  std::span<const KnownPerson> known;  // people that stand on rows of other files than these
   std::vector<const roster::RegisterFile*> registers;
   std::span<const Decision> decisions;
-  std::uint64_t next_person = 1;                  // new people are numbered from here, in order of their standing row
+  std::uint64_t next_person =
+      1;  // new people are numbered from here, in order of their standing row
 };
 
 struct Counts {
@@ -56,12 +59,14 @@ struct Counts {
 };
 
 struct VerificationResult {
-  std::vector<RowVerdict> rows;         // one for every proposal, in order of file, sheet and row
-  std::vector<PersonVersion> people;    // by person
-  Counts total;                         // read = the sum of the others, checked
-  std::vector<Counts> groups;           // by position in Scheme::groups; one more at the end for rows without a group
+  std::vector<RowVerdict> rows;       // one for every proposal, in order of file, sheet and row
+  std::vector<PersonVersion> people;  // by person
+  Counts total;                       // read = the sum of the others, checked
+  std::vector<Counts>
+      groups;  // by position in Scheme::groups; one more at the end for rows without a group
   std::array<std::uint64_t, static_cast<std::size_t>(Reason::kCount)> reasons{};
-  std::vector<Text> notices;            // what a person should know: a register that fits few rows, a missing register
+  std::vector<Text>
+      notices;  // what a person should know: a register that fits few rows, a missing register
 };
 
 VerificationResult verify(const VerificationInput& input);

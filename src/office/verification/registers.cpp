@@ -1,0 +1,80 @@
+#include "office/verification/registers.h"
+
+#include <algorithm>
+#include <bit>
+
+#include <tbb/parallel_for.h>
+#include <tbb/parallel_sort.h>
+
+namespace lindung::verification {
+
+std::uint64_t NumberIndex::spread(std::uint64_t number) {
+  number *= 0x9e3779b97f4a7c15ULL;  // odd, so no two numbers meet
+  number ^= number >> 32;
+  return number * 0xd6e8feb86659fd93ULL;
+}
+
+NumberIndex NumberIndex::build(std::size_t size,
+                               const std::function<std::uint64_t(std::size_t)>& number) {
+  NumberIndex index;
+  index.entries_.resize(size);
+  tbb::parallel_for(std::size_t{0}, size, [&](std::size_t i) {
+    index.entries_[i] = {spread(number(i)), static_cast<std::uint32_t>(i)};
+  });
+  tbb::parallel_sort(index.entries_.begin(), index.entries_.end(),
+                     [](const Entry& a, const Entry& b) {
+                       return a.key != b.key ? a.key < b.key : a.position < b.position;
+                     });
+  const int bits = std::max(1, static_cast<int>(std::bit_width(size)));
+  index.shift_ = 64 - bits;
+  index.first_.assign((std::size_t{1} << bits) + 1, 0);
+  for (const Entry& entry : index.entries_) ++index.first_[(entry.key >> index.shift_) + 1];
+  for (std::size_t i = 1; i < index.first_.size(); ++i) index.first_[i] += index.first_[i - 1];
+  return index;
+}
+
+std::span<const NumberIndex::Entry> NumberIndex::find(std::uint64_t number) const {
+  if (number == 0 || entries_.empty()) return {};
+  const std::uint64_t key = spread(number);
+  const std::size_t bucket = key >> shift_;
+  std::size_t from = first_[bucket];
+  const std::size_t until = first_[bucket + 1];
+  while (from < until && entries_[from].key < key) ++from;
+  std::size_t to = from;
+  while (to < until && entries_[to].key == key) ++to;
+  return std::span(entries_).subspan(from, to - from);
+}
+
+DateIndex DateIndex::build(std::vector<Entry> entries) {
+  DateIndex index;
+  tbb::parallel_sort(entries.begin(), entries.end());
+  index.entries_ = std::move(entries);
+  return index;
+}
+
+std::span<const DateIndex::Entry> DateIndex::find(std::int32_t days) const {
+  const auto from = std::lower_bound(entries_.begin(), entries_.end(), Entry{days, 0});
+  auto to = from;
+  while (to != entries_.end() && to->days == days) ++to;
+  return std::span(entries_).subspan(static_cast<std::size_t>(from - entries_.begin()),
+                                     static_cast<std::size_t>(to - from));
+}
+
+Registers gather_registers(std::span<const roster::RegisterFile* const> files) {
+  Registers registers;
+  for (const roster::RegisterFile* file : files) {
+    RegisterRows& kind = registers.kinds[static_cast<std::size_t>(file->kind)];
+    kind.present = true;
+    kind.rows.reserve(kind.rows.size() + file->rows.size());
+    for (const roster::RegisterRow& row : file->rows) kind.rows.push_back(&row);
+  }
+  tbb::parallel_for(std::size_t{0}, registers.kinds.size(), [&](std::size_t i) {
+    RegisterRows& kind = registers.kinds[i];
+    kind.by_number = NumberIndex::build(kind.rows.size(), [&](std::size_t row) {
+      return kind.rows[row]->nik ? kind.rows[row]->nik->number() : std::uint64_t{0};
+    });
+  });
+  return registers;
+}
+
+}  // namespace lindung::verification
