@@ -1,0 +1,40 @@
+// shell/exchange/csv_writer.h - a CSV file (RFC 4180, comma, LF, UTF-8) written through a buffer,
+// and there whole or not at all. Fields are protected as base csv_field does: nothing that a roster
+// contained runs as a formula.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "shell/exchange/files.h"
+
+namespace lindung::exchange {
+
+class CsvWriter {
+ public:
+  static Result<CsvWriter> create(const std::filesystem::path& path);
+
+  void field(std::string_view text);
+  void number(std::int64_t value);
+  void end_row();
+  void row(std::initializer_list<std::string_view> fields);
+
+  // Flushes and gives the file its name. What went wrong while writing is told here at the latest.
+  Result<void> finish();
+
+ private:
+  explicit CsvWriter(AtomicFile file) : file_(std::move(file)) {}
+  void separate();
+  void flush();
+
+  AtomicFile file_;
+  std::string buffer_;
+  bool in_row_ = false;
+  Result<void> status_;
+};
+
+}  // namespace lindung::exchange
