@@ -54,6 +54,9 @@ struct Criterion {
   Source source;
 };
 
+// Last year's recipients keep their places so that no gap opens. Their places count against a ward's quota, or stand beside it.
+enum class EarlierRecipients : std::uint8_t { InsideWardQuota, BesideWardQuota };
+
 struct Group {
   std::string id;                           // "posyandu-cadres"
   Text name;                                // "Kader posyandu"
@@ -62,6 +65,9 @@ struct Group {
   std::vector<std::size_t> criteria;        // positions in Scheme::criteria, beside those that hold for everyone
   std::vector<std::size_t> funds;           // positions in Scheme::funds, in the order in which they pay for this group
   int sample_share = 0;                     // for sample data only: rows in 10,000
+  std::string sector = "other";             // transport or other: some discounts ask for it
+  bool earlier_recipients = false;          // everybody in this group was covered by the city's last list
+  std::string note;                         // what a reader must know: "by law wage earners today"
   Source source;
 };
 
@@ -84,7 +90,7 @@ struct Priority {
 struct Scheme {
   std::string id;                           // "batam-2025"
   Text name;
-  RegionCode city = RegionCode::make(RegionLevel::City, 0);
+  RegionCode city = RegionCode::make(RegionLevel::City, 1000);  // 1000: no city, until a file is read
   int fiscal_year = 0;
   Date registration_date;                   // on which ages are counted
   Period months;                            // that the decree covers
@@ -98,8 +104,11 @@ struct Scheme {
   std::vector<Group> groups;
   std::vector<Fund> funds;
   std::vector<Priority> priorities;
+  EarlierRecipients earlier_recipients = EarlierRecipients::InsideWardQuota;
+  std::vector<std::string> own_registers;   // registers of the city's own that criteria may name
   std::vector<Text> assumptions;            // what the press does not say and this file had to assume
   Source source;
+  std::vector<std::pair<std::string, std::uint16_t>> group_names;  // folded, sorted: made by parse_scheme for find_group
   std::string text;                         // the file, byte for byte
   Digest digest;
 
@@ -107,7 +116,9 @@ struct Scheme {
 };
 
 // Strict: an unknown key, a missing citation, a value out of range, an unknown register, fund or region is an error with file and
-// line (SCHEME_UNKNOWN_KEY, SCHEME_MISSING, SCHEME_VALUE, SCHEME_SYNTAX ...).
+// line: SCHEME_SYNTAX (no TOML), SCHEME_TYPE (a fraction, a text for a number), SCHEME_UNKNOWN_KEY, SCHEME_MISSING, SCHEME_CITATION,
+// SCHEME_VALUE (out of range, empty, not one of the words allowed), SCHEME_UNKNOWN (a criterion, fund, group, register or region
+// that is declared nowhere), SCHEME_DUPLICATE. docs/reference/scheme.md names every key.
 Result<Scheme> parse_scheme(std::string_view text, std::string_view file_name);
 
 }  // namespace lindung::scheme

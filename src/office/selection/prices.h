@@ -1,0 +1,25 @@
+// office/selection/prices.h - what one person costs from each fund, for all the months the fund
+// pays. Discounts depend on payer, sector and month, so the price is asked of the law for every
+// group and fund.
+#pragma once
+
+#include <vector>
+
+#include "base/result.h"
+#include "engines/rules/rule_book.h"
+#include "office/scheme/scheme.h"
+#include "terms/rupiah.h"
+
+namespace lindung::selection {
+
+struct Prices {
+  std::vector<std::vector<Rupiah>>
+      person;  // [group][fund], zero where the fund does not pay for the group
+};
+
+Result<Prices> price(const rules::RuleBook& rules, const scheme::Scheme& scheme);
+
+// The same sum a month for everybody, where no law is at hand (plans, tests).
+Prices uniform_prices(const scheme::Scheme& scheme, Rupiah person_month);
+
+}  // namespace lindung::selection
