@@ -77,6 +77,7 @@ class Transaction {
 
 struct Options {
   int lock_wait_seconds = 10;  // how long to wait for another writer of the same city or file
+  int partitions = 0;          // PostgreSQL only: create the tables PARTITION BY HASH (city) with so many parts
 };
 
 class Store {

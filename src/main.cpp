@@ -1,0 +1,3 @@
+#include "shell/cli/cli.h"
+
+int main(int argc, char** argv) { return lindung::cli::main(argc, argv); }

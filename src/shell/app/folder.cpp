@@ -1,0 +1,220 @@
+#include "shell/app/folder.h"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <optional>
+#include <sstream>
+
+#include <toml++/toml.h>
+
+#include "base/text.h"
+
+namespace lindung::app {
+namespace fs = std::filesystem;
+namespace {
+
+// What files.toml says of one roster file.
+struct FileNotes {
+  std::string group;
+  std::string village;
+  roster::ColumnMemory columns;
+};
+using Notes = std::map<std::string, FileNotes, std::less<>>;
+
+Result<std::string> read_bytes(const fs::path& path, const std::string& name) {
+  std::ifstream in(path, std::ios::binary);
+  std::string bytes;
+  std::error_code error;
+  const auto size = fs::file_size(path, error);
+  if (in && !error) {
+    bytes.resize(size);
+    in.read(bytes.data(), static_cast<std::streamsize>(size));
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    if (!in.bad()) return bytes;
+  }
+  return Error::input("FILE_UNREADABLE", name,
+                      {"Berkas tidak dapat dibaca. Periksa apakah berkas ada dan boleh dibuka.",
+                       "The file cannot be read. Check that it exists and may be opened."});
+}
+
+bool is_roster(const fs::path& path) {
+  static constexpr std::string_view kEndings[] = {".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt"};
+  const std::string ending = to_lower(path.extension().string());
+  const std::string name = path.filename().string();
+  if (name.starts_with('.') || name.starts_with("~$")) return false;  // lock files of spreadsheet programs
+  return std::find(std::begin(kEndings), std::end(kEndings), ending) != std::end(kEndings);
+}
+
+// All files below `root`, as paths with forward slashes, in order of path.
+std::vector<std::string> files_below(const fs::path& root) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (auto it = fs::recursive_directory_iterator(root, error); !error && it != fs::recursive_directory_iterator();
+       it.increment(error)) {
+    std::error_code kind_error;
+    if (it->is_regular_file(kind_error)) names.push_back(it->path().lexically_relative(root).generic_string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+Error notes_error(const std::string& where, const std::string& what_id, const std::string& what_en) {
+  return Error::input("FILES_TOML", where, {what_id, what_en});
+}
+
+Result<void> read_note(FileNotes& note, const std::string& where, std::string_view key, const toml::node& value) {
+  if (key == "group" && value.is_string()) {
+    note.group = value.as_string()->get();
+  } else if (key == "village" && value.is_string()) {
+    note.village = value.as_string()->get();
+  } else if (key == "columns" && value.is_table()) {
+    for (const auto& [heading, id] : *value.as_table()) {
+      const auto column = id.is_string() ? roster::parse_column(id.as_string()->get()) : std::nullopt;
+      if (!column) {
+        return notes_error(where, "Nama kolom tidak dikenal pada [columns].", "Unknown column name under [columns].");
+      }
+      note.columns[std::string(heading.str())] = *column;
+    }
+  } else {
+    return notes_error(where, "Kunci '" + std::string(key) + "' tidak dikenal; yang ada: group, village, columns.",
+                       "Unknown key '" + std::string(key) + "'; there are: group, village, columns.");
+  }
+  return {};
+}
+
+// files.toml: ["path/inside/rosters.xlsx"] group = "...", village = "...", columns = { "No Induk" = "nik" }
+Result<Notes> read_notes(const fs::path& path) {
+  Notes notes;
+  if (!fs::exists(path)) return notes;
+  LINDUNG_ASSIGN_OR_RETURN(const auto text, read_bytes(path, "files.toml"));
+  try {
+    const toml::table table = toml::parse(text, "files.toml");
+    for (const auto& [name, value] : table) {
+      const std::string where = "files.toml:" + std::to_string(value.source().begin.line);
+      if (!value.is_table()) {
+        return notes_error(where, "Setiap berkas ditulis sebagai tabel, misalnya [\"kel-a.xlsx\"].",
+                           "Every file is a table, for example [\"ward-a.xlsx\"].");
+      }
+      for (const auto& [key, inner] : *value.as_table()) {
+        LINDUNG_RETURN_IF_ERROR(read_note(notes[std::string(name.str())], where, key.str(), inner));
+      }
+    }
+  } catch (const toml::parse_error& error) {
+    return notes_error("files.toml:" + std::to_string(error.source().begin.line), "Bukan TOML yang benar.",
+                       "This is not valid TOML.");
+  }
+  return notes;
+}
+
+// The group that the first folder of the path names, if the scheme knows it.
+std::string folder_group(const std::string& name, const scheme::Scheme& scheme) {
+  const auto slash = name.find('/');
+  if (slash == std::string::npos) return {};
+  const auto group = scheme.find_group(name.substr(0, slash));
+  return group ? scheme.groups[*group].id : std::string();
+}
+
+Result<void> read_rosters(const fs::path& root, const Notes& notes, Folder& folder) {
+  for (const auto& name : files_below(root)) {
+    if (!is_roster(name)) {
+      const bool hidden = fs::path(name).filename().string().starts_with('.');
+      const bool lock = fs::path(name).filename().string().starts_with("~$");
+      if (hidden || lock) continue;
+    }
+    auto file = read_new_file(root / name, folder_group(name, folder.scheme.scheme));
+    if (!file) {
+      folder.unreadable.push_back({name, std::move(file).error()});
+      continue;
+    }
+    file->name = name;
+    if (const auto note = notes.find(name); note != notes.end()) {
+      if (!note->second.group.empty()) file->group = note->second.group;
+      file->village = note->second.village;
+      file->columns = note->second.columns;
+    }
+    folder.files.push_back(*std::move(file));
+  }
+  return {};
+}
+
+Result<void> read_registers(const fs::path& root, Folder& folder) {
+  for (const auto& name : files_below(root)) {
+    if (!is_roster(name)) continue;
+    const auto kind = roster::parse_register(fs::path(name).stem().string());
+    if (!kind) {
+      return Error::input("REGISTER_KIND", "registers/" + name,
+                          {"Nama berkas tidak menyebut register yang dikenal: civil-registry, carrier-members, civil-servants, "
+                           "deaths, other-sponsors, earlier-recipients.",
+                           "The file's name is no known register: civil-registry, carrier-members, civil-servants, deaths, "
+                           "other-sponsors, earlier-recipients."});
+    }
+    const bool twice = std::any_of(folder.registers.begin(), folder.registers.end(),
+                                   [&](const NewRegister& other) { return other.kind == *kind; });
+    if (twice) {
+      return Error::input("REGISTER_TWICE", "registers/" + name,
+                          {"Ada dua berkas untuk register yang sama. Sisakan yang terbaru.",
+                           "There are two files for the same register. Keep the newest."});
+    }
+    LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(root / name, *kind));
+    folder.registers.push_back(std::move(reg));
+  }
+  std::sort(folder.registers.begin(), folder.registers.end(), [](const auto& a, const auto& b) { return a.kind < b.kind; });
+  return {};
+}
+
+}  // namespace
+
+Result<NewFile> read_new_file(const fs::path& path, std::string group) {
+  NewFile file;
+  file.name = path.filename().string();
+  LINDUNG_ASSIGN_OR_RETURN(auto bytes, read_bytes(path, file.name));
+  file.digest = sha256(bytes);
+  file.bytes = std::make_shared<const std::string>(std::move(bytes));
+  file.group = std::move(group);
+  return file;
+}
+
+Result<NewRegister> read_new_register(const fs::path& path, roster::RegisterKind kind) {
+  NewRegister reg;
+  reg.kind = kind;
+  reg.name = path.filename().string();
+  LINDUNG_ASSIGN_OR_RETURN(auto bytes, read_bytes(path, reg.name));
+  reg.digest = sha256(bytes);
+  reg.bytes = std::make_shared<const std::string>(std::move(bytes));
+  return reg;
+}
+
+Result<NewScheme> read_scheme_file(const fs::path& path) {
+  const std::string name = path.filename().string();
+  LINDUNG_ASSIGN_OR_RETURN(const auto text, read_bytes(path, name));
+  LINDUNG_ASSIGN_OR_RETURN(auto scheme, scheme::parse_scheme(text, name));
+  return NewScheme{name, std::move(scheme)};
+}
+
+Result<Folder> read_folder(const fs::path& directory) {
+  std::error_code error;
+  if (!fs::is_directory(directory, error)) {
+    return Error::input("FOLDER_MISSING", directory.string(),
+                        {"Folder tidak ditemukan. Sebutkan folder yang berisi scheme.toml dan rosters/.",
+                         "No such folder. Name the folder that holds scheme.toml and rosters/."});
+  }
+  if (!fs::exists(directory / "scheme.toml", error)) {
+    return Error::input("FOLDER_NO_SCHEME", directory.string(),
+                        {"scheme.toml tidak ada di folder ini. Salin salah satu dari schemes/ dan sesuaikan.",
+                         "There is no scheme.toml in this folder. Copy one from schemes/ and adapt it."});
+  }
+  Folder folder;
+  LINDUNG_ASSIGN_OR_RETURN(folder.scheme, read_scheme_file(directory / "scheme.toml"));
+  if (!fs::is_directory(directory / "rosters", error)) {
+    return Error::input("FOLDER_NO_ROSTERS", directory.string(),
+                        {"Folder rosters/ tidak ada. Taruh berkas usulan di dalamnya.",
+                         "There is no folder rosters/. Put the proposals' files into it."});
+  }
+  LINDUNG_ASSIGN_OR_RETURN(const auto notes, read_notes(directory / "files.toml"));
+  LINDUNG_RETURN_IF_ERROR(read_rosters(directory / "rosters", notes, folder));
+  LINDUNG_RETURN_IF_ERROR(read_registers(directory / "registers", folder));
+  return folder;
+}
+
+}  // namespace lindung::app
