@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <vector>
 
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
 #include "engines/linkage/buckets.h"
+#include "engines/linkage/overlap.h"
 #include "engines/linkage/tokens.h"
 
 namespace lindung::linkage {
@@ -52,18 +52,16 @@ class Scan {
   void block(std::span<Entry> entries, Cut cut) {
     const auto middle = std::partition_point(entries.begin(), entries.end(),
                                              [](const Entry& e) { return !is_right(e); });
-    const auto lefts = static_cast<std::size_t>(middle - entries.begin()),
-               rights = entries.size() - lefts;
-    const std::size_t limit = rule_.block_size_max;
-    if (right_ != nullptr) {
-      if (lefts * rights > limit * limit) return oversized(entries, cut);
-      for (std::size_t i = 0; i < lefts; ++i)
-        for (std::size_t j = lefts; j < entries.size(); ++j) pair(entries[i], entries[j]);
-      return;
-    }
-    if (entries.size() > limit) return oversized(entries, cut);
-    for (std::size_t i = 0; i < entries.size(); ++i)
-      for (std::size_t j = i + 1; j < entries.size(); ++j) pair(entries[i], entries[j]);
+    const auto lefts = static_cast<std::size_t>(middle - entries.begin());
+    const std::size_t rights = entries.size() - lefts, limit = rule_.block_size_max;
+    const bool between = right_ != nullptr;
+    if (between ? lefts * rights > limit * limit : entries.size() > limit)
+      return oversized(entries, cut);
+    const std::size_t firsts = between ? lefts : entries.size();
+    if (between && rights == 0) return;
+    copy_signatures(entries);
+    for (std::size_t i = 0; i < firsts; ++i)
+      pairs(entries, i, between ? lefts : i + 1, entries.size());
   }
 
   void oversized(std::span<Entry> entries, Cut cut) {
@@ -102,18 +100,23 @@ class Scan {
              : a != b                   ? a < b
                                         : x.position < y.position;
     });
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      const std::size_t end = std::min(entries.size(), i + 1 + kNeighbours);
-      for (std::size_t j = i + 1; j < end; ++j) pair(entries[i], entries[j]);
-    }
+    copy_signatures(entries);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+      pairs(entries, i, i + 1, std::min(entries.size(), i + 1 + kNeighbours));
   }
 
-  void pair(const Entry& x, const Entry& y) {
-    const int common = std::popcount(x.signature & y.signature) * 100;
-    if (common <
-        rule_.overlap_percent * std::min(std::popcount(x.signature), std::popcount(y.signature)))
-      return;
-    propose(x, y);
+  // Next to each other, for the test that is made most often.
+  void copy_signatures(std::span<const Entry> entries) {
+    signatures_.clear();
+    for (const Entry& entry : entries) signatures_.push_back(entry.signature);
+    found_.resize(std::max(found_.size(), entries.size()));
+  }
+
+  void pairs(std::span<const Entry> entries, std::size_t one, std::size_t begin, std::size_t end) {
+    const std::span<const std::uint64_t> others(signatures_.data() + begin, end - begin);
+    const std::size_t count =
+        find_overlapping(signatures_[one], others, rule_.overlap_percent, found_.data());
+    for (std::size_t k = 0; k < count; ++k) propose(entries[one], entries[begin + found_[k]]);
   }
 
   void propose(const Entry& x, const Entry& y) {
@@ -133,6 +136,8 @@ class Scan {
   const Side* right_;
   const BlockingRule& rule_;
   const CandidateSink& sink_;
+  std::vector<std::uint64_t> signatures_;
+  std::vector<std::uint32_t> found_;
   std::array<Candidate, kBatch> batch_;
   std::size_t held_ = 0;
 };

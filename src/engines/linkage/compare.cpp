@@ -36,7 +36,15 @@ MatchWeight prior_between(const Model& model, std::size_t left, std::size_t righ
 MatchWeight Judge::number_weight(const Evidence& left, const Evidence& right, Level number) const {
   if (number == Level::Differs && !(left.number_fits_date && right.number_fits_date))
     return model_.doubtful_number;
-  return model_.of(Field::Number, number);
+  const MatchWeight weight = model_.of(Field::Number, number);
+  if (number != Level::Variant && number != Level::Near) return weight;
+  // Where serials start anew for each day and district, equal or neighbouring serials say little;
+  // and two numbers that fit their own dates are more likely two people than one slip.
+  const MatchWeight serial =
+      std::max(frequency_.serial_bits(left.number), frequency_.serial_bits(right.number));
+  if (number == Level::Variant) return std::min(weight, serial - model_.near_serial);
+  const bool both_fit = left.number_fits_date && right.number_fits_date;
+  return std::min(weight, serial + (both_fit ? model_.fitting_slip : 0));
 }
 
 MatchWeight Judge::date_weight(const Evidence& left, Level date, Level number) const {

@@ -11,11 +11,13 @@ namespace lindung::linkage {
 namespace {
 
 constexpr MatchWeight kInitialBits = 3000;  // one letter of about a dozen usual ones
-constexpr MatchWeight kVariantCosts = 500;  // other letters of equal sound fit a few more people,
-constexpr MatchWeight kSlipCosts = 2000;    // a word one slip away fits a good many more
-constexpr std::uint32_t kOftenAtLeast =
-    4;  // a slip is rare: seen this often, and at least a fiftieth as often as the
-constexpr std::uint32_t kSlipsAreRarer = 50;  // token it resembles, a token is a name of its own
+// Other letters of equal sound fit a few more people, a word one slip away some more.
+constexpr MatchWeight kVariantCosts = 500;
+constexpr MatchWeight kSlipCosts = 1500;
+// A slip is rare: seen this often, and at least a fiftieth as often as the token it resembles, a
+// token is a name of its own.
+constexpr std::uint32_t kOftenAtLeast = 4;
+constexpr std::uint32_t kSlipsAreRarer = 50;
 
 // Short words hold one slip, longer ones two; a word of one or two letters is any word after a
 // slip.
@@ -41,12 +43,13 @@ class Alignment {
   NameMatch match() {
     match_equal();
     match_sounding();
-    match_near();
     match_joined(a_, sounds_a_, left_, b_, sounds_b_, right_);
     match_joined(b_, sounds_b_, right_, a_, sounds_a_, left_);
+    match_near();
     match_initials();
     match_whole();
     result_.level = level();
+    result_.complete = free_in(left_, a_.size()) == 0 && free_in(right_, b_.size()) == 0;
     return result_;
   }
 

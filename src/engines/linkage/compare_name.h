@@ -14,6 +14,7 @@ struct NameMatch {
   Level level = Level::Unknown;  // Part: some token in common; Differs: none
   MatchWeight bits = 0;          // how rare what agrees is, in thousandths of a bit
   bool same_letters = true;      // what agrees, agrees letter for letter (or as an initial)
+  bool complete = true;          // no token of either name is left over
   bool other_name = false;  // a "slip" between two tokens that both occur often: RINA and RINI are
                             // rather two people
 };

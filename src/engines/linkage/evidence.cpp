@@ -8,6 +8,7 @@
 #include <tbb/parallel_for.h>
 
 #include "engines/linkage/digits.h"
+#include "engines/linkage/overlap.h"
 #include "engines/linkage/tokens.h"
 
 namespace lindung::linkage {
@@ -25,16 +26,17 @@ std::uint32_t date_digits(std::int32_t days, bool year_only) {
 }
 
 std::uint64_t signature_of(const Tokens& sounds) {
-  std::uint64_t signature = 0;
+  std::uint64_t bits = 0;
   for (const std::string_view token : sounds) {
     std::uint32_t before = '^';
     for (const char c : token) {
       const std::uint32_t letter = static_cast<unsigned char>(c);
-      signature |= std::uint64_t{1} << (((before * 31 + letter) * 2654435761U) >> 26);
+      const std::uint64_t hash = (before * 31 + letter) * 2654435761U & 0xFFFFFFFF;
+      bits |= std::uint64_t{1} << ((hash * kSignatureBits) >> 32);
       before = letter;
     }
   }
-  return signature;
+  return signature_of_bits(bits);
 }
 
 std::uint32_t key_of(const Tokens& sounds) {

@@ -36,8 +36,9 @@ bool is_number_slip(const Findings& found) {
 // son named after him.
 bool are_relatives(const Findings& found) {
   const Level number = found[Field::Number], date = found[Field::BirthDate];
-  if (!names_agree(found) && (number != Level::Near || found[Field::Name] == Level::Differs))
-    return true;
+  const bool shares_token = found[Field::Name] == Level::Part && number == Level::Near;
+  const bool shares_home = is_any(Level::Exact, {found[Field::Household], found[Field::Phone]});
+  if (!names_agree(found) && !(shares_token && shares_home)) return true;
   if (found.name.other_name && is_any(number, {Level::Variant, Level::Part, Level::Differs}))
     return true;
   return date == Level::Differs && !is_any(number, {Level::Near, Level::Variant});
@@ -49,7 +50,9 @@ bool may_be_same(const Findings& found) {
   if (!names_agree(found) || found.name.other_name) return false;
   if (found[Field::Sex] == Level::Differs && !equal_name) return false;
   if (is_any(found[Field::BirthDate], {Level::Part, Level::Differs})) return false;
-  // Twins rhyme: a name that is only similar needs a number that twins do not share.
+  // Twins rhyme, and their serials are neighbours: a name that is only similar needs a number that
+  // twins do not share.
+  if (found[Field::Number] == Level::Variant && !found.name.complete) return false;
   return found.name.same_letters || found[Field::Number] == Level::Near;
 }
 
@@ -59,7 +62,8 @@ std::optional<Outcome> decide(const Findings& found, const Model& model) {
   if (found[Field::Number] == Level::Exact) return decide_equal_number(found);
   if (found.both_confirmed || are_relatives(found)) return std::nullopt;
   if (found.weight >= model.same_from && may_be_same(found)) return Outcome::Same;
-  const bool slip = is_number_slip(found) && names_agree(found) && dates_agree(found);
+  const bool slip = is_number_slip(found) && names_agree(found) && dates_agree(found) &&
+                    found.weight >= model.slip_from;
   if (found.weight >= model.possible_from || slip) return Outcome::Possible;
   return std::nullopt;
 }

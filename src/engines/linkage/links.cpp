@@ -34,18 +34,8 @@ class Collector {
   Collector(const Side& left, const Side& right, const Judge& judge)
       : left_(left), right_(right), judge_(judge) {}
 
-  void take(std::span<const Candidate> candidates) {
-    std::vector<Link>& links = links_.local();
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-      if (i + kAhead < candidates.size()) fetch(candidates[i + kAhead]);
-      const auto [l, r] = candidates[i];
-      std::optional<Link> link = judge_.judge({left_.records[l], left_.evidence[l]},
-                                              {right_.records[r], right_.evidence[r]});
-      if (!link) continue;
-      link->left = l;
-      link->right = r;
-      links.push_back(*link);
-    }
+  CandidateSink sink(const BlockingRule& rule) {
+    return [this, &rule](std::span<const Candidate> candidates) { take(rule, candidates); };
   }
 
   // Each pair once, whichever rules proposed it.
@@ -61,6 +51,23 @@ class Collector {
   }
 
  private:
+  // Pairs of equal number belong to the rule of that name alone; the others leave them out.
+  void take(const BlockingRule& rule, std::span<const Candidate> candidates) {
+    const bool equal_numbers_done = &rule != people_rules().data();
+    std::vector<Link>& links = links_.local();
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      if (i + kAhead < candidates.size()) fetch(candidates[i + kAhead]);
+      const auto [l, r] = candidates[i];
+      const Evidence &a = left_.evidence[l], &b = right_.evidence[r];
+      if (equal_numbers_done && a.number == b.number && a.number != 0) continue;
+      std::optional<Link> link = judge_.judge({left_.records[l], a}, {right_.records[r], b});
+      if (!link) continue;
+      link->left = l;
+      link->right = r;
+      links.push_back(*link);
+    }
+  }
+
   static std::uint64_t at(const Link& link) {
     return (std::uint64_t{link.left} << 32) | link.right;
   }
@@ -88,10 +95,9 @@ std::vector<Link> find_duplicates(std::span<const Record> records, const Model& 
   weigh_all_names(side, frequency);
   const Judge judge(model, frequency, prior_within(model, records.size()));
   Collector collector(side, side, judge);
-  const CandidateSink sink = [&](std::span<const Candidate> candidates) {
-    collector.take(candidates);
-  };
-  for (const BlockingRule& rule : people_rules()) propose_within(side, rule, sink);
+  for (const BlockingRule& rule : people_rules()) {
+    propose_within(side, rule, collector.sink(rule));
+  }
   return collector.finish();
 }
 
@@ -103,10 +109,9 @@ std::vector<Link> find_links(std::span<const Record> left, std::span<const Recor
   weigh_all_names(rights, frequency);
   const Judge judge(model, frequency, prior_between(model, left.size(), right.size()));
   Collector collector(lefts, rights, judge);
-  const CandidateSink sink = [&](std::span<const Candidate> candidates) {
-    collector.take(candidates);
-  };
-  for (const BlockingRule& rule : people_rules()) propose_between(lefts, rights, rule, sink);
+  for (const BlockingRule& rule : people_rules()) {
+    propose_between(lefts, rights, rule, collector.sink(rule));
+  }
   return collector.finish();
 }
 

@@ -50,6 +50,9 @@ Model Model::people() {
   model.rare_name_limit = 8000;
   model.default_date = 9000;
   model.doubtful_number = -6000;
+  model.near_serial = 7000;    // one in eight has the district, one in 28 a serial one slip away
+  model.fitting_slip = -4000;  // a slip in the district: one in fifty, other districts two in five
+  model.slip_from = -7000;
   model.family_loss = -3000;
   return model;
 }

@@ -46,15 +46,20 @@ struct Model {
 
   MatchWeight same_from = 0;      // at or above: the same entity
   MatchWeight possible_from = 0;  // at or above, below same_from: a person must look
-  MatchWeight typical_name =
-      0;  // the rarity for which the weights of Field::Name hold; rarer names weigh more
-  MatchWeight rare_name_limit =
-      0;  // most that a rare name may add to, or a common one take from, the name's weight
+
+  // The rarity for which the weights of Field::Name hold, and the most that a rare name may add to
+  // them or a common one take away.
+  MatchWeight typical_name = 0;
+  MatchWeight rare_name_limit = 0;
+
   MatchWeight default_date = 0;  // most that an equal 1 January, 1 July or 31 December is worth
-  MatchWeight doubtful_number =
-      0;  // for Number::Differs when one of the numbers does not fit its own record's birth date
-  MatchWeight family_loss =
-      0;  // most that differing household, place and phone take away together, negative
+  MatchWeight family_loss = 0;   // most that other household, place and phone take away, negative
+
+  // Numbers that are not equal.
+  MatchWeight doubtful_number = 0;  // Differs, and one does not fit its own record's birth date
+  MatchWeight near_serial = 0;      // Variant is worth the rarity of the serial less this
+  MatchWeight fitting_slip = 0;     // Near, though both fit their birth dates: added, negative
+  MatchWeight slip_from = 0;        // Variant or Near, like names, near dates: a link from here on
 
   MatchWeight of(Field field, Level level) const {
     return weight[static_cast<std::size_t>(field)][static_cast<std::size_t>(level)];

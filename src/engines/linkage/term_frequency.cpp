@@ -21,6 +21,7 @@ constexpr std::uint64_t kImaginedNames =
 constexpr std::uint64_t kImaginedDates =
     2000;  // spread over 18,000 days: working people of some fifty years of birth
 constexpr std::uint64_t kImaginedPlaces = 100;
+constexpr std::uint64_t kImaginedSerials = 1000;
 constexpr std::uint64_t kPair =
     2;  // the two records that are being compared do not make their own value common
 
@@ -36,6 +37,8 @@ std::size_t date_slot(
   return (two(16) % 128) * 512 + (two(8) % 16) * 32 + two(0) % 32;
 }
 
+std::size_t serial_slot(std::uint64_t number_digits) { return number_digits & 0xFFFF; }
+
 }  // namespace
 
 std::uint32_t TermFrequency::at(const std::vector<std::uint32_t>& counters, std::uint64_t hash) {
@@ -47,6 +50,7 @@ void TermFrequency::Counters::add(const Evidence& record) {
     ++tokens[hash_text(token) & (tokens.size() - 1)];
   if (record.name_key != 0) ++names[mix(record.name_key) & (names.size() - 1)];
   if (record.date != 0) ++dates[date_slot(record.date)];
+  if (record.number != 0) ++serials[serial_slot(record.number)];
   if (record.place != 0) ++places[mix(record.place) & (places.size() - 1)];
 }
 
@@ -58,6 +62,7 @@ void TermFrequency::Counters::add(const Counters& other) {
   sum(names, other.names);
   sum(dates, other.dates);
   sum(places, other.places);
+  sum(serials, other.serials);
 }
 
 TermFrequency TermFrequency::count(std::span<const Evidence> left,
@@ -66,7 +71,8 @@ TermFrequency TermFrequency::count(std::span<const Evidence> left,
   const std::size_t slots = std::bit_ceil(std::clamp<std::size_t>(records, 1 << 12, 1 << 18));
   const std::size_t name_slots = std::bit_ceil(std::clamp<std::size_t>(records, 1 << 12, 1 << 20));
   const Counters empty{std::vector<std::uint32_t>(slots), std::vector<std::uint32_t>(name_slots),
-                       std::vector<std::uint32_t>(1 << 16), std::vector<std::uint32_t>(1 << 12)};
+                       std::vector<std::uint32_t>(1 << 16), std::vector<std::uint32_t>(1 << 12),
+                       std::vector<std::uint32_t>(1 << 16)};
   tbb::enumerable_thread_specific<Counters> parts(empty);
   for (const std::span<const Evidence> side : {left, right}) {
     tbb::parallel_for(tbb::blocked_range<std::size_t>(0, side.size(), 4096), [&](const auto& part) {
@@ -110,6 +116,13 @@ MatchWeight TermFrequency::date_bits(std::uint32_t date) const {
   const std::uint64_t others = seen > kPair ? seen - kPair : 0;
   return log2_thousandths((records_ + kImaginedDates) * kDaysPerImagined) -
          log2_thousandths(others * kDaysPerImagined + 1);
+}
+
+MatchWeight TermFrequency::serial_bits(std::uint64_t number_digits) const {
+  const std::uint64_t seen =
+      counters_.serials.empty() ? 0 : counters_.serials[serial_slot(number_digits)];
+  const std::uint64_t others = seen > kPair ? seen - kPair : 0;
+  return log2_thousandths(records_ + kImaginedSerials) - log2_thousandths(others + 1);
 }
 
 MatchWeight TermFrequency::place_bits(std::uint64_t place) const {

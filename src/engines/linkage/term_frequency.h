@@ -25,12 +25,13 @@ class TermFrequency {
   MatchWeight name_bits(const Evidence& record) const;  // of the whole name
   MatchWeight date_bits(std::uint32_t date) const;
   MatchWeight place_bits(std::uint64_t place) const;
+  MatchWeight serial_bits(std::uint64_t number_digits) const;  // of the last four digits
   std::uint32_t token_count(std::string_view sound) const;
   std::uint64_t records() const { return records_; }
 
  private:
   struct Counters {
-    std::vector<std::uint32_t> tokens, names, dates, places;
+    std::vector<std::uint32_t> tokens, names, dates, places, serials;
     void add(const Evidence& record);
     void add(const Counters& other);
   };

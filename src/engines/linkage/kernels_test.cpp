@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "engines/linkage/bits.h"
+#include "engines/linkage/digits.h"
+#include "engines/linkage/edit_distance.h"
+#include "engines/linkage/overlap.h"
+#include "engines/linkage/tokens.h"
+
+namespace lindung::linkage {
+namespace {
+
+// The textbook table, cell by cell.
+int plain_distance(const std::string& a, const std::string& b) {
+  std::vector<std::vector<int>> d(a.size() + 1, std::vector<int>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = static_cast<int>(i);
+  for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = static_cast<int>(j);
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      d[i][j] =
+          std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+    }
+  }
+  return d[a.size()][b.size()];
+}
+
+TEST(EditDistance, KnownWords) {
+  EXPECT_EQ(edit_distance("", ""), 0);
+  EXPECT_EQ(edit_distance("", "NUR"), 3);
+  EXPECT_EQ(edit_distance("RINA", "RINI"), 1);
+  EXPECT_EQ(edit_distance("AHMAD", "AHMDA"), 1);
+  EXPECT_EQ(edit_distance("CA", "ABC"), 3);  // no piece is edited twice
+}
+
+TEST(EditDistance, EqualsTheTableForWordsOfAllLengths) {
+  std::uint64_t state = 7;
+  const auto draw = [&](std::size_t longest) {
+    std::string word;
+    for (std::size_t n = (state = mix(state + 1)) % (longest + 1); n > 0; --n)
+      word += static_cast<char>('A' + (state = mix(state + 1)) % 4);
+    return word;
+  };
+  for (int i = 0; i < 20000; ++i) {
+    const std::size_t longest = i % 50 == 0 ? 90 : 12;  // above 64 letters another way is taken
+    const std::string a = draw(longest), b = draw(longest);
+    ASSERT_EQ(edit_distance(a, b), plain_distance(a, b)) << a << " " << b;
+  }
+}
+
+TEST(Digits, OneSlipOfThePen) {
+  const auto slip = [](std::uint64_t a, std::uint64_t b) {
+    return is_one_slip(to_digits(a), to_digits(b));
+  };
+  EXPECT_EQ(to_digits(2171010101809001), 0x2171010101809001U);
+  EXPECT_EQ(from_digits(0x19800312), 19800312U);
+  EXPECT_TRUE(slip(2171010101809001, 2171010101809007));
+  EXPECT_TRUE(slip(2171010101809001, 2171010101890001));
+  EXPECT_TRUE(slip(2171010101809001, 1271010101809001));
+  EXPECT_FALSE(slip(2171010101809001, 2171010101809001));
+  EXPECT_FALSE(slip(2171010101809001, 2171010101809012));
+  EXPECT_FALSE(slip(2171010101809001, 2171010101808002));
+}
+
+TEST(Bits, LogarithmsToTheNearestThousandthOrTwo) {
+  EXPECT_EQ(log2_thousandths(0), 0);
+  EXPECT_EQ(log2_thousandths(1), 0);
+  EXPECT_EQ(log2_thousandths(1024), 10000);
+  for (std::uint64_t x = 1; x < 3000000; x += x / 50 + 1)
+    EXPECT_NEAR(log2_thousandths(x), 1000 * std::log2(static_cast<double>(x)), 2) << x;
+}
+
+TEST(Overlap, CountsCommonBits) {
+  const std::vector<std::uint64_t> others = {signature_of_bits(0b1111), signature_of_bits(0b0011),
+                                             signature_of_bits(0b110000), signature_of_bits(0)};
+  std::vector<std::uint32_t> found(others.size());
+  EXPECT_EQ(find_overlapping(signature_of_bits(0b0111), others, 60, found.data()), 3U);
+  EXPECT_EQ(found[0], 0U);
+  EXPECT_EQ(found[1], 1U);
+  EXPECT_EQ(found[2], 3U);  // a record without a name is not left out
+  EXPECT_EQ(find_overlapping(signature_of_bits(0b0111), others, 0, found.data()), 4U);
+}
+
+TEST(Tokens, AreCutAtSpaces) {
+  const Tokens tokens("NUR  AINI ");
+  ASSERT_EQ(tokens.size(), 2U);
+  EXPECT_EQ(tokens[1], "AINI");
+  EXPECT_EQ(Tokens("").size(), 0U);
+  EXPECT_EQ(Tokens("A B C D E F G H I J K L M N")[Tokens::kMost - 1], "L M N");
+}
+
+}  // namespace
+}  // namespace lindung::linkage
