@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdio>
 #include <map>
+#include <numeric>
 #include <set>
 #include <string>
 #include <tuple>
@@ -507,6 +508,28 @@ TEST_P(Accuracy, DoesNotDependOnThreads) {
   }
   EXPECT_FALSE(results[0].empty());
   EXPECT_EQ(results[0], results[1]);
+}
+
+TEST_P(Accuracy, DoesNotDependOnTheOrderOfRows) {
+  Roster roster = make_roster(GetParam(), 10000);
+  const std::vector<Record>& records = roster.records();
+  std::vector<std::uint32_t> order(records.size());
+  std::iota(order.begin(), order.end(), 0U);
+  Dice dice(99);
+  for (std::size_t i = order.size() - 1; i > 0; --i) std::swap(order[i], order[dice.below(i + 1)]);
+  std::vector<Record> shuffled;
+  for (const std::uint32_t i : order) shuffled.push_back(records[i]);
+
+  std::vector<Link> back = find_duplicates(shuffled, Model::people());
+  for (Link& link : back) {
+    const std::uint32_t one = order[link.left], other = order[link.right];
+    link.left = std::min(one, other);
+    link.right = std::max(one, other);
+  }
+  std::sort(back.begin(), back.end(), [](const Link& x, const Link& y) {
+    return std::tie(x.left, x.right) < std::tie(y.left, y.right);
+  });
+  EXPECT_EQ(back, find_duplicates(records, Model::people()));
 }
 
 // A register of the dead holds names and birth dates only: every link is looked at by a person, so

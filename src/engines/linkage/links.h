@@ -26,11 +26,11 @@ struct Link {
 // random strings:
 //  - what a family shares (household, phone, place, mother, region digits of the number) is counted
 //  once, never as independent;
-//  - two confirmed numbers that differ, or two sexes with two given names, are never Same; twins
-//  (equal date, household and sex,
-//    other given name) and father and son (equal name, other date) are no link;
-//  - the same number with another name and another date or sex is Possible at most: a shared or
-//  mistyped number.
+//  - two confirmed numbers that differ are no link; two sexes with two given names are never Same;
+//  - twins (equal date, household and sex, other given name), father and son (equal name, other
+//    date) are no link; twins whose names are a slip apart are Possible at most;
+//  - numbers that differ by more than a slip are Possible at most, and then only for a rare name;
+//  - the same number with another name, date or sex is Possible: a shared or mistyped number.
 std::vector<Link> find_duplicates(std::span<const Record> records, const Model& model);
 
 // All links between two lists (for example rows against people known before), sorted by left, then
