@@ -19,12 +19,14 @@ constexpr MatchWeight kSlipCosts = 1500;
 constexpr std::uint32_t kOftenAtLeast = 4;
 constexpr std::uint32_t kSlipsAreRarer = 50;
 
+constexpr std::size_t kSlipsMost = 2;
+
 // Short words hold one slip, longer ones two; a word of one or two letters is any word after a
 // slip.
 bool is_near(std::string_view a, std::string_view b) {
   const std::size_t shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
   if (shorter < 3) return false;
-  const std::size_t most = shorter <= 5 ? 1 : 2;
+  const std::size_t most = shorter <= 5 ? 1 : kSlipsMost;
   if (longer - shorter > most) return false;
   return edit_distance(a, b) <= static_cast<int>(most);
 }
@@ -120,6 +122,8 @@ class Alignment {
     for (std::uint32_t i = 0; i < whole.size(); ++i) {
       for (std::uint32_t j = 0; j + 1 < parts.size() && !whole_used[i]; ++j) {
         if (parts_used[j] || parts_used[j + 1]) continue;
+        const std::size_t size = parts[j].size() + parts[j + 1].size();
+        if (size > whole[i].size() + kSlipsMost || whole[i].size() > size + kSlipsMost) continue;
         const std::string joined = std::string(parts[j]) + std::string(parts[j + 1]);
         if (joined != whole[i] && !is_near(joined, whole[i])) continue;
         const MatchWeight sum =
