@@ -1,13 +1,28 @@
 #include "engines/rules/document.h"
 
-#define TOML_EXCEPTIONS 0
-#define TOML_HEADER_ONLY 1
-#define TOML_ENABLE_FORMATTERS 0
 #include <algorithm>
 
-#include <toml++/toml.h>
-
+#include "base/text.h"
 #include "engines/rules/faults.h"
+
+namespace {
+struct BrokenAssumption {};
+[[noreturn]] void broken_assumption() { throw BrokenAssumption(); }
+}  // namespace
+
+// toml++ 3.3.0 assumes of a header like "[[ =" what only a correct file gives, and leaves the rest
+// to chance. Here its assumptions are checked, in release builds too, and a broken one is a syntax
+// error. The library gets a namespace of its own, so that no other copy of its code is linked in
+// its stead.
+// clang-format off
+#undef NDEBUG
+#define TOML_ASSERT(condition) ((condition) ? static_cast<void>(0) : broken_assumption())
+#define TOML_EXCEPTIONS 1
+#define TOML_HEADER_ONLY 1
+#define TOML_ENABLE_FORMATTERS 0
+#define toml toml_checked
+#include <toml++/toml.h>
+// clang-format on
 
 namespace lindung::rules {
 namespace {
@@ -62,6 +77,26 @@ Node copy(const toml::node& from, Faults& faults) {
   return to;
 }
 
+void add_syntax(Faults& faults, int line, const std::string& reason) {
+  faults.add("SYNTAX", line,
+             {"berkas ini bukan TOML yang benar: " + reason, "this is not valid TOML: " + reason});
+}
+
+// The first line that begins with [ and goes on with what can begin no key.
+int broken_header_line(std::string_view text) {
+  int line = 0;
+  for (const std::string_view whole : split(text, '\n')) {
+    ++line;
+    const std::string_view header = trim(whole);
+    const std::string_view name =
+        trim(header.substr(std::min(header.find_first_not_of('['), header.size())));
+    if (!header.starts_with('[') || name.empty()) continue;
+    const char c = name.front();
+    if (!is_letter(c) && !is_digit(c) && c != '_' && c != '-' && c != '"' && c != '\'') return line;
+  }
+  return 1;
+}
+
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
@@ -73,18 +108,17 @@ const Node* Node::find(std::string_view key) const {
 
 Result<Node> parse_document(std::string_view text, std::string_view file, std::string_view prefix) {
   Faults faults(file, prefix);
-  const auto parsed = toml::parse(text);
-  if (!parsed) {
-    const std::string reason(parsed.error().description());
-    faults.add(
-        "SYNTAX", line_of(parsed.error().source()),
-        {"berkas ini bukan TOML yang benar: " + reason, "this is not valid TOML: " + reason});
-    return *faults.first();
+  try {
+    const toml::table table = toml::parse(text);
+    Node root = copy(table, faults);
+    root.line = 1;
+    if (!faults.first()) return root;
+  } catch (const toml::parse_error& error) {
+    add_syntax(faults, line_of(error.source()), std::string(error.description()));
+  } catch (const BrokenAssumption&) {
+    add_syntax(faults, broken_header_line(text), "a table header without a name");
   }
-  Node root = copy(parsed.table(), faults);
-  root.line = 1;
-  if (faults.first()) return *faults.first();
-  return root;
+  return *faults.first();
 }
 
 }  // namespace lindung::rules

@@ -5,7 +5,12 @@
 namespace lindung::rules {
 namespace {
 
-std::string quoted(std::string_view key) { return "\"" + std::string(key) + "\""; }
+std::string quoted(std::string_view key) {
+  std::string text(key);
+  text.insert(text.begin(), '"');
+  text.push_back('"');
+  return text;
+}
 
 Text kind_text(Node::Kind kind) {
   switch (kind) {

@@ -214,6 +214,7 @@ INSTANTIATE_TEST_SUITE_P(
     Codes, RefusedLaw,
     testing::Values(
         Refused{"Syntax", "a = \n", "RULES_SYNTAX", 1},
+        Refused{"HeaderWithoutName", "[enumeration]\n[[ = \"a\"\n", "RULES_SYNTAX", 2},
         Refused{"SameKeyTwice", "[enumeration]\na = [\"x\"]\na = [\"y\"]\n", "RULES_SYNTAX", 3},
         Refused{"Fraction", book(value("from = 2015-07-01", "value = 1.5")), "RULES_TYPE", 11},
         Refused{"FractionAnywhere", "[enumeration]\nx = [0.5]\n", "RULES_TYPE", 2},
