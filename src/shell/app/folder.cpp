@@ -6,9 +6,11 @@
 #include <optional>
 #include <sstream>
 
+#include <tbb/parallel_for.h>
 #include <toml++/toml.h>
 
 #include "base/text.h"
+#include "shell/exchange/read_file.h"
 
 namespace lindung::app {
 namespace fs = std::filesystem;
@@ -89,7 +91,7 @@ Result<Notes> read_notes(const fs::path& path) {
   if (!fs::exists(path)) return notes;
   LINDUNG_ASSIGN_OR_RETURN(const auto text, read_bytes(path, "files.toml"));
   try {
-    const toml::table table = toml::parse(text, "files.toml");
+    const toml::table table = toml::parse(text, std::string_view("files.toml"));
     for (const auto& [name, value] : table) {
       const std::string where = "files.toml:" + std::to_string(value.source().begin.line);
       if (!value.is_table()) {
@@ -138,6 +140,23 @@ Result<void> read_rosters(const fs::path& root, const Notes& notes, Folder& fold
   return {};
 }
 
+// Opens every file on all cores; those that cannot be read leave `files` for `unreadable`.
+void open_workbooks(Folder& folder) {
+  std::vector<std::optional<Error>> errors(folder.files.size());
+  tbb::parallel_for(std::size_t{0}, folder.files.size(), [&](std::size_t i) {
+    if (auto opened = open_workbook(folder.files[i]); !opened) errors[i] = std::move(opened).error();
+  });
+  std::vector<NewFile> readable;
+  for (std::size_t i = 0; i < errors.size(); ++i) {
+    if (errors[i]) {
+      folder.unreadable.push_back({folder.files[i].name, *std::move(errors[i])});
+    } else {
+      readable.push_back(std::move(folder.files[i]));
+    }
+  }
+  folder.files = std::move(readable);
+}
+
 Result<void> read_registers(const fs::path& root, Folder& folder) {
   for (const auto& name : files_below(root)) {
     if (!is_roster(name)) continue;
@@ -173,6 +192,12 @@ Result<NewFile> read_new_file(const fs::path& path, std::string group) {
   file.bytes = std::make_shared<const std::string>(std::move(bytes));
   file.group = std::move(group);
   return file;
+}
+
+Result<void> open_workbook(NewFile& file) {
+  LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(file.name, file.bytes));
+  file.workbook = std::make_shared<roster::Workbook>(std::move(workbook));
+  return {};
 }
 
 Result<NewRegister> read_new_register(const fs::path& path, roster::RegisterKind kind) {
@@ -213,6 +238,7 @@ Result<Folder> read_folder(const fs::path& directory) {
   }
   LINDUNG_ASSIGN_OR_RETURN(const auto notes, read_notes(directory / "files.toml"));
   LINDUNG_RETURN_IF_ERROR(read_rosters(directory / "rosters", notes, folder));
+  open_workbooks(folder);
   LINDUNG_RETURN_IF_ERROR(read_registers(directory / "registers", folder));
   return folder;
 }

@@ -29,6 +29,8 @@ Result<Folder> read_folder(const std::filesystem::path& directory);
 
 // One file as a clerk names it on the command line; its name is the last part of the path.
 Result<NewFile> read_new_file(const std::filesystem::path& path, std::string group);
+// Opens the file as a workbook, so that one that cannot be read is refused before anything is recorded.
+Result<void> open_workbook(NewFile& file);
 Result<NewRegister> read_new_register(const std::filesystem::path& path, roster::RegisterKind kind);
 Result<NewScheme> read_scheme_file(const std::filesystem::path& path);
 

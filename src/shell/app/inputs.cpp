@@ -55,14 +55,22 @@ Result<Bytes> Inputs::bytes(const Digest& digest, const std::string& name) {
 Result<std::vector<ReadFile>> Inputs::read_files(const CityState& state, const scheme::Scheme& scheme,
                                                  std::span<const std::uint32_t> numbers) {
   std::vector<Bytes> all;
+  std::vector<std::shared_ptr<roster::Workbook>> open;
   for (const std::uint32_t number : numbers) {
     const auto& imported = state.files[number - 1];
+    const auto opened = open_.extract(number);
+    open.push_back(opened ? opened.mapped() : nullptr);
     LINDUNG_ASSIGN_OR_RETURN(all.emplace_back(), bytes(imported.digest, imported.name));
   }
   std::vector<ReadFile> files(numbers.size());
   const auto read = [&](std::size_t i) -> Result<void> {
     const auto& imported = state.files[numbers[i] - 1];
-    LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(imported.name, all[i]));
+    roster::Workbook workbook;
+    if (open[i]) {
+      workbook = std::move(*open[i]);
+    } else {
+      LINDUNG_ASSIGN_OR_RETURN(workbook, exchange::read_workbook_bytes(imported.name, all[i]));
+    }
     files[i] = {numbers[i],
                 std::make_shared<const roster::RosterFile>(roster::read_roster(
                     std::move(workbook), imported.name, imported.digest, scheme, read_options(imported, scheme)))};

@@ -28,6 +28,8 @@ class Inputs {
   Inputs(const Context& context, store::City city) : context_(&context), city_(city) {}
 
   void add(const Digest& digest, Bytes bytes) { bytes_[digest] = std::move(bytes); }
+  // A workbook that is open already saves opening it again; it is used up by the first reading.
+  void add_open(std::uint32_t number, std::shared_ptr<roster::Workbook> workbook) { open_[number] = std::move(workbook); }
   // Refuses (INPUT_ERASED) what was erased.
   Result<Bytes> bytes(const Digest& digest, const std::string& name);
 
@@ -43,6 +45,7 @@ class Inputs {
   store::City city_;
   std::map<Digest, Bytes> bytes_;
   std::map<Digest, Digest> secrets_;
+  std::map<std::uint32_t, std::shared_ptr<roster::Workbook>> open_;
 };
 
 }  // namespace lindung::app

@@ -143,7 +143,10 @@ class RunGatherer {
         return {};
       case 4: return add_decision(one, entry);
       case 5: changes_.verify = true; return {};
-      default: changes_.select = true; return {};
+      default:
+        changes_.select = true;
+        changes_.select_again = true;
+        return {};
     }
   }
   Changes take() {

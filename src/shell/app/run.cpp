@@ -21,7 +21,7 @@ Result<RunResult> run(const Context& context, store::City city, const Changes& c
       result.new_people = judged->new_people;
     }
   }
-  if (changes.select && (bench.wrote || !bench.state.selection)) {
+  if (changes.select && (bench.wrote || changes.select_again || !bench.state.selection)) {
     LINDUNG_ASSIGN_OR_RETURN(result.selection, give_places(bench));
   }
   if (bench.wrote) LINDUNG_RETURN_IF_ERROR(bench.writer.commit());

@@ -61,6 +61,7 @@ Result<void> record_file(Workbench& bench, const NewFile& file) {
                                                                         {"group", file.group},
                                                                         {"village", file.village},
                                                                         {"columns", columns}}));
+  if (file.workbook) bench.inputs.add_open(imported.number, file.workbook);
   bench.state.files.push_back(std::move(imported));
   bench.inputs.add(file.digest, file.bytes);
   return {};

@@ -1,0 +1,42 @@
+// shell/app/outputs.h - the files that `process` leaves in DIR/out. Each is there whole or not at all.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "office/report/summary.h"
+#include "office/roster/proposal.h"
+#include "office/selection/selection.h"
+#include "office/verification/verdict.h"
+#include "shell/app/context.h"
+#include "shell/app/known_people.h"
+
+namespace lindung::app {
+
+struct OutputFile {
+  std::uint32_t number = 0;
+  std::shared_ptr<const roster::RosterFile> file;
+  std::vector<verification::RowVerdict> verdicts;  // aligned with file->rows
+};
+
+struct Outputs {
+  const scheme::Scheme& scheme;
+  std::span<const OutputFile> files;
+  std::span<const KnownEntry> people;
+  const selection::Selection& selection;  // of candidates(scheme, people)
+  const report::Summary& summary;
+};
+
+// "P0000123": how a person is called in files and on the command line.
+std::string person_name_id(std::uint64_t person);
+
+// Asks the disk before a long run whether the folder can be made and written to.
+Result<void> check_writable(const std::filesystem::path& out);
+bool outputs_exist(const std::filesystem::path& out);
+
+// verdicts.csv, corrections.xlsx, determination.xlsx, summary.html, written side by side.
+Result<void> write_outputs(const Context& context, const std::filesystem::path& out, const Outputs& outputs);
+
+}  // namespace lindung::app

@@ -1,0 +1,95 @@
+#include "shell/app/steps.h"
+
+#include "shell/app/folder.h"
+#include "shell/app/run.h"
+#include "shell/app/selection_act.h"
+
+namespace lindung::app {
+namespace {
+
+Changes recording_only() {
+  Changes changes;
+  changes.verify = false;
+  changes.select = false;
+  return changes;
+}
+
+Result<StepResult> step(const Context& context, std::uint64_t city, const Changes& changes) {
+  LINDUNG_ASSIGN_OR_RETURN(auto ran, run(context, city, changes));
+  if (!ran.selection) {
+    LINDUNG_ASSIGN_OR_RETURN(ran.selection, compute_places(ran.scheme, ran.people.entries));
+  }
+  StepResult result;
+  result.summary = report::start_summary(ran.scheme, *ran.selection);
+  report::add_rows(result.summary, ran.verification.rows);
+  result.summary.new_people = ran.new_people;
+  result.summary.notices = ran.verification.notices;
+  result.state = std::move(ran.state);
+  result.wrote = ran.wrote;
+  return result;
+}
+
+}  // namespace
+
+Result<StepResult> open_scheme(const Context& context, const std::filesystem::path& file) {
+  Changes changes = recording_only();
+  LINDUNG_ASSIGN_OR_RETURN(changes.scheme, read_scheme_file(file));
+  return step(context, changes.scheme->scheme.city.number(), changes);
+}
+
+Result<StepResult> import_rosters(const Context& context, std::uint64_t city, const std::vector<std::filesystem::path>& files,
+                                  const std::string& group) {
+  LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
+  Changes changes = recording_only();
+  for (const auto& path : files) {
+    LINDUNG_ASSIGN_OR_RETURN(auto file, read_new_file(path, group));
+    LINDUNG_RETURN_IF_ERROR(open_workbook(file));
+    if (!state.find_file(file.name, file.digest)) changes.files.push_back(std::move(file));
+  }
+  return step(context, city, changes);
+}
+
+Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, std::uint32_t number, const std::string& reason) {
+  LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
+  if (number == 0 || number > state.files.size() || state.files[number - 1].withdrawn) {
+    return Error::input("ROSTER_UNKNOWN", std::to_string(number),
+                        {"Tidak ada berkas usulan dengan nomor ini. Lihat `lindung roster show`.",
+                         "There is no roster file with this number. See `lindung roster show`."});
+  }
+  Changes changes;
+  changes.withdrawals.push_back({number, reason});
+  return step(context, city, changes);
+}
+
+Result<StepResult> import_register(const Context& context, std::uint64_t city, const std::string& kind,
+                                   const std::filesystem::path& file) {
+  const auto parsed = roster::parse_register(kind);
+  if (!parsed) {
+    return Error::input("REGISTER_KIND", kind,
+                        {"Register tidak dikenal. Yang ada: civil-registry, carrier-members, civil-servants, deaths, "
+                         "other-sponsors, earlier-recipients.",
+                         "Unknown register. There are: civil-registry, carrier-members, civil-servants, deaths, other-sponsors, "
+                         "earlier-recipients."});
+  }
+  LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(file, *parsed));
+  LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
+  Changes changes = recording_only();
+  const auto known = state.registers.find(*parsed);
+  if (known == state.registers.end() || known->second.digest != reg.digest) changes.registers.push_back(std::move(reg));
+  return step(context, city, changes);
+}
+
+Result<StepResult> verify_rows(const Context& context, std::uint64_t city) {
+  Changes changes;
+  changes.select = false;
+  return step(context, city, changes);
+}
+
+Result<StepResult> select_people(const Context& context, std::uint64_t city) {
+  Changes changes;
+  changes.verify = false;
+  changes.select_again = true;
+  return step(context, city, changes);
+}
+
+}  // namespace lindung::app
