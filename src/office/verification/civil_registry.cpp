@@ -49,7 +49,7 @@ RegistryOpinion weigh_nameless(const Compared& compared) {
   if (compared.birth_date == Agreement::Differs && compared.sex == Agreement::Differs) {
     return someone_else(compared);
   }
-  RegistryOpinion opinion{.recognition = Recognition::Confirmed, .name_likeness = 0};
+  RegistryOpinion opinion{.recognition = Recognition::Confirmed, .name_likeness = 1000};
   opinion.doubtful = compared.birth_date == Agreement::Differs;
   return opinion;
 }

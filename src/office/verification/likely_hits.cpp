@@ -23,6 +23,8 @@ struct Suspect {
   const RegisterRow* row = nullptr;
   Listed listed{};
   Proof proof = Proof::NoNumber;
+  bool rare =
+      false;  // so few rows have this name that a namesake born that day would be a surprise
   std::uint64_t nik() const { return row->nik ? row->nik->number() : 0; }
 };
 
@@ -44,6 +46,7 @@ class LikelyHits {
     gather_suspects();
     if (suspects_.empty()) return;
     describe_suspects();
+    find_rare_names();
     join_by_day();
     join_by_linkage();
   }
@@ -128,6 +131,29 @@ class LikelyHits {
     });
   }
 
+  // Without a civil registry a wrong number looks like anybody's. The rarest names are taken for
+  // one person all the same, as many as are expected to hold at most one good row in a thousand by
+  // chance.
+  void find_rare_names() {
+    const NumberIndex names = NumberIndex::build(rows_.size(), [&](std::size_t i) {
+      return cases_[i].judged() ? sound_key(rows_[i].sounds) : std::uint64_t{0};
+    });
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> counts;  // rows of this name, suspect
+    for (std::uint32_t s = 0; s < suspects_.size(); ++s) {
+      if (suspects_[s].proof != Proof::Unproven) continue;
+      counts.emplace_back(
+          std::max<std::size_t>(names.find(sound_key(records_[s].sounds)).size(), 1), s);
+    }
+    std::sort(counts.begin(), counts.end());
+    const std::uint64_t most = rows_.size() * kDaysOfBirth / 1000 + kDaysOfBirth;
+    std::uint64_t sum = 0;
+    for (const auto& [count, suspect] : counts) {
+      sum += count;
+      if (sum > most) break;
+      suspects_[suspect].rare = true;
+    }
+  }
+
   // The numbers prove that these are two people.
   bool proven_others(std::size_t i, const Suspect& suspect) const {
     const std::uint64_t theirs = suspect.nik();
@@ -164,38 +190,42 @@ class LikelyHits {
         is_typing_slip(cases_[i].nik(), suspect.nik())) {
       return kNameNotOther;
     }
-    if (suspect.proof != Proof::NoNumber && cases_[i].nik() != 0) return kNoLikeness;
+    const bool another_number = suspect.proof != Proof::NoNumber && cases_[i].nik() != 0;
+    if (another_number && !suspect.rare) return kNoLikeness;
     std::optional<Sex> sex;
     if (rows_[i].sex != ' ') sex = static_cast<Sex>(rows_[i].sex);
     const Agreement sexes = compare_sex(sex, suspect.row->sex);
     if (sexes == Agreement::Differs) return kNoLikeness;
+    if (another_number) return kNameSame - 50;
     return sexes == Agreement::Equal ? kNameAlike : kNameAlike + 20;
   }
 
   // Everybody born on the same day, where the number is missing or a typing slip away: linkage
   // would ask for a rarer name.
   void join_by_day() {
-    std::vector<std::uint64_t> bits(rows_.size());
-    tbb::parallel_for(std::size_t{0}, rows_.size(),
-                      [&](std::size_t i) { bits[i] = sound_bits(rows_[i].sounds); });
+    const auto born = by_day_.entries();
+    std::vector<SoundSignature> signatures(born.size());
+    tbb::parallel_for(std::size_t{0}, born.size(), [&](std::size_t i) {
+      signatures[i] = SoundSignature(rows_[born[i].position].sounds);
+    });
     const std::size_t pieces = (suspects_.size() + kPiece - 1) / kPiece;
     std::vector<std::vector<Hit>> hits(pieces);
     tbb::parallel_for(std::size_t{0}, pieces, [&](std::size_t piece) {
       const std::size_t end = std::min(suspects_.size(), (piece + 1) * kPiece);
-      for (std::size_t s = piece * kPiece; s < end; ++s) join_day_of(s, bits, hits[piece]);
+      for (std::size_t s = piece * kPiece; s < end; ++s) join_day_of(s, signatures, hits[piece]);
     });
     for (const auto& some : hits) mark(some);
   }
 
-  void join_day_of(std::size_t s, const std::vector<std::uint64_t>& bits,
+  void join_day_of(std::size_t s, const std::vector<SoundSignature>& signatures,
                    std::vector<Hit>& hits) const {
     const Suspect& suspect = suspects_[s];
     if (!suspect.row->birth_date) return;
-    const std::uint64_t mine = sound_bits(records_[s].sounds);
+    const SoundSignature mine(records_[s].sounds);
     std::optional<NameReading> name;
     for (const DateIndex::Entry& entry : by_day_.find(suspect.row->birth_date->days())) {
+      if (!mine.may_be_alike(signatures[by_day_.position_of(entry)])) continue;
       const std::size_t i = entry.position;
-      if ((bits[i] & mine) == 0) continue;
       const int wanted = wanted_likeness(i, suspect);
       if (wanted == kNoLikeness) continue;
       if (!name) name = read_name(suspect.row->name);
@@ -215,6 +245,8 @@ class LikelyHits {
   }
 
   static constexpr int kNoLikeness = 1001;
+  static constexpr std::uint64_t kDaysOfBirth =
+      9'000;  // so many equally likely ones would crowd like the real ones
   static constexpr std::int32_t kAnyRecentDay =
       20'454;  // 2026-01-01: where a century has to be chosen for two digits
 

@@ -4,6 +4,37 @@
 
 namespace lindung::verification {
 
+namespace {
+
+// FNV-1a of each sound.
+template <class Take>
+void each_sound(std::string_view sounds, Take take) {
+  while (!sounds.empty()) {
+    const std::size_t end = std::min(sounds.find(' '), sounds.size());
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char c : sounds.substr(0, end)) {
+      hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    }
+    take(hash);
+    sounds.remove_prefix(std::min(end + 1, sounds.size()));
+  }
+}
+
+// Of both words together; the instruction for it is not on every machine that this program is built
+// for.
+int count_bits(std::uint64_t a, std::uint64_t b) {
+  constexpr std::uint64_t kTwos = 0x3333333333333333ULL;
+  constexpr std::uint64_t kFours = 0x0f0f0f0f0f0f0f0fULL;
+  a -= (a >> 1) & 0x5555555555555555ULL;
+  b -= (b >> 1) & 0x5555555555555555ULL;
+  a = (a & kTwos) + ((a >> 2) & kTwos);
+  b = (b & kTwos) + ((b >> 2) & kTwos);
+  const std::uint64_t sum = (a & kFours) + ((a >> 4) & kFours) + (b & kFours) + ((b >> 4) & kFours);
+  return static_cast<int>((sum * 0x0101010101010101ULL) >> 56);
+}
+
+}  // namespace
+
 int likeness(std::string_view a, std::string_view b) {
   if (a == b && !a.empty()) return 1000;
   return name_likeness(read_name(a), read_name(b));
@@ -64,20 +95,34 @@ bool is_typing_slip(std::uint64_t a, std::uint64_t b) {
   return differing == 1 || (differing == 2 && neighbours);
 }
 
-std::uint64_t sound_bits(std::string_view sounds) {
-  std::uint64_t bits = 0;
-  int tokens = 0;
-  while (!sounds.empty()) {
-    const std::size_t end = std::min(sounds.find(' '), sounds.size());
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char c : sounds.substr(0, end)) {
-      hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    }
-    bits |= std::uint64_t{1} << (hash >> 58);
-    ++tokens;
-    sounds.remove_prefix(std::min(end + 1, sounds.size()));
+std::uint64_t sound_key(std::string_view sounds) {
+  std::uint64_t key = 0;
+  each_sound(sounds, [&](std::uint64_t hash) { key += hash * (hash | 1); });
+  return key;
+}
+
+SoundSignature::SoundSignature(std::string_view sounds) { add(sounds); }
+
+SoundSignature::SoundSignature(const NameReading& name) {
+  for (const std::string& sound : name.sounds) add(sound);
+}
+
+void SoundSignature::add(std::string_view sounds) {
+  char last = ' ';
+  for (const char c : sounds) {
+    const std::uint32_t pair =
+        static_cast<unsigned char>(last) * 256U + static_cast<unsigned char>(c);
+    const std::uint32_t bit = pair * 0x9e3779b1U >> 25;
+    if (c != ' ') (bit < 64 ? low_ : high_) |= std::uint64_t{1} << (bit & 63);
+    last = c;
   }
-  return tokens <= 1 ? ~std::uint64_t{0} : bits;
+  pairs_ = count_bits(low_, high_);
+}
+
+bool SoundSignature::may_be_alike(const SoundSignature& other) const {
+  const int shorter = std::min(pairs_, other.pairs_);
+  const int missing = shorter - count_bits(low_ & other.low_, high_ & other.high_);
+  return missing <= 2 || missing * 5 <= shorter * 2;
 }
 
 }  // namespace lindung::verification

@@ -34,9 +34,25 @@ Agreement compare_sex(const std::optional<Sex>& a, const std::optional<Sex>& b);
 // One digit differs, or two neighbours are exchanged.
 bool is_typing_slip(std::uint64_t a, std::uint64_t b);
 
-// A bit for each sound of a name (sounds joined by spaces). Two names without a common bit are
-// different, unless one is a single word, in which a typing error may have changed the only sound:
-// such a name has all bits.
-std::uint64_t sound_bits(std::string_view sounds);
+// Equal for the same sounds in any order; 0 only for none.
+std::uint64_t sound_key(std::string_view sounds);
+
+// The letter pairs of the sounds of a name, as bits: a cheap look at two names before they are
+// compared.
+class SoundSignature {
+ public:
+  SoundSignature() = default;
+  explicit SoundSignature(std::string_view sounds);
+  explicit SoundSignature(const NameReading& name);
+  // False only for names of which the shorter has more than two letter pairs, and more than two in
+  // five, for itself.
+  bool may_be_alike(const SoundSignature& other) const;
+
+ private:
+  void add(std::string_view sounds);
+  std::uint64_t low_ = 0;
+  std::uint64_t high_ = 0;
+  int pairs_ = 0;
+};
 
 }  // namespace lindung::verification

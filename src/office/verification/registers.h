@@ -44,6 +44,10 @@ class DateIndex {
   };
   static DateIndex build(std::vector<Entry> entries);
   std::span<const Entry> find(std::int32_t days) const;  // by position
+  std::span<const Entry> entries() const { return entries_; }
+  std::size_t position_of(const Entry& entry) const {  // within entries()
+    return static_cast<std::size_t>(&entry - entries_.data());
+  }
   bool has(std::int32_t days) const { return !find(days).empty(); }
 
  private:

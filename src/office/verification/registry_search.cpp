@@ -2,7 +2,6 @@
 
 #include <tbb/parallel_for.h>
 
-#include "base/arena.h"
 #include "office/verification/civil_registry.h"
 #include "office/verification/evidence.h"
 #include "office/verification/likeness.h"
@@ -28,19 +27,15 @@ struct Fit {
 struct Readable {
   const RegisterRow* row = nullptr;
   NameReading name;
-  std::uint64_t bits = 0;
+  SoundSignature signature;
 };
-
-std::uint64_t bits_of(const NameReading& name) {
-  std::string sounds;
-  for (const std::string& sound : name.sounds) sounds += sound + ' ';
-  return sound_bits(sounds);
-}
 
 std::vector<Search> plan(std::span<const Case> cases, std::span<const std::uint32_t> wanted) {
   std::vector<Search> searches;
   for (std::uint32_t i = 0; i < wanted.size(); ++i) {
-    const roster::Proposal& proposal = *cases[wanted[i]].proposal;
+    const Case& looked_for = cases[wanted[i]];
+    const roster::Proposal& proposal = *looked_for.proposal;
+    if (looked_for.confirmed() && !looked_for.doubtful) continue;
     if (proposal.reasons.has(Reason::BirthYearOnly)) continue;
     if (proposal.birth_date) searches.push_back({proposal.birth_date->days(), i});
     if (proposal.birth_date_alternative) {
@@ -73,9 +68,9 @@ std::vector<Readable> read_day(std::span<const DateIndex::Entry> day,
   std::vector<Readable> people;
   people.reserve(day.size());
   for (const DateIndex::Entry& entry : day) {
-    Readable person{registry.rows[entry.position], read_name(registry.rows[entry.position]->name),
-                    0};
-    person.bits = bits_of(person.name);
+    Readable person{
+        registry.rows[entry.position], read_name(registry.rows[entry.position]->name), {}};
+    person.signature = SoundSignature(person.name);
     people.push_back(std::move(person));
   }
   return people;
@@ -115,10 +110,11 @@ const RegisterRow* choose(const Case& wanted, const std::vector<Fit>& fits) {
 std::vector<Fit> fits_on_day(const Case& wanted, const std::vector<Readable>& people) {
   const roster::Proposal& proposal = *wanted.proposal;
   const NameReading name = read_name(proposal.name);
-  const std::uint64_t bits = bits_of(name);
+  const SoundSignature signature(name);
   std::vector<Fit> fits;
   for (const Readable& person : people) {
-    if ((person.bits & bits) == 0 || person.row->nik->number() == wanted.nik()) continue;
+    if (person.row->nik->number() == wanted.nik()) continue;
+    if (!signature.may_be_alike(person.signature)) continue;
     if (compare_sex(proposal.sex, person.row->sex) == Agreement::Differs) continue;
     const int alike = name_likeness(name, person.name);
     if (alike >= kNameSame - 50) fits.push_back({person.row, alike});
@@ -151,16 +147,44 @@ const RegisterRow* find_slip(const Case& wanted, const RegisterRows& registry) {
   return only(fits, [](const Fit&) { return true; });
 }
 
+// Twins were mostly registered on one day in one district, so their numbers differ in the serial
+// only: somebody like that whose name fits better than the owner's.
+const RegisterRow* find_twin(const Case& wanted, const RegisterRows& registry,
+                             const NumberIndex& by_district_and_day) {
+  std::vector<Fit> fits;
+  for (const NumberIndex::Entry& entry : by_district_and_day.find(wanted.nik() / 10'000)) {
+    const RegisterRow& row = *registry.rows[entry.position];
+    if (row.nik->number() == wanted.nik()) continue;
+    const int alike = likeness(wanted.proposal->name, row.name);
+    if (alike >= kNameSame && alike > wanted.registry_likeness) fits.push_back({&row, alike});
+  }
+  return only(fits, [](const Fit&) { return true; });
+}
+
+// The slips and twins, found by number.
+void search_by_number(std::span<const Case> cases, std::span<const std::uint32_t> wanted,
+                      const RegisterRows& registry, std::vector<const RegisterRow*>& found) {
+  const bool any_confirmed = std::any_of(wanted.begin(), wanted.end(),
+                                         [&](std::uint32_t at) { return cases[at].confirmed(); });
+  const NumberIndex by_district_and_day =
+      NumberIndex::build(any_confirmed ? registry.rows.size() : 0, [&](std::size_t i) {
+        const auto& nik = registry.rows[i]->nik;
+        return nik ? nik->number() / 10'000 : std::uint64_t{0};
+      });
+  tbb::parallel_for(std::size_t{0}, wanted.size(), [&](std::size_t i) {
+    const Case& looked_for = cases[wanted[i]];
+    if (looked_for.recognition == Recognition::NotFound) found[i] = find_slip(looked_for, registry);
+    if (looked_for.confirmed()) found[i] = find_twin(looked_for, registry, by_district_and_day);
+  });
+}
+
 }  // namespace
 
 std::vector<const RegisterRow*> search_registry(std::span<const Case> cases,
                                                 std::span<const std::uint32_t> wanted,
                                                 const RegisterRows& registry) {
   std::vector<const RegisterRow*> found(wanted.size(), nullptr);
-  tbb::parallel_for(std::size_t{0}, wanted.size(), [&](std::size_t i) {
-    const Case& looked_for = cases[wanted[i]];
-    if (looked_for.recognition == Recognition::NotFound) found[i] = find_slip(looked_for, registry);
-  });
+  search_by_number(cases, wanted, registry, found);
   const std::vector<Search> searches = plan(cases, wanted);
   const DateIndex days = index_days(searches, registry);
   std::vector<std::size_t> starts;

@@ -98,7 +98,8 @@ bool Standing::before(std::uint32_t a, std::uint32_t b) const {
   if (!is_case(a)) return known(a).person < known(b).person;
   const auto order = [&](std::uint32_t at) {
     const Case& judged = cases_[at];
-    return std::tuple(judged.same_person_as != 0, grade(judged), !judged.confirmed(), at);
+    return std::tuple(judged.same_person_as != 0, grade(judged), !judged.confirmed(),
+                      judged.nik() == 0, at);
   };
   return order(a) < order(b);
 }

@@ -61,7 +61,8 @@ void search_unrecognised(std::span<Case> cases, const RegisterRows& registry) {
   if (!registry.present) return;
   std::vector<std::uint32_t> wanted;
   for (std::uint32_t i = 0; i < cases.size(); ++i) {
-    const bool recognised = cases[i].confirmed() && !cases[i].doubtful;
+    const bool recognised =
+        cases[i].confirmed() && !cases[i].doubtful && cases[i].registry_likeness == 1000;
     if (cases[i].judged() && !recognised && !cases[i].proposal->name.empty()) wanted.push_back(i);
   }
   const auto found = search_registry(cases, wanted, registry);
