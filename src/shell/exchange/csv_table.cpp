@@ -21,6 +21,7 @@ using roster::RowBlock;
 
 constexpr std::size_t kBlockBytes = 1u << 20;
 constexpr std::size_t kStride = 64;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::uint32_t count_lines(const char* begin, const char* end) {
   return static_cast<std::uint32_t>(std::count(begin, end, '\n'));
@@ -277,6 +278,10 @@ RowBlock CsvTable::block(std::size_t index) const {
   RowBlock block = Tokeniser(begin + starts_[index].offset, begin + starts_[index + 1].offset,
                              begin + text_.size(), delimiter_, starts_[index].row)
                        .run();
+  // A program that quotes every field may put the byte order mark inside the first one.
+  if (index == 0 && !block.cells.empty() && block.cells[0].text.starts_with(kByteOrderMark)) {
+    block.cells[0].text.remove_prefix(kByteOrderMark.size());
+  }
   if (damaged_) {
     for (Cell& cell : block.cells) cell.text = mend_utf8(cell.text, block.texts);
   }

@@ -32,10 +32,23 @@ std::string shortened(std::string_view text, std::size_t characters) {
   return std::string(text.substr(0, i));
 }
 
+bool is_hex(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
+
+// A text that looks like an escaped character, such as _x0041_, must not be read as one.
+bool looks_escaped(std::string_view text) {
+  return text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
+         std::all_of(text.begin() + 2, text.begin() + 6, is_hex);
+}
+
 // A cell ends at a NUL for the library; what stands behind it must not vanish.
 std::string cell_text(std::string_view text) {
-  std::string out = shortened(text, kCellCharactersMax);
-  std::replace(out.begin(), out.end(), '\0', ' ');
+  const std::string whole = shortened(text, kCellCharactersMax);
+  std::string out;
+  out.reserve(whole.size());
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    if (whole[i] == '_' && looks_escaped(std::string_view(whole).substr(i))) out += "_x005F";
+    out += whole[i] == '\0' ? ' ' : whole[i];
+  }
   return out;
 }
 
