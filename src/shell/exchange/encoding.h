@@ -32,6 +32,9 @@ bool is_ascii(std::string_view bytes);
 
 inline constexpr std::string_view kReplacement = "\xEF\xBF\xBD";  // U+FFFD
 
+// Appends one code point; what is none becomes the replacement character.
+void append_utf8(std::string& out, std::uint32_t code);
+
 // `text` with a replacement character for every invalid byte, in the arena.
 std::string_view mend_utf8(std::string_view text, Arena& arena);
 

@@ -100,6 +100,13 @@ std::optional<std::chrono::year_month_day> civil(int day, Epoch epoch) {
 
 }  // namespace
 
+std::string number_text(double value) {
+  constexpr double kWholeMax = 1e17;
+  if (std::floor(value) == value && std::fabs(value) < kWholeMax)
+    return fmt::format("{:.0f}", value);
+  return fmt::format("{}", value);
+}
+
 NumberShape shape_of_format(std::string_view code) {
   const Letters letters = letters_of(code);
   const bool date = letters.year_or_day || (letters.month_or_minute && !letters.hour_or_second);

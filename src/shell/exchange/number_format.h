@@ -31,4 +31,8 @@ struct ShownNumber {
 // 9999, the 29 February 1900 that never was): it stays a number then.
 std::optional<ShownNumber> show_as_date(std::string_view number, NumberShape shape, Epoch epoch);
 
+// The shortest text that gives this number again; a whole number is printed in full, because a NIK
+// is one.
+std::string number_text(double value);
+
 }  // namespace lindung::exchange

@@ -11,6 +11,7 @@ namespace {
 using ::testing::ElementsAre;
 using namespace std::string_literals;
 using testing::code_of;
+using testing::ole_of;
 using testing::read_bytes;
 using testing::rows_of;
 using testing::zip_of;
@@ -41,18 +42,13 @@ TEST(ReadFile, TellsArchivesApartByTheirParts) {
   EXPECT_EQ(code_of(zip_of({{"RT 01.xlsx", "x"}})), "FILE_IS_ARCHIVE");
 }
 
-// The beginning of an OLE file and a directory entry's name.
-std::string ole(std::string_view stream) {
-  std::string bytes = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(600, '\0');
-  for (const char c : stream) bytes += c, bytes += '\0';
-  return bytes + std::string(600, '\0');
-}
-
 TEST(ReadFile, TellsOleFilesApartByTheirStreams) {
-  EXPECT_EQ(code_of(ole("EncryptedPackage")), "FILE_ENCRYPTED");
-  EXPECT_EQ(code_of(ole("WordDocument")), "FILE_IS_DOCUMENT");
-  EXPECT_EQ(code_of(ole("Contents")), "FILE_TYPE_UNKNOWN");
-  EXPECT_EQ(code_of(ole("Workbook")), "FILE_XLS_FAILED");
+  EXPECT_EQ(code_of(ole_of("EncryptedPackage", "x")), "FILE_ENCRYPTED");
+  EXPECT_EQ(code_of(ole_of("WordDocument", "x")), "FILE_IS_DOCUMENT");
+  EXPECT_EQ(code_of(ole_of("Contents", "x")), "FILE_TYPE_UNKNOWN");
+  EXPECT_EQ(code_of(ole_of("Workbook", "x")), "FILE_XLS_FAILED");
+  EXPECT_EQ(code_of(ole_of("Book", "x")), "FILE_XLS_FAILED");
+  EXPECT_EQ(code_of(ole_of("Contents", "x").substr(0, 700)), "FILE_TRUNCATED");
 }
 
 TEST(ReadFile, ErrorsSpeakBothLanguagesAndNameTheFile) {

@@ -29,6 +29,9 @@ struct XlsxText {
 Entries xlsx_entries(const XlsxText& text);
 std::string xlsx_of(const XlsxText& text);
 
+// An OLE file with one stream.
+std::string ole_of(std::string_view stream, std::string content);
+
 Result<roster::Workbook> read_bytes(std::string bytes, const Limits& limits = Limits());
 
 // "3:t:Budi|n:12|d:1990-05-12" for each row: its number, h and s when hidden or struck, each cell

@@ -1,5 +1,7 @@
 #include "shell/exchange/test_files.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <zip.h>
@@ -68,6 +70,55 @@ Entries xlsx_entries(const XlsxText& text) {
 }
 
 std::string xlsx_of(const XlsxText& text) { return zip_of(xlsx_entries(text)); }
+
+std::string ole_of(std::string_view stream, std::string content) {
+  const auto put = [](std::string& to, std::size_t at, std::uint64_t value, int bytes) {
+    for (int i = 0; i < bytes; ++i)
+      to[at + static_cast<std::size_t>(i)] = static_cast<char>(value >> (8 * i));
+  };
+  constexpr std::size_t kSector = 512;
+  constexpr std::uint32_t kEnd = 0xFFFFFFFE, kFree = 0xFFFFFFFF, kTable = 0xFFFFFFFD;
+  const std::size_t sectors = std::max<std::size_t>((content.size() + kSector - 1) / kSector, 8);
+  EXPECT_LT(sectors, 120u) << "one sector of table must do";
+  content.resize(sectors * kSector, '\0');
+
+  std::string header(kSector, '\xFF');  // free table places are FFFFFFFF
+  header.replace(0, 76, std::string(76, '\0'));
+  header.replace(0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+  put(header, 26, 3, 2);
+  put(header, 28, 0xFFFE, 2);
+  put(header, 30, 9, 2);
+  put(header, 32, 6, 2);
+  put(header, 44, 1, 4);
+  put(header, 48, 1, 4);
+  put(header, 56, 4096, 4);
+  put(header, 60, kEnd, 4);
+  put(header, 68, kEnd, 4);
+  put(header, 76, 0, 4);
+
+  std::string table(kSector, '\xFF');
+  put(table, 0, kTable, 4);
+  put(table, 4, kEnd, 4);
+  for (std::size_t i = 0; i < sectors; ++i) {
+    put(table, (2 + i) * 4, i + 1 == sectors ? kEnd : 3 + i, 4);
+  }
+  std::string directory(kSector, '\0');
+  const auto entry = [&](std::size_t at, std::string_view name, int type, std::uint64_t start,
+                         std::uint64_t size) {
+    for (std::size_t i = 0; i < name.size(); ++i) directory[at + 2 * i] = name[i];
+    put(directory, at + 64, (name.size() + 1) * 2, 2);
+    put(directory, at + 66, static_cast<std::uint64_t>(type), 1);
+    put(directory, at + 68, kFree, 4);
+    put(directory, at + 72, kFree, 4);
+    put(directory, at + 76, kFree, 4);
+    put(directory, at + 116, start, 4);
+    put(directory, at + 120, size, 4);
+  };
+  entry(0, "Root Entry", 5, kEnd, 0);
+  put(directory, 76, 1, 4);
+  entry(128, stream, 2, 2, content.size());
+  return header + table + directory + content;
+}
 
 Result<roster::Workbook> read_bytes(std::string bytes, const Limits& limits) {
   return read_workbook_bytes("uji", std::make_shared<const std::string>(std::move(bytes)), limits);

@@ -3,15 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <charconv>
 #include <chrono>
-#include <cmath>
 #include <csignal>
 #include <cstdint>
-#include <cstring>
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <freexl.h>
 #include <poll.h>
 #include <sys/mman.h>
@@ -21,6 +17,7 @@
 
 #include "base/text.h"
 #include "office/roster/table.h"
+#include "shell/exchange/number_format.h"
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define LINDUNG_SANITIZED 1
@@ -83,14 +80,6 @@ class Frames {
 
   std::string buffer_;
 };
-
-// A whole number up to 2^53 and a little beyond is printed in full: a NIK is one.
-std::string number_text(double value) {
-  constexpr double kWholeMax = 1e17;
-  if (std::floor(value) == value && std::fabs(value) < kWholeMax)
-    return fmt::format("{:.0f}", value);
-  return fmt::format("{}", value);
-}
 
 // "1990-05-12 08:30:00" to ISO; midnight is no time that matters.
 std::string date_time_text(std::string text) {

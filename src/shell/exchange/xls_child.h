@@ -1,6 +1,6 @@
-// shell/exchange/xls_child.h - the old library that reads .xls, kept at arm's length: it runs in a
-// child process with limits on memory and time, and only frames of plain bytes come back. A crash,
-// a hang or worse in there ends the child, not us.
+// shell/exchange/xls_child.h - the old library that reads .xls from before Excel 97, kept at arm's
+// length: it runs in a child process with limits on memory and time, and only frames of plain bytes
+// come back. A crash, a hang or worse in there ends the child, not us.
 //
 // A frame is a kind byte and its payload, little-endian: 'S' u32 size, name; 'R' u32 row from 1;
 // 'C' u16 column, u8 CellKind, u32 size, text; 'E' encrypted; 'F' the file cannot be read; 'Z' the

@@ -4,8 +4,10 @@
 #include <optional>
 
 #include "base/arena.h"
+#include "shell/exchange/biff_reader.h"
 #include "shell/exchange/encoding.h"
 #include "shell/exchange/file_errors.h"
+#include "shell/exchange/ole_file.h"
 #include "shell/exchange/sheet_builder.h"
 #include "shell/exchange/xls_child.h"
 
@@ -64,10 +66,12 @@ class Decoder {
     }
     LINDUNG_RETURN_IF_ERROR(end_sheet());
     workbook_.notices.push_back(
-        {"Format .xls lama: baris tersembunyi, baris dicoret, dan sel gabungan tidak terlihat di "
-         "sini.",
-         "Old .xls format: hidden rows, struck-through rows and merged cells cannot be seen "
-         "here."});
+        {"Format .xls sangat lama: isi rumus, baris tersembunyi, baris dicoret, dan sel gabungan "
+         "tidak "
+         "terlihat di sini. Simpan sebagai .xlsx bila ada.",
+         "Very old .xls format: results of formulas, hidden and struck-through rows and merged "
+         "cells "
+         "cannot be seen here. Save it as .xlsx if there are any."});
     return std::move(workbook_);
   }
 
@@ -120,29 +124,30 @@ class Decoder {
   roster::Workbook workbook_;
 };
 
-// A stream's name as an OLE directory holds it.
-bool names_stream(std::string_view bytes, std::string_view name) {
-  std::string wide;
-  for (const char c : name) {
-    wide += c;
-    wide += '\0';
-  }
-  return bytes.find(wide) != std::string_view::npos;
+// Before Excel 97; nothing but values comes back.
+Result<roster::Workbook> read_ancient(std::string_view bytes, const std::string& where,
+                                      const Limits& limits) {
+  const auto frames = run_xls_child(bytes, limits);
+  if (!frames) return file_old_format_failed(where);
+  return Decoder(*frames, where, limits).run();
 }
 
 }  // namespace
 
 Result<roster::Workbook> read_xls(std::string_view bytes, const std::string& where,
                                   const Limits& limits) {
-  if (names_stream(bytes, "EncryptedPackage")) return file_encrypted(where);
-  if (!names_stream(bytes, "Workbook") && !names_stream(bytes, "Book")) {
-    return names_stream(bytes, "WordDocument") || names_stream(bytes, "PowerPoint Document")
-               ? file_is_document(where)
-               : file_type_unknown(where);
+  const auto file = OleFile::open(bytes);
+  if (!file) return file_truncated(where);
+  if (file->has("EncryptedPackage")) return file_encrypted(where);
+  if (file->has("WordDocument") || file->has("PowerPoint Document")) return file_is_document(where);
+  if (file->has("Workbook")) {
+    const auto stream = file->stream("Workbook");
+    if (!stream) return file_truncated(where);
+    if (is_biff8(*stream)) return read_biff8(*stream, where, limits);
+    return read_ancient(bytes, where, limits);
   }
-  const auto frames = run_xls_child(bytes, limits);
-  if (!frames) return file_old_format_failed(where);
-  return Decoder(*frames, where, limits).run();
+  if (file->has("Book")) return read_ancient(bytes, where, limits);
+  return file_type_unknown(where);
 }
 
 }  // namespace lindung::exchange

@@ -1,6 +1,6 @@
-// shell/exchange/xls_reader.h - old binary .xls (BIFF 2 to 8), by libfreexl in a child process.
-// What that library does not tell is not known here: hidden and struck-through rows, merged cells.
-// A notice says so.
+// shell/exchange/xls_reader.h - old binary .xls. Files of Excel 97 to 2003 are read by biff_reader;
+// older ones by libfreexl in a child process, which tells values only: a notice says that formulas,
+// hidden, struck-through and merged cells are not seen.
 #pragma once
 
 #include <string>
@@ -12,7 +12,8 @@
 
 namespace lindung::exchange {
 
-// Refuses: FILE_IS_DOCUMENT (another OLE file), FILE_ENCRYPTED, FILE_XLS_FAILED, FILE_TOO_LARGE.
+// Refuses: FILE_IS_DOCUMENT (another OLE file), FILE_ENCRYPTED, FILE_TRUNCATED, FILE_DAMAGED,
+// FILE_XLS_FAILED, FILE_TOO_LARGE.
 Result<roster::Workbook> read_xls(std::string_view bytes, const std::string& where,
                                   const Limits& limits);
 
