@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <tbb/parallel_for.h>
+#include <tbb/parallel_sort.h>
 
 #include "engines/linkage/links.h"
 #include "engines/linkage/model.h"
@@ -35,13 +36,11 @@ struct Hit {
 
 class LikelyHits {
  public:
-  LikelyHits(std::span<Case> cases, std::span<const Record> rows,
-             const std::vector<std::uint32_t>& entity, const Registers& registers)
-      : cases_(cases), rows_(rows), entity_(entity), registers_(registers) {}
+  LikelyHits(std::span<Case> cases, const NumberIndex& by_number, std::span<const Record> rows,
+             const Registers& registers)
+      : cases_(cases), by_number_(by_number), rows_(rows), registers_(registers) {}
 
   void find() {
-    by_number_ = NumberIndex::build(
-        cases_.size(), [&](std::size_t i) { return cases_[i].judged() ? cases_[i].nik() : 0; });
     index_days();
     gather_suspects();
     if (suspects_.empty()) return;
@@ -98,10 +97,18 @@ class LikelyHits {
                                                                             : Proof::NoNumber;
   }
 
+  // The number stands in these lists, under its own name: the row means nobody else.
+  bool is_claimed(const Suspect& suspect) const {
+    const auto rows = by_number_.find(suspect.nik());
+    return std::any_of(rows.begin(), rows.end(), [&](const NumberIndex::Entry& entry) {
+      return cases_[entry.position].hits.has_exact(suspect.listed);
+    });
+  }
+
   // Where the registry knows a register row's number, the row can only be meant by somebody whose
   // own number it does not know; of those only who was born that day.
   bool worth_a_look(const Suspect& suspect) const {
-    if (suspect.row->name.empty()) return false;
+    if (suspect.row->name.empty() || is_claimed(suspect)) return false;
     if (suspect.proof != Proof::Known) return true;
     return suspect.row->birth_date && open_by_day_.has(suspect.row->birth_date->days());
   }
@@ -144,7 +151,7 @@ class LikelyHits {
       counts.emplace_back(
           std::max<std::size_t>(names.find(sound_key(records_[s].sounds)).size(), 1), s);
     }
-    std::sort(counts.begin(), counts.end());
+    tbb::parallel_sort(counts.begin(), counts.end());
     const std::uint64_t most = rows_.size() * kDaysOfBirth / 1000 + kDaysOfBirth;
     std::uint64_t sum = 0;
     for (const auto& [count, suspect] : counts) {
@@ -154,23 +161,12 @@ class LikelyHits {
     }
   }
 
-  // The numbers prove that these are two people.
+  // The civil registry knows both numbers: two people.
   bool proven_others(std::size_t i, const Suspect& suspect) const {
     const std::uint64_t theirs = suspect.nik();
-    if (theirs == 0 || suspect.proof == Proof::NoNumber) return false;
     const RegisterRow* registry = cases_[i].registry;
-    if (suspect.proof == Proof::Known && registry != nullptr && registry->nik &&
-        registry->nik->number() != theirs && !is_typing_slip(registry->nik->number(), theirs)) {
-      return true;
-    }
-    if (is_typing_slip(cases_[i].nik(), theirs)) return false;
-    for (const NumberIndex::Entry& entry : by_number_.find(theirs)) {
-      if (entity_[entry.position] != entity_[i] &&
-          cases_[entry.position].hits.has_exact(suspect.listed)) {
-        return true;
-      }
-    }
-    return false;
+    return suspect.proof == Proof::Known && registry != nullptr && registry->nik &&
+           registry->nik->number() != theirs && !is_typing_slip(registry->nik->number(), theirs);
   }
 
   void take(std::size_t i, const Suspect& suspect, std::vector<Hit>& hits) const {
@@ -251,10 +247,9 @@ class LikelyHits {
       20'454;  // 2026-01-01: where a century has to be chosen for two digits
 
   std::span<Case> cases_;
+  const NumberIndex& by_number_;
   std::span<const Record> rows_;
-  const std::vector<std::uint32_t>& entity_;
   const Registers& registers_;
-  NumberIndex by_number_;
   DateIndex by_day_;
   DateIndex open_by_day_;
   std::vector<Suspect> suspects_;
@@ -264,9 +259,9 @@ class LikelyHits {
 
 }  // namespace
 
-void find_likely_hits(std::span<Case> cases, std::span<const Record> rows,
-                      const std::vector<std::uint32_t>& entity, const Registers& registers) {
-  LikelyHits(cases, rows, entity, registers).find();
+void find_likely_hits(std::span<Case> cases, const NumberIndex& by_number,
+                      std::span<const Record> rows, const Registers& registers) {
+  LikelyHits(cases, by_number, rows, registers).find();
 }
 
 }  // namespace lindung::verification

@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
+
+#include <tbb/parallel_sort.h>
 
 #include "office/verification/standing.h"
 
@@ -45,9 +46,8 @@ std::vector<std::uint32_t> Standing::entities() const {
 // first.
 std::vector<std::uint64_t> Standing::assign_numbers(const std::vector<std::uint32_t>& entities) {
   std::vector<std::uint64_t> numbers(entities.size(), 0);
-  const bool any_earlier =
-      !input_.known.empty() || std::any_of(cases_.begin(), cases_.end(),
-                                           [](const Case& c) { return c.earlier_person != 0; });
+  const bool any_earlier = std::any_of(cases_.begin(), cases_.end(),
+                                       [](const Case& c) { return c.earlier_person != 0; });
   std::unordered_set<std::uint64_t> taken;
   if (any_earlier) {
     taken.reserve(input_.known.size() + entities.size());
@@ -59,7 +59,7 @@ std::vector<std::uint64_t> Standing::assign_numbers(const std::vector<std::uint3
     if (!can_be_numbered(entities[i])) continue;
     const auto members = members_.of(entities[i]);
     const bool has_known = !is_case(members.back());
-    const std::uint64_t earlier = any_earlier ? earlier_number(entities[i]) : 0;
+    const std::uint64_t earlier = any_earlier || has_known ? earlier_number(entities[i]) : 0;
     const std::uint64_t decided = cases_[entities[i]].same_person_as;
     if (earlier != 0 && (has_known || taken.insert(earlier).second)) {
       numbers[i] = earlier;
@@ -102,8 +102,9 @@ std::vector<PersonVersion> Standing::number_people() {
     const PersonVersion own = version(found[i], numbers[i], is_new_[i]);
     if (own.standing != Verdict::Known) versions.push_back(own);
   }
-  std::sort(versions.begin(), versions.end(),
-            [](const PersonVersion& a, const PersonVersion& b) { return a.person < b.person; });
+  tbb::parallel_sort(
+      versions.begin(), versions.end(),
+      [](const PersonVersion& a, const PersonVersion& b) { return a.person < b.person; });
   return versions;
 }
 

@@ -12,7 +12,6 @@
 
 #include "office/verification/case.h"
 #include "office/verification/evidence.h"
-#include "office/verification/people.h"
 #include "office/verification/registers.h"
 
 namespace lindung::verification {
@@ -28,8 +27,8 @@ Listed listed_in(roster::RegisterKind kind, roster::Segment segment);
 void find_exact_hits(std::span<Case> cases, const Registers& registers,
                      const std::vector<ListedMask>& relevant_by_group);
 
-// Hits by name and birth date. `rows` are the records of the cases.
-void find_likely_hits(std::span<Case> cases, std::span<const linkage::Record> rows,
-                      const std::vector<std::uint32_t>& entity, const Registers& registers);
+// Hits by name and birth date. `rows` are the records of the cases, `by_number` holds them too.
+void find_likely_hits(std::span<Case> cases, const NumberIndex& by_number,
+                      std::span<const linkage::Record> rows, const Registers& registers);
 
 }  // namespace lindung::verification

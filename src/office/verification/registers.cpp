@@ -6,6 +6,8 @@
 #include <tbb/parallel_for.h>
 #include <tbb/parallel_sort.h>
 
+#include "office/verification/case.h"
+
 namespace lindung::verification {
 
 std::uint64_t NumberIndex::spread(std::uint64_t number) {
@@ -58,6 +60,12 @@ std::span<const DateIndex::Entry> DateIndex::find(std::int32_t days) const {
   while (to != entries_.end() && to->days == days) ++to;
   return std::span(entries_).subspan(static_cast<std::size_t>(from - entries_.begin()),
                                      static_cast<std::size_t>(to - from));
+}
+
+NumberIndex index_cases(std::span<const Case> cases) {
+  return NumberIndex::build(cases.size(), [&](std::size_t i) {
+    return cases[i].judged() ? cases[i].nik() : std::uint64_t{0};
+  });
 }
 
 Registers gather_registers(std::span<const roster::RegisterFile* const> files) {

@@ -54,6 +54,10 @@ class DateIndex {
   std::vector<Entry> entries_;
 };
 
+struct Case;
+// The cases that are judged, by NIK.
+NumberIndex index_cases(std::span<const Case> cases);
+
 struct RegisterRows {
   bool present = false;  // there is such a file, even if it is empty
   std::vector<const roster::RegisterRow*> rows;

@@ -1,7 +1,5 @@
 #include "office/verification/shared_numbers.h"
 
-#include "office/verification/registers.h"
-
 namespace lindung::verification {
 
 namespace {
@@ -20,11 +18,9 @@ class SharedNumbers {
                 const std::vector<std::uint32_t>& entity)
       : cases_(cases), known_(known), entity_(entity) {}
 
-  void mark() {
-    const auto rows = NumberIndex::build(
-        cases_.size(), [&](std::size_t i) { return cases_[i].judged() ? cases_[i].nik() : 0; });
+  void mark(const NumberIndex& by_number) {
     by_known_ = NumberIndex::build(known_.size(), [&](std::size_t k) { return known_[k].nik; });
-    const Run entries = rows.entries();
+    const Run entries = by_number.entries();
     for (std::size_t from = 0; from < entries.size();) {
       std::size_t to = from + 1;
       while (to < entries.size() && entries[to].key == entries[from].key) ++to;
@@ -81,9 +77,10 @@ class SharedNumbers {
 
 }  // namespace
 
-void mark_shared_numbers(std::span<Case> cases, std::span<const KnownPerson> known,
+void mark_shared_numbers(std::span<Case> cases, const NumberIndex& by_number,
+                         std::span<const KnownPerson> known,
                          const std::vector<std::uint32_t>& entity) {
-  SharedNumbers(cases, known, entity).mark();
+  SharedNumbers(cases, known, entity).mark(by_number);
 }
 
 }  // namespace lindung::verification

@@ -8,11 +8,13 @@
 #include <vector>
 
 #include "office/verification/case.h"
+#include "office/verification/registers.h"
 
 namespace lindung::verification {
 
-// `entity` as in People; known people follow the cases in it.
-void mark_shared_numbers(std::span<Case> cases, std::span<const KnownPerson> known,
+// `entity` as in People; known people follow the cases in it. `by_number` holds the cases.
+void mark_shared_numbers(std::span<Case> cases, const NumberIndex& by_number,
+                         std::span<const KnownPerson> known,
                          const std::vector<std::uint32_t>& entity);
 
 }  // namespace lindung::verification

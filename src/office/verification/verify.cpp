@@ -15,6 +15,7 @@
 #include "office/verification/registers.h"
 #include "office/verification/shared_numbers.h"
 #include "office/verification/standing.h"
+#include "office/verification/tally.h"
 
 namespace lindung::verification {
 
@@ -127,42 +128,6 @@ RowVerdict write_verdict(std::span<const Case> cases, std::size_t at) {
   return verdict;
 }
 
-void count(Counts& counts, Verdict verdict) {
-  ++counts.read;
-  switch (verdict) {
-    case Verdict::Accepted:
-      ++counts.accepted;
-      break;
-    case Verdict::Held:
-      ++counts.held;
-      break;
-    case Verdict::Refused:
-      ++counts.refused;
-      break;
-    case Verdict::Known:
-      ++counts.known;
-      break;
-    case Verdict::NotPerson:
-      ++counts.not_person;
-      break;
-  }
-}
-
-void count_rows(VerificationResult& result, std::size_t group_count) {
-  result.groups.resize(group_count + 1);
-  for (const RowVerdict& row : result.rows) {
-    count(result.total, row.verdict);
-    count(result.groups[std::min<std::size_t>(row.group, group_count)], row.verdict);
-    if (row.reasons.empty()) continue;
-    for (std::size_t r = 0; r < result.reasons.size(); ++r) {
-      if (row.reasons.has(static_cast<Reason>(r))) ++result.reasons[r];
-    }
-  }
-  const Counts& total = result.total;
-  LINDUNG_CHECK(total.read ==
-                total.accepted + total.held + total.refused + total.known + total.not_person);
-}
-
 }  // namespace
 
 VerificationResult verify(const VerificationInput& input) {
@@ -183,10 +148,10 @@ VerificationResult verify(const VerificationInput& input) {
   const Members members(people.entity);
   Standing standing(cases, input, people, members);
   standing.share_registry();
-  mark_shared_numbers(cases, input.known, people.entity);
+  const NumberIndex by_number = index_cases(cases);
+  mark_shared_numbers(cases, by_number, input.known, people.entity);
   find_exact_hits(cases, registers, eligibility.relevant_by_group());
-  find_likely_hits(cases, std::span(evidence.records).first(cases.size()), people.entity,
-                   registers);
+  find_likely_hits(cases, by_number, std::span(evidence.records).first(cases.size()), registers);
   standing.share_hits();
   tbb::parallel_for(std::size_t{0}, cases.size(), [&](std::size_t i) {
     if (cases[i].judged()) eligibility.judge(cases[i]);
