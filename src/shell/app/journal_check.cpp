@@ -1,5 +1,7 @@
 #include "shell/app/journal_check.h"
 
+#include <fmt/format.h>
+
 #include <boost/json.hpp>
 
 #include "shell/app/changes.h"
@@ -23,6 +25,14 @@ Result<std::vector<journal::Entry>> all_entries(store::Store& store, store::City
     if (part.empty()) return all;
     std::move(part.begin(), part.end(), std::back_inserter(all));
   }
+}
+
+std::string utc(std::int64_t milliseconds) {
+  constexpr std::int64_t kDay = 86'400'000;
+  const std::int64_t days = milliseconds / kDay;
+  const std::int64_t seconds = milliseconds % kDay / 1000;
+  return fmt::format("{}T{:02}:{:02}:{:02}Z", Date::from_days(static_cast<std::int32_t>(days)).iso(), seconds / 3600,
+                     seconds / 60 % 60, seconds % 60);
 }
 
 bool agrees(const json::object& body, std::string_view key, const Commitment& found) {
@@ -225,6 +235,16 @@ class RunGatherer {
 };
 
 }  // namespace
+
+Result<std::vector<JournalLine>> journal_lines(const Context& context, store::City city) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto entries, all_entries(*context.store, city));
+  std::vector<JournalLine> lines;
+  for (const auto& entry : entries) {
+    lines.push_back({entry.act.sequence, entry.act.kind, entry.act.body, utc(entry.stamp.recorded_at_ms), entry.stamp.author,
+                     entry.leaf.hex()});
+  }
+  return lines;
+}
 
 Result<JournalReport> verify_journal(const Context& context, store::City city) {
   JournalReport report;

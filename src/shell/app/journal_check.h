@@ -30,4 +30,15 @@ Result<JournalReport> verify_journal(const Context& context, store::City city);
 // Decides everything again from the inputs, in an empty database in memory, and compares entry by entry.
 Result<JournalReport> replay_journal(const Context& context, store::City city);
 
+// The entries as a person reads them.
+struct JournalLine {
+  std::uint64_t sequence = 0;
+  std::string kind;
+  std::string body;    // JSON
+  std::string time;    // "2026-11-21T01:17:00Z"
+  std::string author;
+  std::string leaf;    // hexadecimal
+};
+Result<std::vector<JournalLine>> journal_lines(const Context& context, store::City city);
+
 }  // namespace lindung::app

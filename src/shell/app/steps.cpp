@@ -79,6 +79,16 @@ Result<StepResult> import_register(const Context& context, std::uint64_t city, c
   return step(context, city, changes);
 }
 
+Result<StepResult> scheme_status(const Context& context, std::uint64_t city) {
+  StepResult result;
+  LINDUNG_ASSIGN_OR_RETURN(result.state, load_city(*context.store, city));
+  LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, result.state));
+  LINDUNG_ASSIGN_OR_RETURN(const auto people, load_known(*context.store, city, result.state.verifications));
+  LINDUNG_ASSIGN_OR_RETURN(const auto places, compute_places(scheme, people.entries));
+  result.summary = report::start_summary(scheme, places);
+  return result;
+}
+
 Result<StepResult> verify_rows(const Context& context, std::uint64_t city) {
   Changes changes;
   changes.select = false;

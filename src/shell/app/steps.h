@@ -27,6 +27,8 @@ Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, s
 // Refuses REGISTER_KIND.
 Result<StepResult> import_register(const Context& context, std::uint64_t city, const std::string& kind,
                                    const std::filesystem::path& file);
+// The scheme in force and the places as they stand; records nothing.
+Result<StepResult> scheme_status(const Context& context, std::uint64_t city);
 Result<StepResult> verify_rows(const Context& context, std::uint64_t city);
 Result<StepResult> select_people(const Context& context, std::uint64_t city);
 

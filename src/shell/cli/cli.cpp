@@ -1,0 +1,111 @@
+#include "shell/cli/cli.h"
+
+#include <cstdlib>
+#include <optional>
+
+#include <boost/json.hpp>
+#include <tbb/global_control.h>
+
+#include "shell/cli/commands.h"
+
+namespace lindung::cli {
+namespace {
+
+constexpr const char* kVersion = "0.1.0";
+
+std::string environment(const char* name, const char* otherwise) {
+  const char* value = std::getenv(name);
+  return value && *value ? value : otherwise;
+}
+
+void add_globals(CLI::App& root, Call& call) {
+  call.database = environment("LINDUNG_DB", "lindung.db");
+  call.author = environment("LINDUNG_USER", environment("USER", "petugas").c_str());
+  root.add_option("--db", call.database, "basis data: berkas, atau postgresql://...  / database: a file, or postgresql://...");
+  root.add_flag("--json", call.console.json, "satu dokumen JSON di keluaran / one JSON document on standard output");
+  root.add_flag("--quiet", call.console.quiet, "tanpa pesan kemajuan / no progress messages");
+  root.add_option_function<std::string>(
+          "--lang", [&call](const std::string& lang) { call.console.english = lang == "en"; }, "id | en")
+      ->check(CLI::IsMember({"id", "en"}));
+  root.add_option("--threads", call.threads, "banyaknya inti yang dipakai / cores to use (0: all)")->check(CLI::Range(0, 1024));
+  root.add_option("--city", call.city, "kode atau nama kota / code or name of the city");
+  root.add_option("--by", call.author, "siapa yang bertindak / who acts");
+}
+
+Exit run_action(const Call& call) {
+  std::optional<tbb::global_control> limit;
+  if (call.threads > 0) limit.emplace(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(call.threads));
+  try {
+    return call.action();
+  } catch (const std::bad_alloc&) {
+    return call.console.fail(Error::environment("MEMORY", "",
+                                                {"Memori tidak cukup; tidak ada yang disimpan.",
+                                                 "There is not enough memory; nothing was stored."}));
+  } catch (const std::exception& fault) {
+    return call.console.fail(Error::environment("INTERNAL", "",
+                                                {std::string("Kesalahan yang tidak terduga: ") + fault.what(),
+                                                 std::string("An unexpected fault: ") + fault.what()}));
+  }
+}
+
+// A call that CLI11 cannot read; --help and the like are no faults.
+Exit wrong_call(const CLI::App& root, const Call& call, const CLI::ParseError& error) {
+  if (error.get_exit_code() == 0) {
+    root.exit(error);
+    return Exit::Done;
+  }
+  return call.console.fail(Error::input("CALL", "",
+                                        {std::string("Perintah tidak dipahami: ") + error.what() + ". Lihat `lindung help`.",
+                                         std::string("The call is not understood: ") + error.what() + ". See `lindung help`."}));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Call call;
+  CLI::App root("lindung - perlindungan pekerja rentan / protection of vulnerable workers", "lindung");
+  root.require_subcommand(0, 1);
+  root.fallthrough();
+  add_globals(root, call);
+  add_process(root, call);
+  add_steps(root, call);
+  add_review(root, call);
+  add_journal(root, call);
+  add_sample(root, call);
+  add_rules(root, call);
+
+  std::string topic;
+  auto* help = root.add_subcommand("help", "bantuan / help");
+  help->add_option("command", topic);
+  help->callback([&] {
+    call.action = [&] {
+      const CLI::App* about = &root;
+      for (const auto* command : root.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() == topic) about = command;
+      }
+      std::fputs(about->help().c_str(), stdout);
+      return Exit::Done;
+    };
+  });
+  root.add_subcommand("version", "versi / version")->callback([&] {
+    call.action = [&] {
+      call.console.print(std::string("lindung ") + kVersion);
+      call.console.print_json({{"version", kVersion}});
+      return Exit::Done;
+    };
+  });
+
+  try {
+    root.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    for (int i = 1; i < argc; ++i) call.console.json |= std::string_view(argv[i]) == "--json";
+    return static_cast<int>(wrong_call(root, call, error));
+  }
+  if (!call.action) {
+    std::fputs(root.help().c_str(), stdout);
+    return static_cast<int>(Exit::WrongInput);
+  }
+  return static_cast<int>(run_action(call));
+}
+
+}  // namespace lindung::cli

@@ -1,0 +1,37 @@
+// shell/cli/console.h - what every command prints with: one JSON document or text on standard output; progress and messages on
+// standard error. Indonesian unless asked for English.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/json/value.hpp>
+
+#include "base/error.h"
+#include "shell/app/context.h"
+
+namespace lindung::cli {
+
+enum class Exit { Done = 0, NeedsAPerson = 1, WrongInput = 2, EnvironmentFailed = 3 };
+
+struct Console {
+  bool json = false;
+  bool quiet = false;
+  bool english = false;
+
+  const std::string& say(const Text& text) const { return english ? text.en : text.id; }
+  void print(std::string_view text) const;               // standard output, with a line end; nothing with --json
+  void print_json(const boost::json::value& value) const;  // standard output; only with --json
+  void note(const Text& text) const;                     // standard error, unless --quiet
+  Exit fail(const Error& error) const;                   // the error in words, and as JSON with --json
+  // Draws a bar on a terminal; silent elsewhere.
+  std::function<void(const app::Progress&)> progress() const;
+  void end_progress() const;
+};
+
+// Columns under each other: the first left, the others right aligned.
+std::string table(const std::vector<std::vector<std::string>>& rows);
+std::string grouped(std::int64_t number);
+
+}  // namespace lindung::cli

@@ -1,0 +1,112 @@
+#include "shell/cli/summary_text.h"
+
+#include <boost/json.hpp>
+
+namespace lindung::cli {
+namespace json = boost::json;
+namespace {
+
+json::object counts_json(const verification::Counts& c) {
+  return {{"read", c.read},       {"accepted", c.accepted}, {"held", c.held},
+          {"refused", c.refused}, {"known", c.known},       {"not_person", c.not_person}};
+}
+
+json::object group_json(const report::GroupLine& g) {
+  json::object object = counts_json(g.rows);
+  object["id"] = g.id;
+  object["selected"] = g.selected;
+  object["waiting"] = g.waiting;
+  if (g.quota) {
+    object["quota"] = *g.quota;
+  } else {
+    object["quota"] = nullptr;
+  }
+  return object;
+}
+
+json::object fund_json(const report::FundLine& f) {
+  return {{"id", f.id},
+          {"ceiling", f.ceiling.amount()},
+          {"committed", f.committed.amount()},
+          {"left", f.left.amount()},
+          {"months", f.months},
+          {"verified", f.verified}};
+}
+
+std::string number(std::uint64_t value) { return grouped(static_cast<std::int64_t>(value)); }
+
+std::vector<std::string> counts_cells(const verification::Counts& c) {
+  return {number(c.read), number(c.accepted), number(c.held), number(c.refused), number(c.known), number(c.not_person)};
+}
+
+std::string groups_text(const report::Summary& summary, const Console& console) {
+  std::vector<std::vector<std::string>> rows;
+  rows.push_back(console.english ? std::vector<std::string>{"group", "read", "accepted", "held", "refused", "known", "no person",
+                                                            "selected", "waiting", "quota"}
+                                 : std::vector<std::string>{"kelompok", "dibaca", "diterima", "ditahan", "ditolak", "dikenal",
+                                                            "bukan orang", "terpilih", "menunggu", "kuota"});
+  for (const auto& g : summary.groups) {
+    std::vector<std::string> cells{console.say(g.name)};
+    for (auto& cell : counts_cells(g.rows)) cells.push_back(std::move(cell));
+    cells.push_back(grouped(g.selected));
+    cells.push_back(grouped(g.waiting));
+    cells.push_back(g.quota ? grouped(*g.quota) : "-");
+    rows.push_back(std::move(cells));
+  }
+  std::vector<std::string> total{console.english ? "total" : "jumlah"};
+  for (auto& cell : counts_cells(summary.rows)) total.push_back(std::move(cell));
+  total.push_back(grouped(summary.selected));
+  total.push_back(grouped(summary.waiting));
+  total.push_back("");
+  rows.push_back(std::move(total));
+  return table(rows);
+}
+
+std::string funds_text(const report::Summary& summary, const Console& console) {
+  std::vector<std::vector<std::string>> rows;
+  rows.push_back(console.english ? std::vector<std::string>{"fund", "months", "ceiling Rp", "committed Rp", "left Rp", ""}
+                                 : std::vector<std::string>{"dana", "bulan", "pagu Rp", "terpakai Rp", "sisa Rp", ""});
+  for (const auto& f : summary.funds) {
+    rows.push_back({console.say(f.name), std::to_string(f.months), grouped(f.ceiling.amount()), grouped(f.committed.amount()),
+                    grouped(f.left.amount()),
+                    f.verified ? "" : (console.english ? "ceiling not verified" : "pagu belum dikonfirmasi")});
+  }
+  return table(rows);
+}
+
+}  // namespace
+
+json::object summary_json(const report::Summary& summary) {
+  json::object reasons;
+  for (std::size_t i = 0; i < summary.reasons.size(); ++i) {
+    if (summary.reasons[i] > 0) reasons[info(static_cast<Reason>(i)).code] = summary.reasons[i];
+  }
+  json::array groups;
+  for (const auto& group : summary.groups) groups.push_back(group_json(group));
+  json::array funds;
+  for (const auto& fund : summary.funds) funds.push_back(fund_json(fund));
+  json::array refused;
+  for (const auto& file : summary.refused_files) {
+    refused.push_back({{"file", file.name}, {"code", file.error.code}, {"message", file.error.message.id}});
+  }
+  return {{"scheme", summary.scheme},
+          {"rows", counts_json(summary.rows)},
+          {"people", {{"new", summary.new_people}, {"selected", summary.selected}, {"waiting", summary.waiting}}},
+          {"reasons", reasons},
+          {"groups", groups},
+          {"funds", funds},
+          {"refused_files", refused}};
+}
+
+std::string summary_text(const report::Summary& summary, const Console& console) {
+  std::string text = console.say(summary.scheme_name) + "\n\n" + groups_text(summary, console) + "\n\n" + funds_text(summary, console);
+  for (const auto& file : summary.refused_files) text += "\n! " + file.name + ": " + console.say(file.error.message);
+  for (const auto& notice : summary.notices) text += "\n! " + console.say(notice);
+  return text;
+}
+
+bool needs_a_person(const report::Summary& summary) {
+  return summary.rows.held > 0 || summary.rows.refused > 0 || !summary.refused_files.empty();
+}
+
+}  // namespace lindung::cli

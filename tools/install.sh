@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Installs the Debian 12 packages and npm packages that lindung is built from. Does nothing, and needs no network, when all are there.
+# `tools/install.sh test` adds what the tests need. Works as root and as a user with sudo.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packages=(g++ cmake ninja-build pkg-config ca-certificates nodejs
+  libboost1.81-dev libboost-json1.81-dev libssl-dev libfmt-dev libexpected-dev libtbb-dev libicu-dev
+  libsqlite3-dev libpq-dev libzip-dev libexpat1-dev libzstd-dev libxlsxwriter-dev
+  libtomlplusplus-dev libcli11-dev)
+[ "${1:-}" = test ] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3)
+
+missing=()
+for package in "${packages[@]}"; do
+  if [ "$package" = nodejs ] && command -v node > /dev/null; then continue; fi
+  dpkg-query -W -f '${Status}' "$package" 2> /dev/null | grep -q 'install ok installed' || missing+=("$package")
+done
+if [ ! -e node_modules/idn-area-data/data/villages.csv ] && ! command -v npm > /dev/null; then missing+=(npm); fi
+if [ ${#missing[@]} -gt 0 ]; then
+  as_root=()
+  [ "$(id -u)" = 0 ] || as_root=(sudo)
+  echo "Installing: ${missing[*]}" >&2
+  "${as_root[@]}" apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
+fi
+[ -e node_modules/idn-area-data/data/villages.csv ] || npm ci --ignore-scripts --no-audit --no-fund --silent
