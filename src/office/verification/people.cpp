@@ -160,19 +160,22 @@ std::vector<Link> doubtful_links(const std::vector<Link>& links,
                                  const std::vector<std::uint32_t>& entity,
                                  std::span<const linkage::Record> records,
                                  const std::vector<Pair>& forbidden) {
+  const auto pair = [&](std::uint32_t a, std::uint32_t b) {
+    return Pair{std::min(entity[a], entity[b]), std::max(entity[a], entity[b])};
+  };
+  const auto pair_of = [&](const Link& link) { return pair(link.left, link.right); };
+  std::vector<Pair> apart;  // what was decided of one row holds for its copies
+  for (const auto& [a, b] : forbidden) apart.push_back(pair(a, b));
+  std::sort(apart.begin(), apart.end());
   std::vector<Link> doubtful;
   for (const Link& link : links) {
     if (entity[link.left] == entity[link.right]) continue;
     const linkage::Record& left = records[link.left];
     const linkage::Record& right = records[link.right];
     if (both_confirmed(left, right) || (left.number != 0 && left.number == right.number)) continue;
-    if (std::binary_search(forbidden.begin(), forbidden.end(), Pair{link.left, link.right}))
-      continue;
+    if (std::binary_search(apart.begin(), apart.end(), pair_of(link))) continue;
     doubtful.push_back(link);
   }
-  const auto pair_of = [&](const Link& link) {
-    return std::minmax(entity[link.left], entity[link.right]);
-  };
   std::stable_sort(doubtful.begin(), doubtful.end(), [&](const Link& a, const Link& b) {
     const auto pair_a = pair_of(a);
     const auto pair_b = pair_of(b);
