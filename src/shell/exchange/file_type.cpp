@@ -35,9 +35,10 @@ constexpr std::array kMagics{
 
 // Formats whose mark does not stand at the very beginning.
 bool is_other_image(std::string_view bytes) {
-  if (bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP") return true;
-  const std::string_view brand = bytes.substr(std::min<std::size_t>(8, bytes.size()), 4);
-  return bytes.substr(std::min<std::size_t>(4, bytes.size()), 4) == "ftyp" &&
+  if (bytes.size() < 12) return false;
+  const std::string_view brand = bytes.substr(8, 4);
+  if (bytes.starts_with("RIFF") && brand == "WEBP") return true;
+  return bytes.substr(4, 4) == "ftyp" &&
          (brand == "heic" || brand == "heix" || brand == "mif1" || brand == "avif");
 }
 

@@ -24,6 +24,8 @@ TEST(ReadFile, RefusesPolitelyWhatIsNoSpreadsheet) {
   EXPECT_EQ(code_of("\0\0\0\x18"
                     "ftypheic...."s),
             "FILE_IS_IMAGE");
+  EXPECT_EQ(code_of("RIFF....WEBPVP8 "), "FILE_IS_IMAGE");
+  EXPECT_EQ(code_of("RIFF,x"), "read") << "too short to be a picture";
   EXPECT_EQ(code_of("{\\rtf1 x}"), "FILE_IS_DOCUMENT");
   EXPECT_EQ(code_of("Rar!\x1A\x07 x"), "FILE_IS_ARCHIVE");
   EXPECT_EQ(code_of(""), "FILE_EMPTY");

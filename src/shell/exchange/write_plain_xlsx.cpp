@@ -12,7 +12,8 @@
 namespace lindung::exchange {
 namespace {
 
-void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const PlainCell& cell, lxw_format* date_format) {
+void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const PlainCell& cell,
+                lxw_format* date_format) {
   if (cell.text.empty()) return;
   if (cell.kind == PlainKind::Number) {
     double value = 0;
@@ -31,7 +32,8 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Pla
 
 }  // namespace
 
-Result<void> write_plain_workbook(const std::filesystem::path& path, std::span<const PlainSheet> sheets) {
+Result<void> write_plain_workbook(const std::filesystem::path& path,
+                                  std::span<const PlainSheet> sheets) {
   LINDUNG_ASSIGN_OR_RETURN(auto file, AtomicFile::create(path));
   lxw_workbook* book = workbook_new(file.temporary().c_str());
   if (!book) return write_error(ENOMEM, path);
@@ -41,11 +43,13 @@ Result<void> write_plain_workbook(const std::filesystem::path& path, std::span<c
   lxw_format* date_format = workbook_add_format(book);
   format_set_num_format(date_format, "dd/mm/yyyy");
   for (const auto& plain : sheets) {
-    lxw_worksheet* sheet = workbook_add_worksheet(book, plain.name.empty() ? nullptr : plain.name.c_str());
+    lxw_worksheet* sheet =
+        workbook_add_worksheet(book, plain.name.empty() ? nullptr : plain.name.c_str());
     if (!sheet) sheet = workbook_add_worksheet(book, nullptr);
     for (std::size_t row = 0; row < plain.rows.size(); ++row) {
       for (std::size_t column = 0; column < plain.rows[row].size(); ++column) {
-        write_cell(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), plain.rows[row][column], date_format);
+        write_cell(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                   plain.rows[row][column], date_format);
       }
     }
   }

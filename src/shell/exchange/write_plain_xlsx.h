@@ -1,5 +1,6 @@
-// shell/exchange/write_plain_xlsx.h - a workbook as somebody else's clerk would type it: numbers as numbers, real dates, no layout of
-// ours. For sample data and tests; what lindung hands to people is written by write_xlsx.h.
+// shell/exchange/write_plain_xlsx.h - a workbook as somebody else's clerk would type it: numbers as
+// numbers, real dates, no layout of ours. For sample data and tests; what lindung hands to people
+// is written by write_xlsx.h.
 #pragma once
 
 #include <cstdint>
@@ -24,6 +25,7 @@ struct PlainSheet {
   std::vector<std::vector<PlainCell>> rows;  // row 1 first; an empty text leaves the cell out
 };
 
-Result<void> write_plain_workbook(const std::filesystem::path& path, std::span<const PlainSheet> sheets);
+Result<void> write_plain_workbook(const std::filesystem::path& path,
+                                  std::span<const PlainSheet> sheets);
 
 }  // namespace lindung::exchange

@@ -3,6 +3,7 @@
 #include <expat.h>
 
 #include "base/check.h"
+#include "shell/exchange/xml_scanner.h"
 
 namespace lindung::exchange {
 
@@ -26,13 +27,24 @@ std::string_view XmlAttributes::get_exact(std::string_view name) const {
 }
 
 struct XmlParser::State {
+  explicit State(XmlHandler& to, std::uint32_t deepest, Engine wanted)
+      : handler(to), depth_max(deepest), engine(wanted) {}
+  ~State() {
+    if (parser) XML_ParserFree(parser);
+  }
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+
   XmlHandler& handler;
   std::uint32_t depth_max;
-  XML_Parser parser;
+  Engine engine;
+  std::optional<XmlScanner> scanner;
+  XML_Parser parser = nullptr;
   std::uint32_t depth = 0;
   bool refused = false;
   std::vector<XmlAttribute> attributes;
 
+  void begin(std::string_view first);
   void halt() { XML_StopParser(parser, XML_FALSE); }
   void refuse() {
     refused = true;
@@ -75,18 +87,29 @@ struct XmlParser::State {
   }
 };
 
-XmlParser::XmlParser(XmlHandler& handler, std::uint32_t depth_max)
-    : state_(new State{handler, depth_max, XML_ParserCreate(nullptr), 0, false, {}}) {
-  LINDUNG_CHECK(state_->parser != nullptr);
-  XML_SetUserData(state_->parser, state_.get());
-  XML_SetElementHandler(state_->parser, State::start, State::end);
-  XML_SetCharacterDataHandler(state_->parser, State::text);
-  XML_SetStartDoctypeDeclHandler(state_->parser, State::doctype);
+XmlParser::XmlParser(XmlHandler& handler, std::uint32_t depth_max, Engine engine)
+    : state_(std::make_unique<State>(handler, depth_max, engine)) {}
+
+XmlParser::~XmlParser() = default;
+
+// The first bytes decide who reads.
+void XmlParser::State::begin(std::string_view first) {
+  if (engine == Engine::Fast && XmlScanner::suits(first)) {
+    scanner.emplace(handler, depth_max);
+    return;
+  }
+  parser = XML_ParserCreate(nullptr);
+  LINDUNG_CHECK(parser != nullptr);
+  XML_SetUserData(parser, this);
+  XML_SetElementHandler(parser, State::start, State::end);
+  XML_SetCharacterDataHandler(parser, State::text);
+  XML_SetStartDoctypeDeclHandler(parser, State::doctype);
 }
 
-XmlParser::~XmlParser() { XML_ParserFree(state_->parser); }
-
 XmlParser::Status XmlParser::feed(std::string_view piece) {
+  if (piece.empty()) return Status::More;
+  if (!state_->scanner && !state_->parser) state_->begin(piece);
+  if (state_->scanner) return state_->scanner->feed(piece);
   constexpr std::size_t kAtOnce = 1u << 30;
   Status status = Status::More;
   while (!piece.empty() && status == Status::More) {
@@ -99,6 +122,8 @@ XmlParser::Status XmlParser::feed(std::string_view piece) {
 }
 
 XmlParser::Status XmlParser::finish() {
+  if (state_->scanner) return state_->scanner->finish();
+  if (!state_->parser) return Status::Malformed;  // nothing came
   if (state_->refused || state_->handler.stopped()) return state_->status(XML_STATUS_OK);
   return state_->status(XML_Parse(state_->parser, nullptr, 0, XML_TRUE));
 }

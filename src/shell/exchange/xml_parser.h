@@ -50,8 +50,11 @@ class XmlHandler {
 class XmlParser {
  public:
   enum class Status { More, Stopped, Malformed };
+  // Fast: a scanner for what spreadsheets are written in, expat for everything else. Full: always
+  // expat.
+  enum class Engine { Fast, Full };
 
-  XmlParser(XmlHandler& handler, std::uint32_t depth_max);
+  XmlParser(XmlHandler& handler, std::uint32_t depth_max, Engine engine = Engine::Fast);
   ~XmlParser();
   XmlParser(const XmlParser&) = delete;
   XmlParser& operator=(const XmlParser&) = delete;
