@@ -134,6 +134,10 @@ TEST(CsvEncoding, Utf8WithAndWithoutMark) {
               ElementsAre("1:t:NAMA|t:KET", "2:t:A|t:B"));
 }
 
+TEST(CsvEncoding, AMarkAloneInQuotesIsNoCell) {
+  EXPECT_THAT(rows_of("\"\xEF\xBB\xBF\" ,\nA,B\n"), ElementsAre("2:t:A|t:B"));
+}
+
 TEST(CsvEncoding, Utf16) {
   for (const bool big : {false, true}) {
     const std::string body = wide("NAMA;NIK\r\nBudi;2171050101909001\r\n", big);

@@ -158,6 +158,10 @@ class Tokeniser {
 
   void put_quoted(const char* open, const QuotedField& quoted) {
     std::string_view text(open + 1, static_cast<std::size_t>(quoted.close - open - 1));
+    // A program that quotes every field may put the byte order mark inside the first one.
+    if (row_ == 1 && block_.cells.empty() && text.starts_with(kByteOrderMark)) {
+      text.remove_prefix(kByteOrderMark.size());
+    }
     if (quoted.doubled) text = undouble(text);
     put(text);
   }
@@ -278,10 +282,6 @@ RowBlock CsvTable::block(std::size_t index) const {
   RowBlock block = Tokeniser(begin + starts_[index].offset, begin + starts_[index + 1].offset,
                              begin + text_.size(), delimiter_, starts_[index].row)
                        .run();
-  // A program that quotes every field may put the byte order mark inside the first one.
-  if (index == 0 && !block.cells.empty() && block.cells[0].text.starts_with(kByteOrderMark)) {
-    block.cells[0].text.remove_prefix(kByteOrderMark.size());
-  }
   if (damaged_) {
     for (Cell& cell : block.cells) cell.text = mend_utf8(cell.text, block.texts);
   }

@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t kTokenBytesMax = 1u << 20;
 constexpr std::size_t kAttributesMax = 200;
 constexpr std::string_view kMark = "\xEF\xBB\xBF";
-constexpr std::string_view kNone = "";
 
 constexpr bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
@@ -133,12 +132,20 @@ bool XmlScanner::suits(std::string_view beginning) {
   constexpr std::string_view kDeclaration = "<?xml version='1.0'";
   const std::size_t end = beginning.find("?>");
   if (end == std::string_view::npos) return false;
-  std::string declaration = to_lower(beginning.substr(0, end));
+  std::string declaration(beginning.substr(0, end));
+  const bool mixed =
+      declaration.find('"') != std::string::npos && declaration.find('\'') != std::string::npos;
   std::replace(declaration.begin(), declaration.end(), '"', '\'');
-  if (!declaration.starts_with(kDeclaration)) return false;
-  const std::string_view rest = trim(std::string_view(declaration).substr(kDeclaration.size()));
-  return rest == kNone || rest == "encoding='utf-8'" || rest == "standalone='yes'" ||
-         rest == "encoding='utf-8' standalone='yes'" || rest == "encoding='utf-8' standalone='no'";
+  if (mixed || !declaration.starts_with(kDeclaration)) return false;
+  const std::string_view rest = std::string_view(declaration).substr(kDeclaration.size());
+  constexpr std::array<std::string_view, 7> kUsual{"",
+                                                   " encoding='UTF-8'",
+                                                   " encoding='utf-8'",
+                                                   " standalone='yes'",
+                                                   " encoding='UTF-8' standalone='yes'",
+                                                   " encoding='utf-8' standalone='yes'",
+                                                   " encoding='UTF-8' standalone='no'"};
+  return std::find(kUsual.begin(), kUsual.end(), rest) != kUsual.end();
 }
 
 // Bytes beyond ASCII make valid UTF-8, and none of the two characters that XML excludes.

@@ -112,6 +112,8 @@ TEST(XmlScanner, RefusesWhatIsNotXml) {
 TEST(XmlScanner, LeavesOtherEncodingsToTheFullParser) {
   EXPECT_FALSE(XmlScanner::suits("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>"));
   EXPECT_FALSE(XmlScanner::suits(std::string_view("\xFF\xFE<\0a\0/\0>\0", 10)));
+  EXPECT_FALSE(XmlScanner::suits("<?xml Version=\"1.0\"?><a/>"));
+  EXPECT_FALSE(XmlScanner::suits("<?xml version=\"1.0' encoding='utf-8\"?><a/>"));
   EXPECT_TRUE(XmlScanner::suits("<?xml version='1.0' encoding='utf-8'?><a/>"));
   EXPECT_EQ(agreed("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xE9</a>"),
             "<a>\xC3\xA9</a>");
