@@ -5,12 +5,24 @@
 #include <cstring>
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lindung {
 
 class Arena {
  public:
+  Arena() = default;
+  Arena(Arena&& other) noexcept { *this = std::move(other); }
+  // What is moved from is empty, and may be used again.
+  Arena& operator=(Arena&& other) noexcept {
+    blocks_ = std::exchange(other.blocks_, {});
+    next_ = std::exchange(other.next_, nullptr);
+    left_ = std::exchange(other.left_, 0);
+    bytes_ = std::exchange(other.bytes_, 0);
+    return *this;
+  }
+
   std::string_view keep(std::string_view text) {
     if (text.empty()) return {};
     char* to = reserve(text.size());

@@ -1,4 +1,4 @@
-// terms/gazetteer.h - the names of all 38 provinces, 514 cities and regencies, 7,277 districts and 83,763 villages, compiled in
+// terms/gazetteer.h - the names of all 38 provinces, 514 cities and regencies, 7,285 districts and 83,762 villages, compiled in
 // from the npm package idn-area-data (code MIT, data ODbL 1.0; Kepmendagri 300.2.2-2138/2025).
 //
 // A ward's name is not a key: Ambon has two places called Nusaniwe and two called Urimessing, and wards are often named like

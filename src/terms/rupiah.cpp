@@ -22,9 +22,10 @@ constexpr std::array kUnits{Unit{"JUTA", 6}, Unit{"JT", 6},       Unit{"RIBU", 3
 
 std::string_view drop_ends(std::string_view text) {
   for (const std::string_view lead : {"RP", "IDR"}) {
-    if (text.starts_with(lead)) text.remove_prefix(lead.size());
+    if (!text.starts_with(lead)) continue;
+    text.remove_prefix(lead.size());
+    if (text.starts_with('.')) text.remove_prefix(1);
   }
-  if (text.starts_with('.')) text.remove_prefix(1);
   for (const std::string_view tail : {"/BULAN", "/BLN", "PERBULAN", "RUPIAH"}) {
     if (text.ends_with(tail)) text.remove_suffix(tail.size());
   }
