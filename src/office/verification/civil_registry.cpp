@@ -139,11 +139,11 @@ bool is_confirmed(std::uint64_t nik, std::string_view name, const std::optional<
                   const RegisterRows& registry) {
   for (const NumberIndex::Entry& entry : registry.by_number.find(nik)) {
     const RegisterRow& row = *registry.rows[entry.position];
-    if (birth_date && row.birth_date && birth_date != row.birth_date &&
-        birth_date->year() != row.birth_date->year()) {
-      continue;
-    }
-    if (likeness(name, row.name) >= kNameAlike) return true;
+    const bool same_day = birth_date && birth_date == row.birth_date;
+    const bool other_year =
+        birth_date && row.birth_date && birth_date->year() != row.birth_date->year();
+    if (other_year) continue;
+    if (likeness(name, row.name) >= (same_day ? kNameNotOther : kNameAlike)) return true;
   }
   return false;
 }

@@ -37,7 +37,8 @@ void apply_corrections(std::span<Case> cases) {
   for (std::uint32_t i = 0; i < cases.size(); ++i) {
     Case& mended = cases[i];
     if (mended.proposal->correction_of == 0 || !mended.judged()) continue;
-    const std::uint32_t at = find_case(cases, unpack_reference(mended.proposal->correction_of));
+    const std::uint32_t at =
+        find_case(cases, roster::unpack_reference(mended.proposal->correction_of));
     if (at >= i || cases[at].role == Role::NoPerson) continue;
     if (same_content(*mended.proposal, *cases[at].proposal)) {
       retire(mended, Role::Unchanged, at, Reason::RowUnchanged);

@@ -192,8 +192,7 @@ class LikelyHits {
     if (rows_[i].sex != ' ') sex = static_cast<Sex>(rows_[i].sex);
     const Agreement sexes = compare_sex(sex, suspect.row->sex);
     if (sexes == Agreement::Differs) return kNoLikeness;
-    if (another_number) return kNameSame - 50;
-    return sexes == Agreement::Equal ? kNameAlike : kNameAlike + 20;
+    return another_number ? kNameClose : kNameLikely;
   }
 
   // Everybody born on the same day, where the number is missing or a typing slip away: linkage

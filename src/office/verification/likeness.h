@@ -14,8 +14,11 @@
 namespace lindung::verification {
 
 // Thousandths of terms/person_name.h.
-inline constexpr int kNameSame = 900;      // the same name, written in a usual variant
-inline constexpr int kNameAlike = 800;     // alike enough where the number agrees
+inline constexpr int kNameSame = 900;  // the same name, written in a usual variant
+inline constexpr int kNameClose = 850;
+inline constexpr int kNameAlike = 800;  // alike enough where the number agrees
+inline constexpr int kNameLikely =
+    640;  // a typing error in a short word; enough where the birth date agrees
 inline constexpr int kNameNotOther = 600;  // not clearly another name
 
 // As name_likeness, without reading names that are the same text.

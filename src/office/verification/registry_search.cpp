@@ -91,6 +91,8 @@ const RegisterRow* only(const std::vector<Fit>& fits, Keep keep) {
 const RegisterRow* choose(const Case& wanted, const std::vector<Fit>& fits) {
   const roster::Proposal& proposal = *wanted.proposal;
   if (const RegisterRow* row = only(fits, [](const Fit&) { return true; })) return row;
+  const auto close = [](const Fit& fit) { return fit.name >= kNameClose; };
+  if (const RegisterRow* row = only(fits, close)) return row;
   if (proposal.family_card) {
     const auto same_card = [&](const Fit& fit) {
       return fit.row->family_card == proposal.family_card;
@@ -117,7 +119,7 @@ std::vector<Fit> fits_on_day(const Case& wanted, const std::vector<Readable>& pe
     if (!signature.may_be_alike(person.signature)) continue;
     if (compare_sex(proposal.sex, person.row->sex) == Agreement::Differs) continue;
     const int alike = name_likeness(name, person.name);
-    if (alike >= kNameSame - 50) fits.push_back({person.row, alike});
+    if (alike >= kNameLikely) fits.push_back({person.row, alike});
   }
   return fits;
 }
@@ -131,7 +133,7 @@ const RegisterRow* find_slip(const Case& wanted, const RegisterRows& registry) {
       const RegisterRow& row = *registry.rows[entry.position];
       if (compare_birth_date(*wanted.proposal, row.birth_date) == Agreement::Differs) continue;
       const int alike = likeness(wanted.proposal->name, row.name);
-      if (alike >= kNameAlike) fits.push_back({&row, alike});
+      if (alike >= kNameLikely) fits.push_back({&row, alike});
     }
   };
   std::uint64_t unit = 1;

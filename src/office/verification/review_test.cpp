@@ -80,7 +80,7 @@ TEST(Corrections, AnUnchangedRowIsKnownAndTheFirstStands) {
   Situation city;
   city.row(kWati);
   city.file();
-  city.row(kWati).correction_of = pack_reference({1, 0, 2});
+  city.row(kWati).correction_of = roster::pack_reference({1, 0, 2});
   const auto result = city.judge();
   EXPECT_THAT(told(result), ElementsAre("accepted", "known ROW_UNCHANGED"));
   EXPECT_EQ(result.rows[1].person, result.rows[0].person);
@@ -95,7 +95,7 @@ TEST(Corrections, AChangedRowTakesThePlaceAndThePersonOfTheFirst) {
   city.earlier_person(1, 0, 6);
   city.next_person = 8;
   city.file();
-  city.row(kWati).correction_of = pack_reference({1, 0, 2});
+  city.row(kWati).correction_of = roster::pack_reference({1, 0, 2});
   const auto result = city.judge();
   EXPECT_THAT(told(result), ElementsAre("known ROW_CORRECTED", "accepted"));
   EXPECT_EQ(result.rows[0].person, 6U);
@@ -105,13 +105,8 @@ TEST(Corrections, AChangedRowTakesThePlaceAndThePersonOfTheFirst) {
 
 TEST(Corrections, ACorrectionOfARowElsewhereIsJudgedLikeAnyRow) {
   Situation city;
-  city.row(kWati).correction_of = pack_reference({77, 3, 12});
+  city.row(kWati).correction_of = roster::pack_reference({77, 3, 12});
   EXPECT_THAT(told(city.judge()), ElementsAre("accepted"));
-}
-
-TEST(Corrections, ReferencesArePackedAndUnpacked) {
-  const roster::RowReference reference{1'000'000, 4000, 4'000'000'000U};
-  EXPECT_EQ(unpack_reference(pack_reference(reference)), reference);
 }
 
 }  // namespace

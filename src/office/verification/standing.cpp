@@ -151,7 +151,7 @@ void Standing::hold_lesser(std::uint32_t lesser, std::uint32_t better, const lin
   const std::uint32_t other = left_is_better ? link.left : link.right;
   const std::uint64_t nik = is_case(other) ? cases_[other].nik() : known(other).nik;
   const std::string_view name = is_case(other) ? cases_[other].proposal->name : known(other).name;
-  if (is_typing_slip(held.nik(), nik) && likeness(held.proposal->name, name) >= kNameAlike) {
+  if (is_typing_slip(held.nik(), nik) && likeness(held.proposal->name, name) >= kNameLikely) {
     held.hold(Reason::NearNik);
   }
   if (is_case(other) && held.other_case == kNoCase) held.other_case = other;
@@ -165,14 +165,14 @@ bool Standing::details_differ(const Case& copy, std::uint32_t stander) const {
     const std::uint64_t village = mine.village ? mine.village->number() : 0;
     return both_differ(mine.birth_date, person.birth_date) ||
            (village != 0 && person.village != 0 && village != person.village) ||
-           likeness(mine.name, person.name) < kNameAlike;
+           likeness(mine.name, person.name) < kNameLikely;
   }
   const roster::Proposal& other = *cases_[stander].proposal;
   return both_differ(mine.birth_date, other.birth_date) ||
          both_differ(mine.village, other.village) ||
          (mine.group != roster::kNoGroup && other.group != roster::kNoGroup &&
           mine.group != other.group) ||
-         likeness(mine.name, other.name) < kNameAlike;
+         likeness(mine.name, other.name) < kNameLikely;
 }
 
 void Standing::mark_copy(std::uint32_t at, std::uint32_t stander) {

@@ -62,10 +62,4 @@ struct PersonVersion {
   bool is_new = false;               // first sight
 };
 
-// A row reference in one number, as Proposal::correction_of and the corrections workbook hold it:
-// file in the upper 20 bits, sheet in the next 12, row in the lower 32. Never 0, because files
-// count from 1.
-std::uint64_t pack_reference(roster::RowReference reference);
-roster::RowReference unpack_reference(std::uint64_t packed);
-
 }  // namespace lindung::verification
