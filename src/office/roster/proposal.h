@@ -29,6 +29,12 @@ struct RowReference {
   friend auto operator<=>(const RowReference&, const RowReference&) = default;
 };
 
+// A reference as one number (file in the upper 20 bits, sheet in the next 12, row in the lower 32), and as the corrections workbook shows it: "F3-S0-R12".
+std::uint64_t pack_reference(const RowReference& reference);
+RowReference unpack_reference(std::uint64_t packed);
+std::string format_reference(const RowReference& reference);
+std::optional<RowReference> parse_reference(std::string_view text);
+
 inline constexpr std::uint16_t kNoGroup = 0xffff;
 
 // Views live as long as the RosterFile they stand in.
