@@ -1,0 +1,347 @@
+#include "office/roster/row_reader.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "office/roster/cell_text.h"
+#include "office/roster/date_cell.h"
+#include "office/roster/number_cell.h"
+#include "office/roster/row_kind.h"
+#include "office/roster/small_cells.h"
+#include "terms/gazetteer.h"
+
+namespace lindung::roster {
+namespace {
+
+bool looks_like_number(NumberFinding finding) {
+  return finding == NumberFinding::Sixteen || finding == NumberFinding::Eleven || finding == NumberFinding::Eighteen ||
+         finding == NumberFinding::OtherLength || finding == NumberFinding::LostInExcel || finding == NumberFinding::TwoNumbers;
+}
+
+// The reason that refuses a cell which holds no NIK.
+std::optional<Reason> refusal(const NumberReading& number) {
+  switch (number.finding) {
+    case NumberFinding::Sixteen: return is_placeholder_number(number.number) ? std::optional(Reason::NikMissing) : std::nullopt;
+    case NumberFinding::Missing: return Reason::NikMissing;
+    case NumberFinding::Eleven: return Reason::NikIsKpj;
+    case NumberFinding::Eighteen: return Reason::NikIsNip;
+    case NumberFinding::OtherLength: return Reason::NikLength;
+    case NumberFinding::NotDigits: return Reason::NikNotDigits;
+    case NumberFinding::LostInExcel: return Reason::NikLostInExcel;
+    case NumberFinding::TwoNumbers: return Reason::TwoPeopleInOneRow;
+  }
+  return std::nullopt;
+}
+
+bool fits(const NumberReading& number, Date date, std::optional<Sex> sex) {
+  const auto nik = number.finding == NumberFinding::Sixteen ? Nik::from_number(number.number) : std::nullopt;
+  return nik && nik->agrees_with(date) && (!sex || nik->sex() == sex);
+}
+
+bool known_province(int province) {
+  const auto all = gazetteer::province_numbers();
+  return std::find(all.begin(), all.end(), static_cast<std::uint16_t>(province)) != all.end();
+}
+
+std::int16_t birth_column(const Header& header) {
+  return header.has(Column::BirthDate) ? header.at(Column::BirthDate) : header.at(Column::BirthPlaceAndDate);
+}
+
+}  // namespace
+
+std::string_view RowReader::keep(const Cell& cell, Proposal& proposal) {
+  if (is_formula_error(cell)) {
+    proposal.reasons.add(Reason::FormulaError);
+    return {};
+  }
+  const CellText clean = clean_text(cell, scratch_);
+  if (clean.cleaned) proposal.reasons.add(Reason::CellCleaned);
+  return texts_.keep(clean.text);
+}
+
+void RowReader::read_numbers(const Row& row, Proposal& p) {
+  const Header& header = context_.layout.header;
+  const auto& d = context_.decisions;
+  Column nik_column = Column::Nik;
+  Column card_column = Column::FamilyCard;
+  if (d.swap_family_card) std::swap(nik_column, card_column);
+  if (d.swap_kpj) nik_column = Column::Kpj;
+  NumberReading nik = read_number(cell_at(row, header, nik_column), scratch_);
+  NumberReading card = read_number(cell_at(row, header, card_column), scratch_);
+  NumberReading kpj = read_number(cell_at(row, header, d.swap_kpj ? Column::Nik : Column::Kpj), scratch_);
+  bool swapped = d.swap_family_card || d.swap_kpj;
+  // One row alone may hold the two in each other's cell; the birth date and the sex prove it.
+  if (!swapped && p.birth_date && card.finding == NumberFinding::Sixteen && !fits(nik, *p.birth_date, std::nullopt) &&
+      fits(card, *p.birth_date, p.sex) && (nik.finding == NumberFinding::Sixteen || nik.finding == NumberFinding::Missing)) {
+    std::swap(nik, card);
+    swapped = true;
+  }
+  if (nik.finding == NumberFinding::Eleven && kpj.finding == NumberFinding::Sixteen) {
+    std::swap(nik, kpj);
+    swapped = true;
+  }
+  const auto refused = refusal(nik);
+  if (refused) {
+    p.reasons.add(*refused);
+    if (*refused == Reason::NikIsKpj && !p.kpj) p.kpj = Kpj::parse(std::to_string(nik.number));
+    p.nik_written = keep(cell_at(row, header, swapped && nik_column == Column::Nik ? card_column : nik_column), p);
+  } else {
+    p.nik = Nik::from_number(nik.number);
+    if (nik.cleaned) p.reasons.add(Reason::NikCleaned);
+    if (nik.mapped) p.reasons.add(Reason::NikLettersMapped);
+    if (nik.beyond_exact) p.reasons.add(Reason::NikBeyondExactNumbers);
+    if (swapped) p.reasons.add(Reason::NikAndFamilyCardSwapped);
+    if (d.nik_damaged && nik.number % 10 == 0) p.reasons.add(Reason::NikColumnDamaged);
+  }
+  if (card.finding == NumberFinding::Sixteen && !is_placeholder_number(card.number)) {
+    p.family_card = FamilyCardNumber::parse(std::to_string(card.number));
+  } else if (card.finding != NumberFinding::Missing) {
+    p.reasons.add(Reason::FamilyCardUnreadable);
+  }
+  if (kpj.finding == NumberFinding::Eleven) p.kpj = Kpj::parse(std::to_string(kpj.number));
+}
+
+void RowReader::read_birth(const Row& row, Proposal& p) {
+  const Header& header = context_.layout.header;
+  const Date reference = context_.options.reference;
+  const Cell& cell = cell_at(row, birth_column(header));
+  const DateReading date = read_date(cell, scratch_);
+  const auto first = straight(date, reference);
+  const auto second = exchanged(date, reference);
+  const auto nik = [&] {
+    const auto number = read_number(cell_at(row, header, context_.decisions.swap_family_card ? Column::FamilyCard : Column::Nik), scratch_);
+    return number.finding == NumberFinding::Sixteen ? Nik::from_number(number.number) : std::nullopt;
+  }();
+  const bool fits_first = nik && first && nik->agrees_with(*first);
+  const bool fits_second = nik && second && nik->agrees_with(*second);
+  const auto& d = context_.decisions;
+  switch (date.form) {
+    case DateForm::Certain:
+    case DateForm::YearFirst:
+    case DateForm::Serial: p.birth_date = first; break;
+    case DateForm::Numeric: {
+      const auto& preferred = d.month_first ? second : first;
+      const auto& other = d.month_first ? first : second;
+      const bool fits_other = d.month_first ? fits_first : fits_second;
+      const bool fits_preferred = d.month_first ? fits_second : fits_first;
+      if (!preferred || (fits_other && !fits_preferred)) {
+        p.birth_date = other;
+        if (other) p.reasons.add(Reason::BirthDateSwapped);
+      } else {
+        p.birth_date = preferred;
+        if (d.order_mixed && other && other != preferred && !fits_preferred) {
+          p.birth_date_alternative = other;
+          p.reasons.add(Reason::BirthDateAmbiguous);
+        }
+      }
+      break;
+    }
+    case DateForm::DateCell:
+      p.birth_date = first;
+      if (second && fits_second && !fits_first) {
+        p.birth_date = second;
+        p.reasons.add(Reason::BirthDateSwapped);
+      } else if (d.date_cells_doubtful && second && second != first && !fits_first) {
+        p.birth_date_alternative = second;
+        p.reasons.add(Reason::BirthDateAmbiguous);
+      }
+      break;
+    case DateForm::YearOnly: {
+      const auto from_nik = nik ? nik->birth_date(reference) : std::nullopt;
+      p.birth_date = from_nik && from_nik->year() == date.year ? from_nik : Date::make(date.year, 7, 1);
+      p.reasons.add(Reason::BirthYearOnly);
+      break;
+    }
+    case DateForm::AgeOnly: p.age = static_cast<std::int16_t>(date.year); break;
+    case DateForm::Missing: break;
+    case DateForm::Unreadable: p.reasons.add(Reason::BirthDateUnreadable); break;
+  }
+  const int earliest = reference.year() - 110;
+  if (p.birth_date && (p.birth_date->year() < earliest || *p.birth_date > reference.plus_days(366 * 3))) {
+    p.birth_date.reset();
+    p.reasons.add(Reason::BirthDateUnreadable);
+  }
+  if (p.birth_date && *p.birth_date == context_.options.imported_on) p.reasons.add(Reason::BirthDateIsImportDate);
+  if (!p.birth_date && !p.reasons.has(Reason::BirthDateUnreadable) && p.age < 0) p.reasons.add(Reason::BirthDateMissing);
+  if (!date.before.empty()) p.birth_place = texts_.keep(date.before);
+  if (p.age < 0) {
+    const auto age = parse_unsigned(trim(cell_at(row, header, Column::Age).text));
+    if (age && *age < 130) p.age = static_cast<std::int16_t>(*age);
+  }
+}
+
+void RowReader::check_nik(Proposal& p) {
+  if (!p.nik) return;
+  if (p.nik->serial_is_zero()) p.reasons.add(Reason::NikSerialZero);
+  if (!known_province(p.nik->province())) p.reasons.add(Reason::NikProvinceUnknown);
+  if (!p.nik->birth_date(context_.options.reference)) {
+    p.reasons.add(Reason::NikDateImpossible);
+  } else if (p.birth_date && !p.reasons.has(Reason::BirthYearOnly) && !p.nik->agrees_with(*p.birth_date)) {
+    p.reasons.add(Reason::NikDateDiffers);
+  }
+  if (p.sex && p.nik->sex() && p.nik->sex() != p.sex) p.reasons.add(Reason::NikSexDiffers);
+}
+
+void RowReader::read_place(const Row& row, Proposal& p, RowContext& around) {
+  const Header& header = context_.layout.header;
+  const Cell& both = cell_at(row, header, Column::NeighbourhoodAndHamlet);
+  if (!both.blank()) {
+    const auto found = read_neighbourhood(both);
+    p.neighbourhood = found.rt;
+    p.hamlet = found.rw;
+    if (found.was_date) p.reasons.add(Reason::NeighbourhoodWasDate);
+  } else {
+    const Cell& rt = cell_at(row, header, Column::Neighbourhood);
+    p.neighbourhood = read_one_neighbourhood(rt);
+    p.hamlet = read_one_neighbourhood(cell_at(row, header, Column::Hamlet));
+    if (rt.kind == CellKind::Date) {
+      const auto found = read_neighbourhood(rt);
+      if (p.hamlet == 0) p.hamlet = found.rw;
+      p.reasons.add(Reason::NeighbourhoodWasDate);
+    }
+    if (p.neighbourhood == 0 && p.address.find_first_of("Rr") != std::string_view::npos) {
+      const Cell address{p.address, CellKind::Text, false};
+      const std::string lower_address = to_lower(p.address);
+      if (lower_address.find("rt") != std::string::npos) {
+        const auto found = read_neighbourhood(address);
+        p.neighbourhood = found.rt;
+        if (p.hamlet == 0) p.hamlet = found.rw;
+      }
+    }
+  }
+  Cell village = cell_at(row, header, Column::Village);
+  if (village.blank()) village = cell_at(row, header, Column::RegionCode);
+  const CellText text = clean_text(village, scratch_);
+  if (is_ditto(text.text)) {
+    around.ditto_village = true;
+  } else if (text.text.empty() || is_placeholder(text.text)) {
+    around.no_village = true;
+  } else {
+    const Place& place = places_.find(text.text, trim(cell_at(row, header, Column::District).text));
+    p.village = place.village;
+    p.reasons.add(place.reasons);
+  }
+}
+
+void RowReader::read_group(const Row& row, Proposal& p, RowContext& around) {
+  const Header& header = context_.layout.header;
+  const CellText text = clean_text(cell_at(row, header, Column::Group), scratch_);
+  const auto find = [&](std::string_view name) {
+    const auto known = groups_.find(name);
+    if (known != groups_.end()) return known->second;
+    return groups_.emplace(std::string(name), context_.scheme.find_group(name)).first->second;
+  };
+  if (is_ditto(text.text)) {
+    around.ditto_group = true;
+  } else if (!text.text.empty() && !is_placeholder(text.text)) {
+    if (const auto group = find(text.text)) {
+      p.group = *group;
+    } else {
+      p.group_written = texts_.keep(text.text);
+    }
+  }
+  if (p.group == kNoGroup && context_.options.group) p.group = *context_.options.group;
+  if (p.group == kNoGroup && !p.job.empty() && p.group_written.empty()) {
+    if (const auto group = find(p.job)) p.group = *group;
+  }
+  if (p.group == kNoGroup && context_.scheme.groups.size() == 1) p.group = 0;
+}
+
+void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
+  const Layout& layout = context_.layout;
+  const Header& header = layout.header;
+  std::string_view name = keep(cell_at(row, header, Column::Name), p);
+  if (!layout.name_parts.empty()) {
+    std::string whole(name);
+    for (const std::int16_t part : layout.name_parts) {
+      const auto more = clean_text(cell_at(row, part), scratch_).text;
+      if (!more.empty()) whole += " " + std::string(more);
+    }
+    name = texts_.keep(trim(whole));
+  }
+  if (is_placeholder(name)) name = {};
+  p.name = without_numbering(name);
+  if (p.name.empty()) p.reasons.add(Reason::NameMissing);
+  if (names_two_people(name)) p.reasons.add(Reason::TwoPeopleInOneRow);
+  if (says_deceased(p.name)) p.reasons.add(Reason::NameSaysDeceased);
+  if (std::any_of(p.name.begin(), p.name.end(), is_digit)) p.reasons.add(Reason::NameHasDigits);
+
+  const Cell& sex = cell_at(row, header, Column::Sex);
+  if (!sex.blank()) {
+    if (layout.female_tick >= 0) {
+      p.sex = Sex::Male;
+    } else {
+      p.sex = read_sex(clean_text(sex, scratch_).text, context_.decisions.p_is_male);
+      if (!p.sex) p.reasons.add(Reason::SexUnreadable);
+    }
+  } else if (layout.female_tick >= 0 && !cell_at(row, layout.female_tick).blank()) {
+    p.sex = Sex::Female;
+  }
+  read_birth(row, p);
+  read_numbers(row, p);
+  check_nik(p);
+
+  p.address = keep(cell_at(row, header, Column::Address), p);
+  if (p.birth_place.empty()) p.birth_place = keep(cell_at(row, header, Column::BirthPlace), p);
+  p.mother = keep(cell_at(row, header, Column::Mother), p);
+  p.father = keep(cell_at(row, header, Column::Father), p);
+  p.job = keep(cell_at(row, header, Column::Job), p);
+  if (is_ditto(p.job)) {
+    around.ditto_job = true;
+    p.job = {};
+  }
+  p.evidence = keep(cell_at(row, header, Column::Evidence), p);
+  if (is_placeholder(p.evidence)) p.evidence = {};
+  for (const auto& evidence : layout.evidence) {
+    if (p.evidence.empty()) p.evidence = keep(cell_at(row, evidence.position), p);
+  }
+  for (const std::int16_t at : layout.notes) {
+    const auto note = keep(cell_at(row, at), p);
+    if (note.empty()) continue;
+    if (p.note.empty()) p.note = note;
+    p.reasons.add(read_note(note));
+  }
+  const Cell& phone = cell_at(row, header, Column::Phone);
+  p.phone = read_phone(phone.text);
+  if (p.phone == 0 && !phone.blank() && !is_placeholder(trim(phone.text))) p.reasons.add(Reason::PhoneUnreadable);
+  const auto income = clean_text(cell_at(row, header, Column::Income), scratch_).text;
+  if (!income.empty() && !is_placeholder(income)) {
+    p.income = Rupiah::parse(income);
+    if (!p.income) p.reasons.add(Reason::IncomeUnreadable);
+  }
+  const auto decile = parse_unsigned(trim(cell_at(row, header, Column::Decile).text));
+  if (decile && *decile >= 1 && *decile <= 10) p.decile = static_cast<std::int16_t>(*decile);
+  const Cell& since = cell_at(row, header, Column::ResidentSince);
+  if (!since.blank()) p.resident_since = straight(read_date(since, scratch_), context_.options.reference);
+  if (const auto reference = parse_reference(cell_at(row, header, Column::CorrectionReference).text)) {
+    p.correction_of = pack_reference(*reference);
+  }
+  read_place(row, p, around);
+  read_group(row, p, around);
+}
+
+Proposal RowReader::read(const Row& row, RowContext& around) {
+  const Header& header = context_.layout.header;
+  Proposal p;
+  p.sheet = context_.sheet;
+  p.row = row.number;
+  if (row.hidden) p.reasons.add(Reason::RowHidden);
+  const bool has_number = looks_like_number(read_number(cell_at(row, header, Column::Nik), scratch_).finding) ||
+                          read_number(cell_at(row, header, Column::FamilyCard), scratch_).finding == NumberFinding::Sixteen;
+  if (const auto reason = not_a_person(row, context_.layout, has_number)) {
+    p.reasons = {};
+    p.reasons.add(*reason);
+    if (*reason == Reason::SectionRow) {
+      for (const Cell& cell : row.cells) {
+        if (!cell.blank() && around.section.empty()) around.section = texts_.keep(trim(cell.text));
+      }
+    }
+    return p;
+  }
+  if (row.struck) p.reasons.add(Reason::RowStruckOut);
+  read_person(row, p, around);
+  around.name_alone = !p.nik && p.nik_written.empty() && !p.birth_date && !p.family_card && p.phone == 0 && p.address.empty() && p.job.empty();
+  return p;
+}
+
+}  // namespace lindung::roster
