@@ -32,7 +32,7 @@ std::optional<Date> Date::make(int year, int month, int day) {
 
 std::optional<Date> Date::parse_iso(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  for (const std::size_t i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+  for (const std::size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
     if (!is_digit(text[i])) return std::nullopt;
   }
   return make(digits_value(text.substr(0, 4)), digits_value(text.substr(5, 2)),

@@ -12,12 +12,16 @@
 namespace lindung {
 namespace {
 
-// The letters of a few neighbouring pieces, run together: "S.Pd.I" is SPDI.
+// The letters of a few neighbouring pieces, run together: "S.Pd.I" is SPDI. Empty when they are too
+// long for any title.
 class Joined {
  public:
   Joined(const NamePiece* first, const NamePiece* last) {
     for (const NamePiece* piece = first; piece != last; ++piece) {
-      if (piece->text.size() > letters_.size() - size_) return;
+      if (piece->text.size() > letters_.size() - size_) {
+        size_ = 0;
+        return;
+      }
       size_ += piece->text.copy(letters_.data() + size_, letters_.size() - size_);
     }
   }

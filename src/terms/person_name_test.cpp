@@ -110,6 +110,34 @@ TEST(ReadName, LongTextDoesNoHarm) {
   EXPECT_LE(tokens(words).size(), 48U);
 }
 
+TEST(ReadName, ALongNameBehindADegreeIsNoDegree) {
+  EXPECT_THAT(tokens("Budi, MM Parlindunganparlindungan"),
+              ElementsAre("BUDI", "MM", "PARLINDUNGANPARLINDUNGAN"));
+}
+
+// Texts of any bytes: nothing breaks, every token has a sound, and likeness stays within its bounds
+// either way round.
+TEST(ReadName, SurvivesAnyBytes) {
+  constexpr std::string_view kBytes =
+      "ABDULNRSITHOEJKYMW abdulnr.,'/@()0158-\xC3\xA9\xE2\x80\x99\xFF\n";
+  std::uint64_t state = 20250522;
+  NameReading before;
+  for (int round = 0; round < 20'000; ++round) {
+    std::string text;
+    for (std::uint64_t size = state >> 59; size > 0; --size) {
+      state = state * 6364136223846793005U + 1442695040888963407U;
+      text += kBytes[(state >> 33) % kBytes.size()];
+    }
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    const NameReading reading = read_name(text);
+    ASSERT_EQ(reading.sounds.size(), reading.tokens.size());
+    const int likeness = name_likeness(reading, before);
+    ASSERT_EQ(likeness, name_likeness(before, reading)) << text;
+    ASSERT_TRUE(likeness >= 0 && likeness <= 1000) << text;
+    before = reading;
+  }
+}
+
 TEST(ReadName, KnowsNamesThatFillAField) {
   EXPECT_TRUE(read_name("MUHAMMAD RIZKI PRATA").cut_short);
   EXPECT_FALSE(read_name("MUHAMMAD RIZKI PRATAMA").cut_short);
