@@ -85,8 +85,8 @@ std::optional<Reason> not_a_person(const Row& row, const Layout& layout, bool ha
   const Filled filled = look_at(row, layout);
   if (filled.count == 0) return Reason::EmptyRow;
   if (filled.headings >= 2) return Reason::HeadingRow;
-  if (has_number) return std::nullopt;
   if (filled.numbers_in_order >= 3 && filled.numbers_in_order + 1 >= filled.count) return Reason::ColumnNumberRow;
+  if (has_number) return std::nullopt;
 
   const auto name = trim(cell_at(row, header, Column::Name).text);
   const bool has_birth = !cell_at(row, header, Column::BirthDate).blank() || !cell_at(row, header, Column::BirthPlaceAndDate).blank();

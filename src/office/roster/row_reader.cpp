@@ -331,6 +331,7 @@ Proposal RowReader::read(const Row& row, RowContext& around) {
   if (const auto reason = not_a_person(row, context_.layout, has_number)) {
     p.reasons = {};
     p.reasons.add(*reason);
+    if (context_.options.group) p.group = *context_.options.group;  // whose file it is
     if (*reason == Reason::SectionRow) {
       for (const Cell& cell : row.cells) {
         if (!cell.blank() && around.section.empty()) around.section = texts_.keep(trim(cell.text));

@@ -127,6 +127,7 @@ ReasonSet read_note(std::string_view text) {
     if (!denied && is_any(word, {"meninggal", "meningal", "wafat", "alm", "almh", "almarhum", "almarhumah"})) {
       reasons.add(Reason::NoteSaysDeceased);
     }
+    if (word == "md" && words.size() == 1) reasons.add(Reason::NoteSaysDeceased);  // "meninggal dunia"
     if (!denied && is_any(word, {"pindah", "pindahan"}) && (i == 0 || !is_any(words[i - 1], {"jl", "jalan", "gang", "gg"}))) {
       if (word == "pindah") reasons.add(Reason::NoteSaysMoved);
     }

@@ -102,8 +102,10 @@ void Eligibility::judge_registers(Case& judged, ListedMask relevant) const {
       {Listed::OtherSponsor, Reason::OtherSponsor, Reason::OtherSponsorLikely},
   };
   if ((judged.hits.exact | judged.hits.likely) == 0) return;
+  const std::uint16_t group = judged.proposal->group;
   const bool ours = judged.hits.has_exact(Listed::EarlierRecipient) ||
-                    judged.hits.has_likely(Listed::EarlierRecipient);
+                    judged.hits.has_likely(Listed::EarlierRecipient) ||
+                    (group < scheme_.groups.size() && scheme_.groups[group].earlier_recipients);
   for (const Rule& rule : kRules) {
     if ((relevant & bit(rule.listed)) == 0) continue;
     if (rule.listed == Listed::CarrierMember && ours) continue;  // enrolled by this city itself

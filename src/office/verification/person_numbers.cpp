@@ -84,6 +84,11 @@ PersonVersion Standing::version(std::uint32_t entity, std::uint64_t number, bool
   if (standing.registry != nullptr && standing.registry->birth_date) {
     version.birth_date = standing.registry->birth_date;
   }
+  version.village = standing.proposal->village;
+  if (!version.village && standing.registry != nullptr && standing.registry->region &&
+      standing.registry->region->level() == RegionLevel::Village) {
+    version.village = standing.registry->region;
+  }
   version.earlier_recipient = standing.hits.has_exact(Listed::EarlierRecipient) ||
                               standing.hits.has_likely(Listed::EarlierRecipient);
   version.is_new = is_new;

@@ -58,6 +58,7 @@ struct PersonVersion {
   std::uint32_t row = 0;             // position in that file's rows
   Verdict standing = Verdict::Held;  // Accepted, Held or Refused
   std::optional<Date> birth_date;    // confirmed by the civil registry where it can be
+  std::optional<RegionCode> village;  // the row's; the civil registry's where the row names none or several
   bool earlier_recipient = false;    // stands in the city's last list
   bool is_new = false;               // first sight
 };

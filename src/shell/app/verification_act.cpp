@@ -113,7 +113,7 @@ void add_version(Versions& versions, const Workbench& bench, const ReadFile& rea
   entry.person.family_card = row.family_card ? row.family_card->number() : 0;
   entry.person.birth_date = version.birth_date ? version.birth_date : row.birth_date;
   entry.person.sex = row.sex;
-  entry.person.village = row.village ? row.village->number() : 0;
+  entry.person.village = version.village ? version.village->number() : 0;
   entry.person.phone = row.phone;
   entry.person.name = row.name;
   entry.person.standing = version.standing;
