@@ -130,6 +130,17 @@ TEST(CivilRegistry, ItsRegionDecidesAboutResidence) {
   EXPECT_THAT(told(city.judge()), ElementsAre("refused NOT_RESIDENT", "accepted"));
 }
 
+TEST(CivilRegistry, ItTellsTheVillageThatTheRowDoesNot) {
+  Situation city;
+  city.in_civil_registry(kSiti);
+  city.in_civil_registry(kBudi);
+  city.row(kSiti).village.reset();
+  city.row(kBudi).village = RegionCode::parse("2171061001");
+  const auto people = city.judge().people;
+  EXPECT_EQ(people[0].village, RegionCode::make(RegionLevel::Village, kSiti.village));
+  EXPECT_EQ(people[1].village, RegionCode::parse("2171061001"));
+}
+
 TEST(CivilRegistry, ANumberOneDigitAwayIsSuggested) {
   Situation city;
   city.in_civil_registry(kSiti);

@@ -130,6 +130,16 @@ TEST(RegisterHits, OurOwnEnrolmentIsNoObstacleForAnEarlierRecipient) {
   EXPECT_TRUE(result.people[0].earlier_recipient);
 }
 
+TEST(RegisterHits, AGroupOfEarlierRecipientsIsOurOwnEnrolmentToo) {
+  Situation city;
+  city.scheme.groups[0].earlier_recipients = true;
+  city.in_register(RegisterKind::CarrierMembers, kDarmi).segment = roster::Segment::NonWageEarner;
+  city.in_register(RegisterKind::CarrierMembers, kGani).segment = roster::Segment::WageEarner;
+  city.row(kDarmi);
+  city.row(kGani);
+  EXPECT_THAT(told(city.judge()), ElementsAre("accepted", "refused WAGE_EARNER"));
+}
+
 TEST(RegisterHits, AnEarlierRecipientIsFoundByNameAndDate) {
   Situation city;
   city.in_register(RegisterKind::EarlierRecipients, without_nik(kDarmi));

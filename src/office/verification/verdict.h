@@ -54,13 +54,13 @@ struct RowVerdict {
 // one of the same number.
 struct PersonVersion {
   std::uint64_t person = 0;
-  std::uint32_t file = 0;            // position in VerificationInput::files
-  std::uint32_t row = 0;             // position in that file's rows
-  Verdict standing = Verdict::Held;  // Accepted, Held or Refused
-  std::optional<Date> birth_date;    // confirmed by the civil registry where it can be
-  std::optional<RegionCode> village;  // the row's; the civil registry's where the row names none or several
-  bool earlier_recipient = false;    // stands in the city's last list
-  bool is_new = false;               // first sight
+  std::uint32_t file = 0;             // position in VerificationInput::files
+  std::uint32_t row = 0;              // position in that file's rows
+  Verdict standing = Verdict::Held;   // Accepted, Held or Refused
+  std::optional<Date> birth_date;     // confirmed by the civil registry where it can be
+  std::optional<RegionCode> village;  // the row's, else the civil registry's
+  bool earlier_recipient = false;     // stands in the city's last list
+  bool is_new = false;                // first sight
 };
 
 }  // namespace lindung::verification
