@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 
 #include <tbb/parallel_invoke.h>
@@ -24,6 +23,7 @@ using exchange::SheetColumn;
 using verification::Verdict;
 
 constexpr std::size_t kRowsPerSheet = 1'000'000;  // a sheet ends at 1,048,576
+constexpr std::size_t kWaitingShown = 50'000;     // of the waiting list; verdicts.csv and the database hold everybody
 constexpr std::array<const char*, 4> kNames{"verdicts.csv", "corrections.xlsx", "determination.xlsx", "summary.html"};
 
 std::string group_id(const scheme::Scheme& scheme, std::uint16_t group) {
@@ -167,8 +167,6 @@ std::vector<SheetColumn> determination_columns() {
 Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
   LINDUNG_ASSIGN_OR_RETURN(auto book, exchange::XlsxWriter::create(path, "Penetapan"));
   const auto all = candidates(outputs.scheme, outputs.people);
-  std::map<std::uint64_t, const KnownEntry*> people;
-  for (const auto& entry : outputs.people) people[entry.person.person] = &entry;
   const auto& placements = outputs.selection.placements;
   for (const auto outcome : {selection::Outcome::Selected, selection::Outcome::Waiting}) {
     SheetFiller sheet(book, outcome == selection::Outcome::Selected ? "Terpilih" : "Daftar tunggu", determination_columns());
@@ -176,7 +174,9 @@ Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
     for (const std::uint32_t at : outputs.selection.ranking) {
       const auto& placement = placements[at];
       if (placement.outcome != outcome) continue;
-      const KnownEntry& entry = *people.at(all[at].person);
+      if (outcome == selection::Outcome::Waiting && number == kWaitingShown) break;
+      const KnownEntry& entry = *std::lower_bound(outputs.people.begin(), outputs.people.end(), all[at].person,
+                                                  [](const KnownEntry& e, std::uint64_t person) { return e.person.person < person; });
       const auto village = entry.person.village == 0
                                ? std::nullopt
                                : std::optional(RegionCode::make(RegionLevel::Village, entry.person.village));
@@ -187,6 +187,14 @@ Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
                  std::to_string(placement.rank_in_group),
                  selection::explain(outputs.scheme, outputs.selection, all[at], placement).id});
     }
+  }
+  if (outputs.selection.waiting > static_cast<std::int64_t>(kWaitingShown)) {
+    const std::vector<std::string> notes = {
+        "Daftar tunggu berisi " + std::to_string(outputs.selection.waiting) + " orang; lembar ini memuat " +
+            std::to_string(kWaitingShown) + " yang pertama. Urutan setiap orang: lindung person show ID.",
+        "The waiting list holds " + std::to_string(outputs.selection.waiting) + " people; the first " +
+            std::to_string(kWaitingShown) + " are shown. Anybody's rank: lindung person show ID."};
+    book.notes_sheet("Petunjuk", notes);
   }
   return book.finish();
 }

@@ -39,9 +39,10 @@ std::string standing_word(char standing) {
 
 Result<std::vector<PersonRow>> rows_of(const Context& context, const CityState& state, std::uint64_t person) {
   std::vector<PersonRow> rows;
+  StandingVerdicts standing(*context.store, state);
   for (const auto& file : state.files) {
     if (file.withdrawn) continue;
-    LINDUNG_ASSIGN_OR_RETURN(const auto verdicts, load_verdicts(*context.store, state, file.number));
+    LINDUNG_ASSIGN_OR_RETURN(const auto verdicts, standing.of(file.number));
     for (const auto& verdict : verdicts) {
       if (verdict.person != person) continue;
       PersonRow row;

@@ -39,37 +39,30 @@ std::vector<std::uint32_t> numbers_of(const CityState& state, const Folder& fold
   return numbers;
 }
 
-// Verdicts of a file: of this run when it judged the file, else those that stand.
-Result<std::vector<verification::RowVerdict>> verdicts_of(store::Store& store, const RunResult& run, std::uint32_t number) {
-  std::vector<verification::RowVerdict> rows;
-  const auto judged = std::any_of(run.files.begin(), run.files.end(), [&](const auto& f) { return f.number == number; });
-  if (!judged) return load_verdicts(store, run.state, number);
-  std::copy_if(run.verification.rows.begin(), run.verification.rows.end(), std::back_inserter(rows),
-               [&](const auto& row) { return row.row.file == number; });
-  return rows;
-}
-
 Result<std::vector<OutputFile>> output_files(const Context& context, RunResult& run, const Folder& folder) {
   const auto numbers = numbers_of(run.state, folder);
+  std::vector<std::uint32_t> judged;
+  for (const auto& file : run.files) judged.push_back(file.number);
   std::vector<std::uint32_t> unread;
-  for (const std::uint32_t number : numbers) {
-    const bool read = std::any_of(run.files.begin(), run.files.end(), [&](const auto& f) { return f.number == number; });
-    if (!read) unread.push_back(number);
-  }
+  std::set_difference(numbers.begin(), numbers.end(), judged.begin(), judged.end(), std::back_inserter(unread));
   Inputs inputs(context, run.state.city);
   for (const auto& file : folder.files) inputs.add(file.digest, file.bytes);
   LINDUNG_ASSIGN_OR_RETURN(auto more, inputs.read_files(run.state, run.scheme, unread));
   std::vector<ReadFile> all = run.files;
   std::move(more.begin(), more.end(), std::back_inserter(all));
 
+  std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
+
+  // Of this run where it judged the file, else those that stand.
+  StandingVerdicts standing(*context.store, run.state);
   std::vector<OutputFile> files;
-  for (const std::uint32_t number : numbers) {
-    const auto read = std::find_if(all.begin(), all.end(), [&](const auto& f) { return f.number == number; });
-    OutputFile file;
-    file.number = number;
-    file.file = read->file;
-    LINDUNG_ASSIGN_OR_RETURN(file.verdicts, verdicts_of(*context.store, run, number));
-    files.push_back(std::move(file));
+  for (const auto& read : all) {
+    if (!std::binary_search(numbers.begin(), numbers.end(), read.number)) continue;
+    auto rows = rows_of_file(run.verification.rows, read.number);
+    if (rows.empty()) {
+      LINDUNG_ASSIGN_OR_RETURN(rows, standing.of(read.number));
+    }
+    files.push_back({read.number, read.file, {rows.begin(), rows.end()}});
   }
   return files;
 }

@@ -49,9 +49,10 @@ Result<std::vector<HeldRow>> held_rows(const Context& context, std::uint64_t cit
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));
   Inputs inputs(context, city);
   std::vector<HeldRow> held;
+  StandingVerdicts standing(*context.store, state);
   for (const auto& file : state.files) {
     if (file.withdrawn) continue;
-    LINDUNG_ASSIGN_OR_RETURN(const auto verdicts, load_verdicts(*context.store, state, file.number));
+    LINDUNG_ASSIGN_OR_RETURN(const auto verdicts, standing.of(file.number));
     const bool any = std::any_of(verdicts.begin(), verdicts.end(),
                                  [](const auto& v) { return v.verdict == verification::Verdict::Held; });
     if (!any) continue;

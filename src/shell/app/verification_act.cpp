@@ -60,8 +60,8 @@ struct Question {
 };
 
 // Whose rows these were when the file was judged before; empty when it was not.
-Result<std::vector<std::uint64_t>> earlier_people(Workbench& bench, const ReadFile& read) {
-  LINDUNG_ASSIGN_OR_RETURN(const auto verdicts, load_verdicts(*bench.context.store, bench.state, read.number));
+Result<std::vector<std::uint64_t>> earlier_people(StandingVerdicts& standing, const ReadFile& read) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto verdicts, standing.of(read.number));
   std::vector<std::uint64_t> people;
   if (verdicts.size() == read.file->rows.size()) {
     for (const auto& verdict : verdicts) people.push_back(verdict.person);
@@ -72,10 +72,11 @@ Result<std::vector<std::uint64_t>> earlier_people(Workbench& bench, const ReadFi
 Result<std::unique_ptr<Question>> make_question(Workbench& bench, const std::vector<ReadFile>& files) {
   auto question = std::make_unique<Question>();
   LINDUNG_ASSIGN_OR_RETURN(question->registers, bench.inputs.read_registers(bench.state, bench.scheme));
+  StandingVerdicts standing(*bench.context.store, bench.state);
   std::unordered_set<std::uint32_t> judged;
   for (const auto& read : files) {
     judged.insert(read.number);
-    LINDUNG_ASSIGN_OR_RETURN(question->earlier.emplace_back(), earlier_people(bench, read));
+    LINDUNG_ASSIGN_OR_RETURN(question->earlier.emplace_back(), earlier_people(standing, read));
   }
   for (const auto& entry : bench.people.entries) {
     if (!entry.withdrawn && judged.contains(entry.row.file)) continue;
@@ -278,13 +279,22 @@ Result<std::optional<Judged>> judge(Workbench& bench) {
   return std::optional<Judged>(std::move(judged));
 }
 
-Result<std::vector<verification::RowVerdict>> load_verdicts(store::Store& store, const CityState& state, std::uint32_t number) {
-  const auto& file = state.files[number - 1];
-  if (!file.judged_by) return std::vector<verification::RowVerdict>();
-  LINDUNG_ASSIGN_OR_RETURN(const auto blocks, store.blocks(state.city, *file.judged_by, kVerdictBlocks));
-  LINDUNG_ASSIGN_OR_RETURN(auto rows, unpack_verdicts(blocks));
-  std::erase_if(rows, [&](const auto& row) { return row.row.file != number; });
-  return rows;
+std::span<const verification::RowVerdict> rows_of_file(std::span<const verification::RowVerdict> rows, std::uint32_t number) {
+  const auto first = std::partition_point(rows.begin(), rows.end(), [&](const auto& row) { return row.row.file < number; });
+  const auto last = std::partition_point(first, rows.end(), [&](const auto& row) { return row.row.file == number; });
+  return {first, last};
+}
+
+Result<std::span<const verification::RowVerdict>> StandingVerdicts::of(std::uint32_t number) {
+  const auto& file = state_.files[number - 1];
+  if (!file.judged_by) return std::span<const verification::RowVerdict>();
+  auto found = acts_.find(*file.judged_by);
+  if (found == acts_.end()) {
+    LINDUNG_ASSIGN_OR_RETURN(const auto blocks, store_.blocks(state_.city, *file.judged_by, kVerdictBlocks));
+    LINDUNG_ASSIGN_OR_RETURN(auto rows, unpack_verdicts(blocks));
+    found = acts_.emplace(*file.judged_by, std::move(rows)).first;
+  }
+  return rows_of_file(found->second, number);
 }
 
 }  // namespace lindung::app

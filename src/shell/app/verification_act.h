@@ -1,7 +1,9 @@
 // shell/app/verification_act.h - the step of a run that judges rows and records verdicts and people.
 #pragma once
 
+#include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "office/verification/verify.h"
@@ -19,7 +21,20 @@ struct Judged {
 // changed or a file was withdrawn. Nothing when there is nothing to judge. Afterwards bench.people holds everybody.
 Result<std::optional<Judged>> judge(Workbench& bench);
 
-// The verdicts that stand for a file, in order of its rows; empty when it was never judged.
-Result<std::vector<verification::RowVerdict>> load_verdicts(store::Store& store, const CityState& state, std::uint32_t number);
+// The verdicts that stand for the files of a city. Reads each act's blocks once, however many files are asked for.
+class StandingVerdicts {
+ public:
+  StandingVerdicts(store::Store& store, const CityState& state) : store_(store), state_(state) {}
+  // In order of the file's rows; empty when it was never judged. Valid as long as this object.
+  Result<std::span<const verification::RowVerdict>> of(std::uint32_t number);
+
+ private:
+  store::Store& store_;
+  const CityState& state_;
+  std::map<std::uint64_t, std::vector<verification::RowVerdict>> acts_;
+};
+
+// The rows of one file among verdicts in order of file.
+std::span<const verification::RowVerdict> rows_of_file(std::span<const verification::RowVerdict> rows, std::uint32_t number);
 
 }  // namespace lindung::app
