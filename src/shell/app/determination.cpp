@@ -1,6 +1,7 @@
 #include "shell/app/determination.h"
 
 #include <algorithm>
+#include <map>
 
 #include "shell/app/byte_writer.h"
 
@@ -12,14 +13,16 @@ constexpr std::size_t kPeoplePerBlock = 8192;
 }  // namespace
 
 std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme, std::span<const KnownEntry> people) {
+  std::map<std::string_view, std::uint16_t> groups;
+  for (std::size_t i = 0; i < scheme.groups.size(); ++i) groups[scheme.groups[i].id] = static_cast<std::uint16_t>(i);
   std::vector<selection::Candidate> found;
   for (const auto& entry : people) {
     if (entry.withdrawn || entry.person.standing != verification::Verdict::Accepted) continue;
-    const auto group = scheme.find_group(entry.group);
-    if (!group) continue;
+    const auto group = groups.find(entry.group);
+    if (group == groups.end()) continue;
     selection::Candidate candidate;
     candidate.person = entry.person.person;
-    candidate.group = *group;
+    candidate.group = group->second;
     candidate.earlier_recipient = entry.earlier_recipient;
     candidate.decile = static_cast<std::int8_t>(std::clamp<std::int16_t>(entry.decile, 0, 10));
     candidate.village = entry.person.village;

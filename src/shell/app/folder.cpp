@@ -117,44 +117,41 @@ std::string folder_group(const std::string& name, const scheme::Scheme& scheme) 
   return group ? scheme.groups[*group].id : std::string();
 }
 
-Result<void> read_rosters(const fs::path& root, const Notes& notes, Folder& folder) {
-  for (const auto& name : files_below(root)) {
-    if (!is_roster(name)) {
-      const bool hidden = fs::path(name).filename().string().starts_with('.');
-      const bool lock = fs::path(name).filename().string().starts_with("~$");
-      if (hidden || lock) continue;
-    }
-    auto file = read_new_file(root / name, folder_group(name, folder.scheme.scheme));
-    if (!file) {
-      folder.unreadable.push_back({name, std::move(file).error()});
-      continue;
-    }
-    file->name = name;
-    if (const auto note = notes.find(name); note != notes.end()) {
-      if (!note->second.group.empty()) file->group = note->second.group;
-      file->village = note->second.village;
-      file->columns = note->second.columns;
-    }
-    folder.files.push_back(*std::move(file));
-  }
-  return {};
+// Whether a name is a spreadsheet program's lock file or another hidden one.
+bool is_hidden(const std::string& name) {
+  const std::string last = fs::path(name).filename().string();
+  return last.starts_with('.') || last.starts_with("~$");
 }
 
-// Opens every file on all cores; those that cannot be read leave `files` for `unreadable`.
-void open_workbooks(Folder& folder) {
-  std::vector<std::optional<Error>> errors(folder.files.size());
-  tbb::parallel_for(std::size_t{0}, folder.files.size(), [&](std::size_t i) {
-    if (auto opened = open_workbook(folder.files[i]); !opened) errors[i] = std::move(opened).error();
-  });
-  std::vector<NewFile> readable;
-  for (std::size_t i = 0; i < errors.size(); ++i) {
-    if (errors[i]) {
-      folder.unreadable.push_back({folder.files[i].name, *std::move(errors[i])});
-    } else {
-      readable.push_back(std::move(folder.files[i]));
+void apply_note(NewFile& file, const Notes& notes) {
+  const auto note = notes.find(file.name);
+  if (note == notes.end()) return;
+  if (!note->second.group.empty()) file.group = note->second.group;
+  file.village = note->second.village;
+  file.columns = note->second.columns;
+}
+
+// Reads and opens every file on all cores. Those that cannot be read go to `unreadable`.
+void read_rosters(const fs::path& root, const Notes& notes, Folder& folder) {
+  std::vector<std::string> names = files_below(root);
+  std::erase_if(names, is_hidden);
+  std::vector<std::optional<Result<NewFile>>> read(names.size());
+  tbb::parallel_for(std::size_t{0}, names.size(), [&](std::size_t i) {
+    auto file = read_new_file(root / names[i], folder_group(names[i], folder.scheme.scheme));
+    if (file) {
+      file->name = names[i];
+      if (auto opened = open_workbook(*file); !opened) file = std::move(opened).error();
     }
+    read[i] = std::move(file);
+  });
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (!*read[i]) {
+      folder.unreadable.push_back({names[i], std::move(*read[i]).error()});
+      continue;
+    }
+    apply_note(**read[i], notes);
+    folder.files.push_back(std::move(**read[i]));
   }
-  folder.files = std::move(readable);
 }
 
 Result<void> read_registers(const fs::path& root, Folder& folder) {
@@ -237,8 +234,7 @@ Result<Folder> read_folder(const fs::path& directory) {
                          "There is no folder rosters/. Put the proposals' files into it."});
   }
   LINDUNG_ASSIGN_OR_RETURN(const auto notes, read_notes(directory / "files.toml"));
-  LINDUNG_RETURN_IF_ERROR(read_rosters(directory / "rosters", notes, folder));
-  open_workbooks(folder);
+  read_rosters(directory / "rosters", notes, folder);
   LINDUNG_RETURN_IF_ERROR(read_registers(directory / "registers", folder));
   return folder;
 }
