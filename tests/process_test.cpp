@@ -1,9 +1,10 @@
-// The main job with the real binary: four cities against the truth of their samples, on both engines, killed and repeated.
+// The main job with the real binary: four cities against the truth of their samples, on both
+// engines, killed and repeated.
+#include <set>
+
 #include <gtest/gtest.h>
 #include <libpq-fe.h>
 #include <sqlite3.h>
-
-#include <set>
 
 #include "runner.h"
 
@@ -27,16 +28,19 @@ std::int64_t number(const json::value& value, std::initializer_list<const char*>
 
 std::int64_t sum_of_fates(const json::value& rows) {
   std::int64_t sum = 0;
-  for (const char* fate : {"accepted", "held", "refused", "known", "not_person"}) sum += number(rows, {fate});
+  for (const char* fate : {"accepted", "held", "refused", "known", "not_person"})
+    sum += number(rows, {fate});
   return sum;
 }
 
 Outcome sample(const std::string& scheme, const fs::path& out, const char* seed = "7") {
-  return run({"--quiet", "--json", "sample", "--scheme", scheme, "--out", out.string(), "--seed", seed});
+  return run(
+      {"--quiet", "--json", "sample", "--scheme", scheme, "--out", out.string(), "--seed", seed});
 }
 
 Outcome process(const std::string& database, const fs::path& folder, const char* threads = "0") {
-  return run({"--quiet", "--json", "--threads", threads, "--db", database, "process", folder.string()});
+  return run(
+      {"--quiet", "--json", "--threads", threads, "--db", database, "process", folder.string()});
 }
 
 std::string root_of(const std::string& database) {
@@ -64,7 +68,8 @@ TEST_P(FourCities, SelectsExactlyAndJudgesByTheTruth) {
 
   std::map<std::string, std::string> verdicts;  // by file, sheet and row
   const auto given = read_csv(dir / "out/verdicts.csv");
-  for (std::size_t i = 1; i < given.size(); ++i) verdicts[given[i][0] + "|" + given[i][1] + "|" + given[i][2]] = given[i][4];
+  for (std::size_t i = 1; i < given.size(); ++i)
+    verdicts[given[i][0] + "|" + given[i][1] + "|" + given[i][2]] = given[i][4];
   const auto truth = read_csv(dir.string() + "-truth/truth.csv");
   EXPECT_EQ(verdicts.size(), truth.size() - 1);
 
@@ -86,11 +91,11 @@ TEST_P(FourCities, SelectsExactlyAndJudgesByTheTruth) {
     for (const auto& [verdict, count] : counts) std::printf(" %s %d", verdict.c_str(), count);
     std::printf("\n");
   }
-  std::printf("  bad accepted %d of %d; good refused %d, held %d of %d\n", sums["bad accepted"], sums["bad"],
-              sums["good refused"], sums["good held"], sums["good"]);
-  EXPECT_LE(sums["bad accepted"] * 200, sums["bad"]);       // at least 99.5 % are caught
-  EXPECT_LE(sums["good refused"] * 1000, sums["good"]);     // at most 0.1 %
-  EXPECT_LE(sums["good held"] * 100, sums["good"]);         // at most 1 %
+  std::printf("  bad accepted %d of %d; good refused %d, held %d of %d\n", sums["bad accepted"],
+              sums["bad"], sums["good refused"], sums["good held"], sums["good"]);
+  EXPECT_LE(sums["bad accepted"] * 200, sums["bad"]);    // at least 99.5 % are caught
+  EXPECT_LE(sums["good refused"] * 1000, sums["good"]);  // at most 0.1 %
+  EXPECT_LE(sums["good held"] * 100, sums["good"]);      // at most 1 %
   int twice = 0;
   for (const auto& [human, count] : accepted_of_human) twice += human != "0" && count > 1;
   EXPECT_LE(twice * 200, sums["double"]);
@@ -101,7 +106,8 @@ TEST_P(FourCities, SelectsExactlyAndJudgesByTheTruth) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Press, FourCities,
-                         testing::Values(City{"batam-2025", 12'847}, City{"jambi-2025", 5'966}, City{"ambon-2021", 25'000},
+                         testing::Values(City{"batam-2025", 12'847}, City{"jambi-2025", 5'966},
+                                         City{"ambon-2021", 25'000},
                                          City{"samarinda-2024", 19'000}),
                          [](const auto& city) {
                            const std::string scheme = city.param.scheme;
@@ -186,8 +192,10 @@ TEST_F(OneCity, KilledAtAnyInstantItComesOutTheSame) {
     random ^= random << 17;
     const auto dir = copy("killed");
     const std::string postgres = i % 2 ? postgres_database() : "";
-    const std::string database = postgres.empty() ? (folder_ / ("k" + std::to_string(i))).string() : postgres;
-    run({"--quiet", "--db", database, "process", dir.string()}, static_cast<long>(random % 400'000));
+    const std::string database =
+        postgres.empty() ? (folder_ / ("k" + std::to_string(i))).string() : postgres;
+    run({"--quiet", "--db", database, "process", dir.string()},
+        static_cast<long>(random % 400'000));
     EXPECT_EQ(process(database, dir).exit, 1);
     expect_undisturbed(database, dir);
   }
@@ -207,16 +215,19 @@ void flip_block(const std::string& database, const char* kind) {
   sqlite3* db = nullptr;
   sqlite3_open(database.c_str(), &db);
   sqlite3_stmt* read = nullptr;
-  sqlite3_prepare_v2(db, "select bytes from block where kind = ? order by act, key limit 1", -1, &read, nullptr);
+  sqlite3_prepare_v2(db, "select bytes from block where kind = ? order by act, key limit 1", -1,
+                     &read, nullptr);
   sqlite3_bind_text(read, 1, kind, -1, SQLITE_STATIC);
   ASSERT_EQ(sqlite3_step(read), SQLITE_ROW) << kind;
-  std::string bytes(static_cast<const char*>(sqlite3_column_blob(read, 0)), static_cast<std::size_t>(sqlite3_column_bytes(read, 0)));
+  std::string bytes(static_cast<const char*>(sqlite3_column_blob(read, 0)),
+                    static_cast<std::size_t>(sqlite3_column_bytes(read, 0)));
   sqlite3_finalize(read);
   bytes[bytes.size() / 2] ^= 1;
   sqlite3_stmt* write = nullptr;
   sqlite3_prepare_v2(db,
-                     "update block set bytes = ?2 where kind = ?1 and key = (select min(key) from block where kind = ?1)", -1,
-                     &write, nullptr);
+                     "update block set bytes = ?2 where kind = ?1 and key = (select min(key) from "
+                     "block where kind = ?1)",
+                     -1, &write, nullptr);
   sqlite3_bind_text(write, 1, kind, -1, SQLITE_STATIC);
   sqlite3_bind_blob(write, 2, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
   ASSERT_EQ(sqlite3_step(write), SQLITE_DONE);
@@ -251,16 +262,19 @@ TEST_F(OneCity, OneChangedByteIsFound) {
 }
 
 TEST_F(OneCity, TwoPeopleDecideAHeldRow) {
-  const auto held = run({"--quiet", "--json", "--db", database(), "review", "list"}).json().at("held").as_array();
+  const auto held =
+      run({"--quiet", "--json", "--db", database(), "review", "list"}).json().at("held").as_array();
   ASSERT_FALSE(held.empty());
   std::string row;
   for (const auto& one : held) {
     const auto reasons = json::serialize(one.at("reasons"));
-    if (reasons.find("NIK_NOT_FOUND") != std::string::npos && row.empty()) row = one.at("row").as_string().c_str();
+    if (reasons.find("NIK_NOT_FOUND") != std::string::npos && row.empty())
+      row = one.at("row").as_string().c_str();
   }
   ASSERT_FALSE(row.empty());
   const auto decide = [&](const char* by) {
-    return run({"--quiet", "--json", "--db", database(), "--by", by, "review", "decide", row, "accept", "--reason", "seen the card"});
+    return run({"--quiet", "--json", "--db", database(), "--by", by, "review", "decide", row,
+                "accept", "--reason", "seen the card"});
   };
   EXPECT_EQ(decide("ani").exit, 1);
   const auto again = decide("ani");
@@ -274,10 +288,14 @@ TEST_F(OneCity, TwoPeopleDecideAHeldRow) {
 }
 
 TEST_F(OneCity, AWithdrawnFileLeavesAndTheJournalStillReplays) {
-  EXPECT_EQ(run({"--quiet", "--db", database(), "roster", "withdraw", "2", "--reason", "sent by mistake"}).exit, 1);
+  EXPECT_EQ(
+      run({"--quiet", "--db", database(), "roster", "withdraw", "2", "--reason", "sent by mistake"})
+          .exit,
+      1);
   EXPECT_EQ(run({"--quiet", "--db", database(), "journal", "verify"}).exit, 0);
   EXPECT_EQ(run({"--quiet", "--db", database(), "journal", "replay"}).exit, 0);
-  EXPECT_EQ(run({"--quiet", "--db", database(), "roster", "withdraw", "2", "--reason", "again"}).exit, 2);
+  EXPECT_EQ(
+      run({"--quiet", "--db", database(), "roster", "withdraw", "2", "--reason", "again"}).exit, 2);
 }
 
 TEST_F(OneCity, ANikIsNeverShownWhole) {
@@ -319,12 +337,14 @@ TEST_F(Errors, OfTheCallAndTheFolder) {
   write("d/scheme.toml", scheme_ + "\nunheard_of = 1\n");
   const auto wrong = process();
   EXPECT_EQ(wrong.exit, 2);
-  EXPECT_NE(std::string(wrong.json().at("error").at("where").as_string()).find("scheme.toml:"), std::string::npos);
+  EXPECT_NE(std::string(wrong.json().at("error").at("where").as_string()).find("scheme.toml:"),
+            std::string::npos);
 }
 
 TEST_F(Errors, AFileThatCannotBeReadStopsNobodyElse) {
   write("d/scheme.toml", scheme_);
-  write("d/rosters/posyandu-cadres/a.csv", "NIK,NAMA,TGL LAHIR\n2171054512809001,Siti Contoh,05-12-1980\n");
+  write("d/rosters/posyandu-cadres/a.csv",
+        "NIK,NAMA,TGL LAHIR\n2171054512809001,Siti Contoh,05-12-1980\n");
   write("d/rosters/surat.pdf", "%PDF-1.4\n");
   const auto processed = process();
   ASSERT_EQ(processed.exit, 1);
@@ -335,7 +355,8 @@ TEST_F(Errors, AFileThatCannotBeReadStopsNobodyElse) {
 
 TEST_F(Errors, AFolderThatCannotBeWrittenChangesNothing) {
   write("d/scheme.toml", scheme_);
-  write("d/rosters/posyandu-cadres/a.csv", "NIK,NAMA,TGL LAHIR\n2171054512809001,Siti Contoh,05-12-1980\n");
+  write("d/rosters/posyandu-cadres/a.csv",
+        "NIK,NAMA,TGL LAHIR\n2171054512809001,Siti Contoh,05-12-1980\n");
   write("d/out", "a file where the folder should be");
   const auto refused = process();
   EXPECT_EQ(refused.exit, 3);
@@ -346,7 +367,8 @@ TEST_F(Errors, AFolderThatCannotBeWrittenChangesNothing) {
 TEST_F(Errors, ACorrectedRowMovesAndTheOthersStay) {
   write("d/scheme.toml", scheme_);
   write("d/rosters/posyandu-cadres/a.csv",
-        "NIK,NAMA,TGL LAHIR\n2171054512809001,Siti Contoh,05-12-1980\n21710545128090,Rina Misal,06-11-1981\n2171,Dewi Umpama,07-10-1982\n");
+        "NIK,NAMA,TGL LAHIR\n2171054512809001,Siti Contoh,05-12-1980\n21710545128090,Rina "
+        "Misal,06-11-1981\n2171,Dewi Umpama,07-10-1982\n");
   EXPECT_EQ(number(process().json(), {"rows", "refused"}), 2);
   write("d/rosters/perbaikan.csv",
         "Referensi,Kelompok,NIK,Nama,Tgl Lahir\n"

@@ -1,8 +1,6 @@
-// tests/runner.h - runs the real binary as a user would: arguments in, standard output, standard error and exit status out.
+// tests/runner.h - runs the real binary as a user would: arguments in, standard output, standard
+// error and exit status out.
 #pragma once
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <csignal>
@@ -17,6 +15,8 @@
 #include <vector>
 
 #include <boost/json.hpp>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace lindung::testing_binary {
 
@@ -34,7 +34,8 @@ class Folder {
  public:
   Folder() {
     static int count = 0;
-    path_ = fs::temp_directory_path() / ("lindung_functional_" + std::to_string(getpid()) + "_" + std::to_string(++count));
+    path_ = fs::temp_directory_path() /
+            ("lindung_functional_" + std::to_string(getpid()) + "_" + std::to_string(++count));
     fs::create_directories(path_);
   }
   ~Folder() {
@@ -62,7 +63,8 @@ inline Outcome run(const std::vector<std::string>& arguments, long kill_after = 
     std::vector<char*> words{const_cast<char*>(LINDUNG_BINARY)};
     for (const auto& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
     words.push_back(nullptr);
-    if (!std::freopen(out.c_str(), "w", stdout) || !std::freopen("/dev/null", "w", stderr)) _exit(99);
+    if (!std::freopen(out.c_str(), "w", stdout) || !std::freopen("/dev/null", "w", stderr))
+      _exit(99);
     execv(LINDUNG_BINARY, words.data());
     _exit(98);
   }

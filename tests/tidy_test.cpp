@@ -1,7 +1,6 @@
-// Holds the house to its rules: who may include whom (src/layers.txt), no circles, nothing impure in the core, no floating point
-// near money, a page for every module. Each check is tried on a snippet first, so that it can be seen to fail.
-#include <gtest/gtest.h>
-
+// Holds the house to its rules: who may include whom (src/layers.txt), no circles, nothing impure
+// in the core, no floating point near money, a page for every module. Each check is tried on a
+// snippet first, so that it can be seen to fail.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -13,6 +12,8 @@
 #include <sstream>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace fs = std::filesystem;
 namespace {
@@ -55,7 +56,8 @@ std::string module_of(const std::string& path, const Layers& layers) {
 std::vector<std::string> includes(const std::string& text) {
   static const std::regex pattern("(?:^|\n)\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]");
   std::vector<std::string> found;
-  for (auto it = std::sregex_iterator(text.begin(), text.end(), pattern); it != std::sregex_iterator(); ++it) {
+  for (auto it = std::sregex_iterator(text.begin(), text.end(), pattern);
+       it != std::sregex_iterator(); ++it) {
     found.push_back((*it)[1]);
   }
   return found;
@@ -73,12 +75,16 @@ struct Rule {
   const char* instead;
 };
 constexpr Rule kCoreRules[] = {
-    {"#include <(fstream|filesystem|iostream|thread|random|sqlite3.h|libpq-fe.h)>", "let src/shell do it and hand in values"},
-    {"\\b(system_clock|steady_clock|getenv|std::time|localtime|gmtime)\\b", "take the day as an argument"},
-    {"\\b(stod|stof|strtod|toupper|tolower|isalpha|isdigit|isspace|isalnum|setlocale)\\s*\\(", "use base/text.h"},
+    {"#include <(fstream|filesystem|iostream|thread|random|sqlite3.h|libpq-fe.h)>",
+     "let src/shell do it and hand in values"},
+    {"\\b(system_clock|steady_clock|getenv|std::time|localtime|gmtime)\\b",
+     "take the day as an argument"},
+    {"\\b(stod|stof|strtod|toupper|tolower|isalpha|isdigit|isspace|isalnum|setlocale)\\s*\\(",
+     "use base/text.h"},
     {"\\b(rand|srand|random_device|mt19937)\\b", "take a seed and compute"},
 };
-constexpr Rule kMoneyRules[] = {{"\\b(double|float)\\b", "use Rupiah, or a ratio of whole numbers"}};
+constexpr Rule kMoneyRules[] = {
+    {"\\b(double|float)\\b", "use Rupiah, or a ratio of whole numbers"}};
 
 // Every rule that `text` breaks, with what to use instead.
 std::vector<std::string> broken(const std::string& text, std::span<const Rule> rules) {
@@ -86,7 +92,8 @@ std::vector<std::string> broken(const std::string& text, std::span<const Rule> r
   const std::string code = without_comments(text);
   for (const Rule& rule : rules) {
     std::smatch match;
-    if (std::regex_search(code, match, std::regex(rule.pattern))) found.push_back(match.str() + ": " + rule.instead);
+    if (std::regex_search(code, match, std::regex(rule.pattern)))
+      found.push_back(match.str() + ": " + rule.instead);
   }
   return found;
 }
@@ -100,9 +107,12 @@ std::vector<SourceFile> sources() {
   std::vector<SourceFile> files;
   for (const auto& item : fs::recursive_directory_iterator(kSource)) {
     const auto ending = item.path().extension();
-    if (ending == ".h" || ending == ".cpp") files.push_back({item.path().lexically_relative(kSource).generic_string(), read(item.path())});
+    if (ending == ".h" || ending == ".cpp")
+      files.push_back(
+          {item.path().lexically_relative(kSource).generic_string(), read(item.path())});
   }
-  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  std::sort(files.begin(), files.end(),
+            [](const auto& a, const auto& b) { return a.path < b.path; });
   return files;
 }
 
@@ -127,7 +137,8 @@ TEST(Tidy, NamesOnlyPointUpThePage) {
   std::set<std::string> above;
   for (const auto& module : order) {
     for (const auto& used : layers.at(module)) {
-      EXPECT_TRUE(used == module || above.contains(used)) << module << " names " << used << ", which stands below it";
+      EXPECT_TRUE(used == module || above.contains(used))
+          << module << " names " << used << ", which stands below it";
     }
     above.insert(module);
   }
@@ -144,8 +155,9 @@ TEST(Tidy, EveryIncludeIsAllowedByTheLayers) {
     for (const auto& include : includes(file.text)) {
       const std::string used = module_of(include, layers);
       if (!used.empty()) {
-        EXPECT_TRUE(layers.at(module).contains(used)) << file.path << " includes " << include << ": layers.txt does not let "
-                                                      << module << " see " << used;
+        EXPECT_TRUE(layers.at(module).contains(used))
+            << file.path << " includes " << include << ": layers.txt does not let " << module
+            << " see " << used;
       }
     }
   }
@@ -175,17 +187,23 @@ TEST(Tidy, TheCoreIsPure) {
   const Layers layers = house();
   for (const auto& file : sources()) {
     const std::string module = module_of(file.path, layers);
-    if (module.empty() || !is_core(module) || file.path.ends_with("_test.cpp") || file.path.ends_with("_for_tests.h")) continue;
-    for (const auto& what : broken(file.text, kCoreRules)) ADD_FAILURE() << "src/" << file.path << " has " << what;
+    if (module.empty() || !is_core(module) || file.path.ends_with("_test.cpp") ||
+        file.path.ends_with("_for_tests.h"))
+      continue;
+    for (const auto& what : broken(file.text, kCoreRules))
+      ADD_FAILURE() << "src/" << file.path << " has " << what;
   }
 }
 
 TEST(Tidy, NoFloatingPointNearMoney) {
   for (const auto& file : sources()) {
-    const bool money = file.path.starts_with("office/contribution/") || file.path.starts_with("office/selection/") ||
-                       file.path.starts_with("engines/rules/") || file.path.starts_with("terms/rupiah");
+    const bool money = file.path.starts_with("office/contribution/") ||
+                       file.path.starts_with("office/selection/") ||
+                       file.path.starts_with("engines/rules/") ||
+                       file.path.starts_with("terms/rupiah");
     if (!money || file.path.ends_with("_test.cpp")) continue;
-    for (const auto& what : broken(file.text, kMoneyRules)) ADD_FAILURE() << "src/" << file.path << " has " << what;
+    for (const auto& what : broken(file.text, kMoneyRules))
+      ADD_FAILURE() << "src/" << file.path << " has " << what;
   }
 }
 

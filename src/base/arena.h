@@ -1,5 +1,5 @@
-// base/arena.h - text that lives as long as the arena, handed out as string views. One allocation for many small texts; views
-// stay valid when the arena is moved.
+// base/arena.h - text that lives as long as the arena, handed out as string views. One allocation
+// for many small texts; views stay valid when the arena is moved.
 #pragma once
 
 #include <cstring>

@@ -1,5 +1,6 @@
-// base - the ground floor: Result and Error, checks, digests, text, JSON and CSV as pure text. Nothing in here knows what a
-// worker, a city or a rupiah is. In: texts and bytes. Out: texts, digests, values or errors.
+// base - the ground floor: Result and Error, checks, digests, text, JSON and CSV as pure text.
+// Nothing in here knows what a worker, a city or a rupiah is. In: texts and bytes. Out: texts,
+// digests, values or errors.
 #pragma once
 
 #include "base/arena.h"

@@ -1,5 +1,5 @@
-// base/check.h - an invariant that no input can break. When it is broken all the same, the program stops at once, in release
-// builds too: a wrong list of people or rupiah must never be written.
+// base/check.h - an invariant that no input can break. When it is broken all the same, the program
+// stops at once, in release builds too: a wrong list of people or rupiah must never be written.
 #pragma once
 
 namespace lindung {

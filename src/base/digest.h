@@ -22,7 +22,8 @@ struct Digest {
   friend auto operator<=>(const Digest&, const Digest&) = default;
 };
 
-// The digest of one text. For many small texts keep one Hasher per thread: it reuses the OpenSSL context.
+// The digest of one text. For many small texts keep one Hasher per thread: it reuses the OpenSSL
+// context.
 Digest sha256(std::string_view text);
 
 // A reusable context: add() as often as you like, finish() gives the digest and starts afresh.

@@ -1,7 +1,8 @@
 // base/error.h - what went wrong, in a form that a person and a program can both read.
 //
-// An Error says what, where, why and what to do, in Indonesian and in English. Its code is part of the interface: tests/errors
-// holds one reproducing input for every code. It never contains personal data (no NIK, no name, no cell text of a roster).
+// An Error says what, where, why and what to do, in Indonesian and in English. Its code is part of
+// the interface: tests/errors holds one reproducing input for every code. It never contains
+// personal data (no NIK, no name, no cell text of a roster).
 #pragma once
 
 #include <string>
@@ -16,7 +17,8 @@ struct Text {
   friend bool operator==(const Text&, const Text&) = default;
 };
 
-// Input: the call, a file or a rule is wrong (exit 2). Environment: disk, database, network (exit 3).
+// Input: the call, a file or a rule is wrong (exit 2). Environment: disk, database, network (exit
+// 3).
 enum class ErrorKind { Input, Environment };
 
 struct Error {

@@ -1,11 +1,13 @@
 // base/result.h - a value, or the Error that explains why there is none.
 //
-// Everything that may go wrong outside the program returns Result<T>: a bad file, no rule in force, a lost connection. A refused
-// citizen is not an error but a verdict; a broken invariant stops the program (base/check.h).
+// Everything that may go wrong outside the program returns Result<T>: a bad file, no rule in force,
+// a lost connection. A refused citizen is not an error but a verdict; a broken invariant stops the
+// program (base/check.h).
 #pragma once
 
-#include <tl/expected.hpp>
 #include <utility>
+
+#include <tl/expected.hpp>
 
 #include "base/error.h"
 
@@ -32,8 +34,8 @@ class [[nodiscard]] Result : public tl::expected<T, Error> {
   LINDUNG_ASSIGN_INNER(LINDUNG_CONCAT(lindung_result_, __LINE__), target, expression)
 
 // LINDUNG_RETURN_IF_ERROR(store.commit()); the same for Result<void>.
-#define LINDUNG_RETURN_IF_ERROR(expression)                                        \
-  if (auto lindung_status = (expression); !lindung_status) {                       \
-    return std::move(lindung_status).error();                                      \
-  }                                                                                \
+#define LINDUNG_RETURN_IF_ERROR(expression)                  \
+  if (auto lindung_status = (expression); !lindung_status) { \
+    return std::move(lindung_status).error();                \
+  }                                                          \
   static_assert(true)

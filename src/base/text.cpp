@@ -83,9 +83,9 @@ bool is_valid_utf8(std::string_view text) {
 
 std::string csv_field(std::string_view text) {
   std::string out;
-  const bool would_run = !text.empty() &&
-                         std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos &&
-                         !is_plain_number(text);
+  const bool would_run =
+      !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos &&
+      !is_plain_number(text);
   const bool quoted = would_run || text.find_first_of(",\"\r\n;\t") != std::string_view::npos;
   if (!quoted) return std::string(text);
   out += '"';

@@ -1,4 +1,5 @@
-// base/text.h - small operations on UTF-8 and ASCII text. Locale-free: 'a'..'z' and 'A'..'Z' only, everything else untouched.
+// base/text.h - small operations on UTF-8 and ASCII text. Locale-free: 'a'..'z' and 'A'..'Z' only,
+// everything else untouched.
 #pragma once
 
 #include <cstdint>
@@ -29,8 +30,9 @@ std::optional<std::uint64_t> parse_unsigned(std::string_view text);
 
 bool is_valid_utf8(std::string_view text);
 
-// `text` as a field of a CSV file (RFC 4180). A field that a spreadsheet would run as a formula (it begins with = + - @ TAB or
-// CR and is no plain number) gets a leading apostrophe, so that opening our output never executes what a roster contained.
+// `text` as a field of a CSV file (RFC 4180). A field that a spreadsheet would run as a formula (it
+// begins with = + - @ TAB or CR and is no plain number) gets a leading apostrophe, so that opening
+// our output never executes what a roster contained.
 std::string csv_field(std::string_view text);
 
 }  // namespace lindung

@@ -24,7 +24,8 @@ class Date {
   int day() const { return static_cast<int>(static_cast<unsigned>(ymd().day())); }
   std::string iso() const;
 
-  // Whole years lived on `on`; someone born on 29 February completes a year on 1 March of common years. Negative before birth.
+  // Whole years lived on `on`; someone born on 29 February completes a year on 1 March of common
+  // years. Negative before birth.
   int age_on(Date on) const;
   Date plus_days(std::int32_t days) const { return Date(days_ + days); }
 

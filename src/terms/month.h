@@ -1,4 +1,5 @@
-// terms/month.h - a contribution month: a year and a month, not a day and not a text. Periods of months are half open.
+// terms/month.h - a contribution month: a year and a month, not a day and not a text. Periods of
+// months are half open.
 #pragma once
 
 #include <compare>

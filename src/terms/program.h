@@ -1,4 +1,5 @@
-// terms/program.h - the carrier's insurance programmes that a city may pay for non-wage earners: JKK, JKM, JHT.
+// terms/program.h - the carrier's insurance programmes that a city may pay for non-wage earners:
+// JKK, JKM, JHT.
 #pragma once
 
 #include <array>

@@ -1,8 +1,10 @@
-// terms/reason.h - why a row stands where it stands. Every reason has a code for programs and files, an effect, a legal basis or
-// source, and for people, in plain Indonesian and in English, what is the matter and what to do next.
+// terms/reason.h - why a row stands where it stands. Every reason has a code for programs and
+// files, an effect, a legal basis or source, and for people, in plain Indonesian and in English,
+// what is the matter and what to do next.
 //
-// A row collects all its reasons, never only the first; the strongest effect decides the verdict (office/verification).
-// The codes stand in out/verdicts.csv, the corrections workbook and the journal: add freely, never rename or reuse one.
+// A row collects all its reasons, never only the first; the strongest effect decides the verdict
+// (office/verification). The codes stand in out/verdicts.csv, the corrections workbook and the
+// journal: add freely, never rename or reuse one.
 #pragma once
 
 #include <bitset>
@@ -16,36 +18,118 @@ namespace lindung {
 
 enum class Reason : std::uint8_t {
   // Rows that are no person.
-  EmptyRow, HeadingRow, ColumnNumberRow, SectionRow, TotalRow, SignatureRow, NoteRow,
+  EmptyRow,
+  HeadingRow,
+  ColumnNumberRow,
+  SectionRow,
+  TotalRow,
+  SignatureRow,
+  NoteRow,
   // Reading: no person can be made of the row, or a person must look at it.
-  NameMissing, NikMissing, NikLength, NikNotDigits, NikLostInExcel, NikColumnDamaged, NikIsKpj, NikIsNip,
-  NikSerialZero, TwoPeopleInOneRow, RowStruckOut, NameSaysDeceased, NoteSaysDeceased, NoteSaysMoved, NoteSaysDouble,
-  NoteSaysCivilServant, NoteSaysNotWorking, BirthDateIsImportDate, BirthDateAmbiguous,
+  NameMissing,
+  NikMissing,
+  NikLength,
+  NikNotDigits,
+  NikLostInExcel,
+  NikColumnDamaged,
+  NikIsKpj,
+  NikIsNip,
+  NikSerialZero,
+  TwoPeopleInOneRow,
+  RowStruckOut,
+  NameSaysDeceased,
+  NoteSaysDeceased,
+  NoteSaysMoved,
+  NoteSaysDouble,
+  NoteSaysCivilServant,
+  NoteSaysNotWorking,
+  BirthDateIsImportDate,
+  BirthDateAmbiguous,
   // Reading: noted, the row goes on.
-  NikCleaned, NikLettersMapped, NikAndFamilyCardSwapped, NikBeyondExactNumbers, NikProvinceUnknown, NikDateImpossible,
-  NikDateDiffers, NikSexDiffers, FamilyCardUnreadable, BirthDateMissing, BirthDateUnreadable, BirthYearOnly, BirthDateSwapped,
-  SexUnreadable, VillageUnknown, VillageAmbiguous, VillageGuessed, VillageFromFile, NeighbourhoodWasDate, DittoFilled,
-  PhoneUnreadable, IncomeUnreadable, NameHasDigits, CellCleaned, FormulaError, RowHidden, RowCutShort,
+  NikCleaned,
+  NikLettersMapped,
+  NikAndFamilyCardSwapped,
+  NikBeyondExactNumbers,
+  NikProvinceUnknown,
+  NikDateImpossible,
+  NikDateDiffers,
+  NikSexDiffers,
+  FamilyCardUnreadable,
+  BirthDateMissing,
+  BirthDateUnreadable,
+  BirthYearOnly,
+  BirthDateSwapped,
+  SexUnreadable,
+  VillageUnknown,
+  VillageAmbiguous,
+  VillageGuessed,
+  VillageFromFile,
+  NeighbourhoodWasDate,
+  DittoFilled,
+  PhoneUnreadable,
+  IncomeUnreadable,
+  NameHasDigits,
+  CellCleaned,
+  FormulaError,
+  RowHidden,
+  RowCutShort,
   // Registers.
-  Dead, MovedAway, NotResident, CivilServant, WageEarner, AlreadyMember, OtherSponsor, NikNotFound, NikOfSomeoneElse,
-  DeathLikely, CivilServantLikely, WageEarnerLikely, AlreadyMemberLikely, OtherSponsorLikely, RegisterConflict,
-  RegistryBirthDateDiffers, RegistrySexDiffers, RegistryNameDiffers, NotChecked,
+  Dead,
+  MovedAway,
+  NotResident,
+  CivilServant,
+  WageEarner,
+  AlreadyMember,
+  OtherSponsor,
+  NikNotFound,
+  NikOfSomeoneElse,
+  DeathLikely,
+  CivilServantLikely,
+  WageEarnerLikely,
+  AlreadyMemberLikely,
+  OtherSponsorLikely,
+  RegisterConflict,
+  RegistryBirthDateDiffers,
+  RegistrySexDiffers,
+  RegistryNameDiffers,
+  NotChecked,
   // Criteria of the scheme.
-  GroupUnknown, AgeBelowMinimum, AgeAboveMaximum, AgeUnknown, IncomeAboveCeiling, IncomeUnknown, NotWorking, EvidenceMissing,
-  ResidenceTooShort, RegisterMissing, CriterionFailed, CriterionUnknown,
+  GroupUnknown,
+  AgeBelowMinimum,
+  AgeAboveMaximum,
+  AgeUnknown,
+  IncomeAboveCeiling,
+  IncomeUnknown,
+  NotWorking,
+  EvidenceMissing,
+  ResidenceTooShort,
+  RegisterMissing,
+  CriterionFailed,
+  CriterionUnknown,
   // The same human being, or perhaps.
-  SameNik, SamePerson, RowUnchanged, RowCorrected, LikelySamePerson, NikSharedByOthers, NearNik, DetailsDiffer,
+  SameNik,
+  SamePerson,
+  RowUnchanged,
+  RowCorrected,
+  LikelySamePerson,
+  NikSharedByOthers,
+  NearNik,
+  DetailsDiffer,
   // A person decided.
-  ReviewAccepted, ReviewRefused, ReviewSamePerson, ReviewPending,
+  ReviewAccepted,
+  ReviewRefused,
+  ReviewSamePerson,
+  ReviewPending,
   kCount
 };
 
-// In rising strength. A row's verdict is that of its strongest reason; Note and Warn change nothing.
+// In rising strength. A row's verdict is that of its strongest reason; Note and Warn change
+// nothing.
 enum class Effect : std::uint8_t { Note, Warn, Hold, Known, Refuse, NotPerson };
 
 struct ReasonInfo {
   Reason reason;
-  std::string_view code;   // "NIK_LENGTH"
+  std::string_view code;  // "NIK_LENGTH"
   Effect effect;
   std::string_view basis;  // law, regulation or the practice that it rests on
   std::string_view what_id;

@@ -1,6 +1,7 @@
-// terms - the vocabulary of the field as types: Nik, FamilyCardNumber, Kpj, Rupiah, Date, Month, Period, RegionCode, Program,
-// Reason, names of people and places. In: text as people write it. Out: values that are well formed, or nothing. Whether a
-// number belongs to a living person is not asked here.
+// terms - the vocabulary of the field as types: Nik, FamilyCardNumber, Kpj, Rupiah, Date, Month,
+// Period, RegionCode, Program, Reason, names of people and places. In: text as people write it.
+// Out: values that are well formed, or nothing. Whether a number belongs to a living person is not
+// asked here.
 #pragma once
 
 #include "terms/date.h"

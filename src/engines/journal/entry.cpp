@@ -47,10 +47,12 @@ std::optional<Fault> Verifier::check(const Entry& entry) {
   tree_.append(entry.leaf);
   seal_ = entry.seal;
   if (entry.act.sequence != expected || !same_city) {
-    return fault(expected, "Ada entri jurnal yang hilang atau tertukar.", "A journal entry is missing or out of place.");
+    return fault(expected, "Ada entri jurnal yang hilang atau tertukar.",
+                 "A journal entry is missing or out of place.");
   }
   if (leaf_hash(encode(entry.act)) != entry.leaf) {
-    return fault(expected, "Isi entri jurnal berubah.", "The content of the journal entry has changed.");
+    return fault(expected, "Isi entri jurnal berubah.",
+                 "The content of the journal entry has changed.");
   }
   if (make_seal(previous, entry.leaf, entry.stamp) != entry.seal) {
     return fault(expected, "Waktu, pelaku atau segel entri jurnal berubah.",

@@ -13,7 +13,8 @@
 
 namespace lindung::journal {
 
-// What was done. The body is JSON with sorted keys; personal data stand in it only as salted digests and subtree roots.
+// What was done. The body is JSON with sorted keys; personal data stand in it only as salted
+// digests and subtree roots.
 struct Act {
   std::uint64_t city = 0;      // one journal per city
   std::uint64_t sequence = 0;  // from 0, without a gap
@@ -31,10 +32,12 @@ struct Entry {
   Act act;
   Stamp stamp;
   Digest leaf;  // leaf_hash(encode(act))
-  Digest seal;  // SHA-256(seal of the entry before || leaf || time || author); the first follows 32 zero bytes
+  Digest seal;  // SHA-256(seal of the entry before || leaf || time || author); the first follows 32
+                // zero bytes
 };
 
-// The bytes that the leaf covers: each number as 8 bytes big endian, each text as its length (8 bytes) and its bytes.
+// The bytes that the leaf covers: each number as 8 bytes big endian, each text as its length (8
+// bytes) and its bytes.
 std::string encode(const Act& act);
 Entry make_entry(Act act, Stamp stamp, const Digest& previous_seal);
 
@@ -43,8 +46,9 @@ struct Fault {
   Text what;
 };
 
-// Walks entries in order from the first; the fault is the first entry that is not what was written: a gap, a changed body, a
-// changed stamp. No fault means root() and seal() are those of an intact journal.
+// Walks entries in order from the first; the fault is the first entry that is not what was written:
+// a gap, a changed body, a changed stamp. No fault means root() and seal() are those of an intact
+// journal.
 class Verifier {
  public:
   std::optional<Fault> check(const Entry& entry);

@@ -9,8 +9,9 @@ std::vector<Entry> three() {
   std::vector<Entry> entries;
   Digest seal{};
   for (std::uint64_t i = 0; i < 3; ++i) {
-    entries.push_back(make_entry({2171, i, "roster.import", "{\"number\":" + std::to_string(i) + "}"},
-                                 {1'000 + static_cast<std::int64_t>(i), "clerk"}, seal));
+    entries.push_back(
+        make_entry({2171, i, "roster.import", "{\"number\":" + std::to_string(i) + "}"},
+                   {1'000 + static_cast<std::int64_t>(i), "clerk"}, seal));
     seal = entries.back().seal;
   }
   return entries;

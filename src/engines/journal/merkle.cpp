@@ -29,7 +29,8 @@ Digest serial_root(std::span<const Digest> leaves) {
 }
 
 // RFC 9162 section 2.1.4.1, SUBPROOF(m, D, b).
-void subproof(std::uint64_t old_size, std::span<const Digest> leaves, bool complete, std::vector<Digest>& proof) {
+void subproof(std::uint64_t old_size, std::span<const Digest> leaves, bool complete,
+              std::vector<Digest>& proof) {
   const std::uint64_t size = leaves.size();
   if (old_size == size) {
     if (!complete) proof.push_back(merkle_root(leaves));
@@ -47,7 +48,9 @@ void subproof(std::uint64_t old_size, std::span<const Digest> leaves, bool compl
 
 }  // namespace
 
-Digest leaf_hash(std::string_view data) { return hasher().add({&kLeafPrefix, 1}).add(data).finish(); }
+Digest leaf_hash(std::string_view data) {
+  return hasher().add({&kLeafPrefix, 1}).add(data).finish();
+}
 
 Digest node_hash(const Digest& left, const Digest& right) {
   std::array<char, 65> bytes;
@@ -59,11 +62,13 @@ Digest node_hash(const Digest& left, const Digest& right) {
 
 Digest merkle_root(std::span<const Digest> leaves) {
   if (leaves.size() <= kSubtree) return serial_root(leaves);
-  // Full subtrees of equal size are reduced side by side; their roots are the leaves of the tree above.
+  // Full subtrees of equal size are reduced side by side; their roots are the leaves of the tree
+  // above.
   const std::size_t count = (leaves.size() + kSubtree - 1) / kSubtree;
   std::vector<Digest> roots(count);
   tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
-    roots[i] = serial_root(leaves.subspan(i * kSubtree, std::min(kSubtree, leaves.size() - i * kSubtree)));
+    roots[i] =
+        serial_root(leaves.subspan(i * kSubtree, std::min(kSubtree, leaves.size() - i * kSubtree)));
   });
   return merkle_root(roots);
 }
@@ -98,8 +103,8 @@ std::vector<Digest> inclusion_proof(std::span<const Digest> leaves, std::uint64_
   return {proof.rbegin(), proof.rend()};
 }
 
-bool verify_inclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size, std::span<const Digest> proof,
-                      const Digest& root) {
+bool verify_inclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size,
+                      std::span<const Digest> proof, const Digest& root) {
   if (index >= size) return false;
   std::uint64_t node = index;
   std::uint64_t last = size - 1;
@@ -128,8 +133,8 @@ std::vector<Digest> consistency_proof(std::span<const Digest> leaves, std::uint6
   return proof;
 }
 
-bool verify_consistency(std::uint64_t old_size, const Digest& old_root, std::uint64_t new_size, const Digest& new_root,
-                        std::span<const Digest> proof) {
+bool verify_consistency(std::uint64_t old_size, const Digest& old_root, std::uint64_t new_size,
+                        const Digest& new_root, std::span<const Digest> proof) {
   if (old_size == 0 || old_size > new_size) return false;
   if (old_size == new_size) return proof.empty() && old_root == new_root;
   std::vector<Digest> path(proof.begin(), proof.end());

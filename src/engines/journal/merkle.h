@@ -13,7 +13,8 @@ namespace lindung::journal {
 Digest leaf_hash(std::string_view data);
 Digest node_hash(const Digest& left, const Digest& right);
 
-// The root over `leaves` in order; the empty tree has the digest of the empty text. On all cores, the same root on any number.
+// The root over `leaves` in order; the empty tree has the digest of the empty text. On all cores,
+// the same root on any number.
 Digest merkle_root(std::span<const Digest> leaves);
 
 // The root of a growing tree, in memory logarithmic in its size.
@@ -28,14 +29,16 @@ class GrowingTree {
   std::uint64_t size_ = 0;
 };
 
-// That leaf `index` is in the tree of these leaves (RFC 9162 section 2.1.3). `index` must be smaller than leaves.size().
+// That leaf `index` is in the tree of these leaves (RFC 9162 section 2.1.3). `index` must be
+// smaller than leaves.size().
 std::vector<Digest> inclusion_proof(std::span<const Digest> leaves, std::uint64_t index);
-bool verify_inclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size, std::span<const Digest> proof,
-                      const Digest& root);
+bool verify_inclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size,
+                      std::span<const Digest> proof, const Digest& root);
 
-// That the tree of the first `old_size` leaves is a prefix of this one (RFC 9162 section 2.1.4). 0 < old_size <= leaves.size().
+// That the tree of the first `old_size` leaves is a prefix of this one (RFC 9162 section 2.1.4). 0
+// < old_size <= leaves.size().
 std::vector<Digest> consistency_proof(std::span<const Digest> leaves, std::uint64_t old_size);
-bool verify_consistency(std::uint64_t old_size, const Digest& old_root, std::uint64_t new_size, const Digest& new_root,
-                        std::span<const Digest> proof);
+bool verify_consistency(std::uint64_t old_size, const Digest& old_root, std::uint64_t new_size,
+                        const Digest& new_root, std::span<const Digest> proof);
 
 }  // namespace lindung::journal

@@ -50,7 +50,8 @@ TEST(Merkle, EveryProofOfSmallTreesHolds) {
     for (std::uint64_t old_size = 1; old_size <= size; ++old_size) {
       const Digest old_root = merkle_root(std::span(leaves).first(old_size));
       const auto proof = consistency_proof(leaves, old_size);
-      EXPECT_TRUE(verify_consistency(old_size, old_root, size, root, proof)) << old_size << " of " << size;
+      EXPECT_TRUE(verify_consistency(old_size, old_root, size, root, proof))
+          << old_size << " of " << size;
       EXPECT_FALSE(verify_consistency(old_size, leaf_hash("x"), size, root, proof));
     }
   }

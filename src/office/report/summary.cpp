@@ -9,16 +9,27 @@ using verification::Verdict;
 void count(verification::Counts& counts, Verdict verdict) {
   ++counts.read;
   switch (verdict) {
-    case Verdict::Accepted: ++counts.accepted; return;
-    case Verdict::Held: ++counts.held; return;
-    case Verdict::Refused: ++counts.refused; return;
-    case Verdict::Known: ++counts.known; return;
-    case Verdict::NotPerson: ++counts.not_person; return;
+    case Verdict::Accepted:
+      ++counts.accepted;
+      return;
+    case Verdict::Held:
+      ++counts.held;
+      return;
+    case Verdict::Refused:
+      ++counts.refused;
+      return;
+    case Verdict::Known:
+      ++counts.known;
+      return;
+    case Verdict::NotPerson:
+      ++counts.not_person;
+      return;
   }
 }
 
 Summary start_summary(const scheme::Scheme& scheme, const selection::Selection& selection) {
-  LINDUNG_CHECK(selection.groups.size() == scheme.groups.size() && selection.funds.size() == scheme.funds.size());
+  LINDUNG_CHECK(selection.groups.size() == scheme.groups.size() &&
+                selection.funds.size() == scheme.funds.size());
   Summary summary;
   summary.scheme = scheme.id;
   summary.scheme_name = scheme.name;
@@ -37,7 +48,8 @@ Summary start_summary(const scheme::Scheme& scheme, const selection::Selection& 
   for (std::size_t i = 0; i < scheme.funds.size(); ++i) {
     const auto& fund = scheme.funds[i];
     const auto& total = selection.funds[i];
-    summary.funds.push_back({fund.id, fund.name, fund.ceiling, total.committed, total.left, total.months, fund.source.verified});
+    summary.funds.push_back({fund.id, fund.name, fund.ceiling, total.committed, total.left,
+                             total.months, fund.source.verified});
   }
   return summary;
 }
@@ -45,7 +57,8 @@ Summary start_summary(const scheme::Scheme& scheme, const selection::Selection& 
 void add_rows(Summary& summary, std::span<const verification::RowVerdict> rows) {
   for (const auto& row : rows) {
     count(summary.rows, row.verdict);
-    for (const Reason reason : row.reasons.list()) ++summary.reasons[static_cast<std::size_t>(reason)];
+    for (const Reason reason : row.reasons.list())
+      ++summary.reasons[static_cast<std::size_t>(reason)];
     std::size_t group = row.group;
     if (group == roster::kNoGroup || group >= summary.groups.size()) {
       if (summary.groups.empty() || !summary.groups.back().id.empty()) {

@@ -1,4 +1,5 @@
-// office/report/summary.h - one run in figures: rows by fate, groups against their quotas, funds against their ceilings.
+// office/report/summary.h - one run in figures: rows by fate, groups against their quotas, funds
+// against their ceilings.
 #pragma once
 
 #include <array>
@@ -54,7 +55,8 @@ struct Summary {
   std::int64_t selected = 0;
   std::int64_t waiting = 0;
   std::array<std::uint64_t, static_cast<std::size_t>(Reason::kCount)> reasons{};
-  std::vector<GroupLine> groups;  // as the scheme has them; at the end rows without a group, when there are any
+  std::vector<GroupLine>
+      groups;  // as the scheme has them; at the end rows without a group, when there are any
   std::vector<FundLine> funds;
   std::vector<FileLine> files;
   std::vector<RefusedFile> refused_files;

@@ -1,5 +1,5 @@
-// office/report/summary_page.h - the summary as one HTML page: Indonesian with the English beside it, readable on an old PC and on
-// paper, without scripts and without anything from outside.
+// office/report/summary_page.h - the summary as one HTML page: Indonesian with the English beside
+// it, readable on an old PC and on paper, without scripts and without anything from outside.
 #pragma once
 
 #include <string>

@@ -27,8 +27,9 @@ TEST(Summary, RowsAddUpOverallAndByGroup) {
   selection::Selection selection;
   selection.groups.resize(2);
   Summary summary = start_summary(two_groups(), selection);
-  const verification::RowVerdict rows[] = {row(0, Verdict::Accepted), row(0, Verdict::Held), row(1, Verdict::Refused),
-                                           row(1, Verdict::Known), row(roster::kNoGroup, Verdict::NotPerson)};
+  const verification::RowVerdict rows[] = {row(0, Verdict::Accepted), row(0, Verdict::Held),
+                                           row(1, Verdict::Refused), row(1, Verdict::Known),
+                                           row(roster::kNoGroup, Verdict::NotPerson)};
   add_rows(summary, rows);
   EXPECT_EQ(summary.rows, (verification::Counts{5, 1, 1, 1, 1, 1}));
   ASSERT_EQ(summary.groups.size(), 3u);

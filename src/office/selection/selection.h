@@ -1,12 +1,15 @@
-// office/selection - who gets a place: eligible people, quotas and purses become a ranked list. In: a scheme, what a person costs
-// from each fund, the candidates (each a person whom verification accepted). Out: for everyone a place or a rank on the waiting
-// list, with the reason, and what each fund has left. Law: the priorities, quotas and funds stand in the scheme file with their
-// sources; that nobody is enrolled beyond the budget follows from the budget law (UU 17/2003 art. 3).
+// office/selection - who gets a place: eligible people, quotas and purses become a ranked list. In:
+// a scheme, what a person costs from each fund, the candidates (each a person whom verification
+// accepted). Out: for everyone a place or a rank on the waiting list, with the reason, and what
+// each fund has left. Law: the priorities, quotas and funds stand in the scheme file with their
+// sources; that nobody is enrolled beyond the budget follows from the budget law (UU 17/2003 art.
+// 3).
 //
-// Candidates are ranked by the scheme's priorities, at last by file, row and person. Going down that list, each takes a place if
-// the group, the ward and the scheme have one and ONE of the group's funds, in the group's order, still holds the money for all of
-// its months. Nobody is paid half; a cheaper person further down may still be. The order of the input does not matter.
-// Not done here: eligibility (verification), the decree.
+// Candidates are ranked by the scheme's priorities, at last by file, row and person. Going down
+// that list, each takes a place if the group, the ward and the scheme have one and ONE of the
+// group's funds, in the group's order, still holds the money for all of its months. Nobody is paid
+// half; a cheaper person further down may still be. The order of the input does not matter. Not
+// done here: eligibility (verification), the decree.
 #pragma once
 
 #include <cstdint>
@@ -23,34 +26,44 @@
 namespace lindung::selection {
 
 struct Candidate {
-  std::uint64_t person = 0;             // unique
-  std::uint16_t group = 0;              // position in Scheme::groups
-  bool earlier_recipient = false;       // on the city's last list
-  std::int8_t decile = 0;               // 1..10, 0 unknown: after everyone known
-  std::uint32_t rank_in_roster = 0;     // as the proposer numbered them, 0 none: last
-  std::uint64_t village = 0;            // RegionCode number, 0 unknown
-  std::int64_t income = -1;             // -1 unknown: last
-  std::optional<Date> birth_date;       // unknown: last
-  std::uint64_t file_order = 0;         // of the first row that names the person
-  std::uint64_t row_order = 0;          // sheet and row inside the file
-  std::uint64_t eligible_since_act = 0; // the journal's number of the act that accepted the person
+  std::uint64_t person = 0;              // unique
+  std::uint16_t group = 0;               // position in Scheme::groups
+  bool earlier_recipient = false;        // on the city's last list
+  std::int8_t decile = 0;                // 1..10, 0 unknown: after everyone known
+  std::uint32_t rank_in_roster = 0;      // as the proposer numbered them, 0 none: last
+  std::uint64_t village = 0;             // RegionCode number, 0 unknown
+  std::int64_t income = -1;              // -1 unknown: last
+  std::optional<Date> birth_date;        // unknown: last
+  std::uint64_t file_order = 0;          // of the first row that names the person
+  std::uint64_t row_order = 0;           // sheet and row inside the file
+  std::uint64_t eligible_since_act = 0;  // the journal's number of the act that accepted the person
 };
 
 enum class Outcome : std::uint8_t { Selected, Waiting };
 
 // What stood in the way, in the order in which it is asked.
-enum class Binding : std::uint8_t { None, GroupQuota, WardUnknown, WardQuota, SchemeQuota, FundExhausted };
+enum class Binding : std::uint8_t {
+  None,
+  GroupQuota,
+  WardUnknown,
+  WardQuota,
+  SchemeQuota,
+  FundExhausted
+};
 
 inline constexpr std::uint16_t kNoFund = 0xffff;
-inline constexpr std::uint8_t kDecidedByNothing = 0xff;  // no rival: everyone got a place, or nobody did
-inline constexpr std::uint8_t kDecidedByOrder = 0xfe;    // equal by all priorities: file and row decided
+inline constexpr std::uint8_t kDecidedByNothing =
+    0xff;  // no rival: everyone got a place, or nobody did
+inline constexpr std::uint8_t kDecidedByOrder =
+    0xfe;  // equal by all priorities: file and row decided
 
 struct Placement {
   Outcome outcome = Outcome::Waiting;
   Binding binding = Binding::None;
-  std::uint8_t decided_by = kDecidedByNothing;  // position in Scheme::priorities, against the nearest rival
-  std::uint16_t fund = kNoFund;                 // position in Scheme::funds
-  std::uint32_t rank = 0;                       // from 1, among all candidates
+  std::uint8_t decided_by =
+      kDecidedByNothing;         // position in Scheme::priorities, against the nearest rival
+  std::uint16_t fund = kNoFund;  // position in Scheme::funds
+  std::uint32_t rank = 0;        // from 1, among all candidates
   std::uint32_t rank_in_group = 0;
   std::uint32_t rank_in_ward = 0;
   friend bool operator==(const Placement&, const Placement&) = default;
@@ -78,9 +91,11 @@ struct Selection {
   std::int64_t waiting = 0;
 };
 
-Selection select(const scheme::Scheme& scheme, const Prices& prices, std::span<const Candidate> candidates);
+Selection select(const scheme::Scheme& scheme, const Prices& prices,
+                 std::span<const Candidate> candidates);
 
-// Why this candidate stands where he stands, in words for the decree's annex, the person and the auditor.
+// Why this candidate stands where he stands, in words for the decree's annex, the person and the
+// auditor.
 Text explain(const scheme::Scheme& scheme, const Selection& selection, const Candidate& candidate,
              const Placement& placement);
 

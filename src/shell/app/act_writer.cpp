@@ -13,7 +13,8 @@ void write_sorted(const json::value& value, std::string& out) {
   if (const auto* object = value.if_object()) {
     std::vector<const json::key_value_pair*> members;
     for (const auto& member : *object) members.push_back(&member);
-    std::sort(members.begin(), members.end(), [](const auto* a, const auto* b) { return a->key() < b->key(); });
+    std::sort(members.begin(), members.end(),
+              [](const auto* a, const auto* b) { return a->key() < b->key(); });
     out += '{';
     for (std::size_t i = 0; i < members.size(); ++i) {
       if (i > 0) out += ',';

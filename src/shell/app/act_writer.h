@@ -1,5 +1,6 @@
-// shell/app/act_writer.h - writes the entries of one use case in one transaction: each act gets the next sequence number, its
-// leaf and its seal. The body is checked twice: when it is made, and as it stands in the store before commit.
+// shell/app/act_writer.h - writes the entries of one use case in one transaction: each act gets the
+// next sequence number, its leaf and its seal. The body is checked twice: when it is made, and as
+// it stands in the store before commit.
 #pragma once
 
 #include <memory>
@@ -11,12 +12,14 @@
 
 namespace lindung::app {
 
-// The canonical text of a body: keys sorted, no white space. The same object gives the same text on every machine.
+// The canonical text of a body: keys sorted, no white space. The same object gives the same text on
+// every machine.
 std::string canonical_json(const boost::json::value& value);
 
 class ActWriter {
  public:
-  // Takes the writer's place of the city; nobody else can add to its journal until this object ends.
+  // Takes the writer's place of the city; nobody else can add to its journal until this object
+  // ends.
   static Result<ActWriter> begin(const Context& context, store::City city);
 
   // The number that the next entry will have.
@@ -26,7 +29,8 @@ class ActWriter {
   Result<void> commit() { return transaction_->commit(); }
 
  private:
-  ActWriter(const Context& context, store::City city, std::unique_ptr<store::Transaction> transaction)
+  ActWriter(const Context& context, store::City city,
+            std::unique_ptr<store::Transaction> transaction)
       : context_(&context), city_(city), transaction_(std::move(transaction)) {}
 
   const Context* context_;

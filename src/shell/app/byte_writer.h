@@ -1,4 +1,5 @@
-// shell/app/byte_writer.h - numbers and texts as bytes, little endian, for the packed blocks of the store and for commitments.
+// shell/app/byte_writer.h - numbers and texts as bytes, little endian, for the packed blocks of the
+// store and for commitments.
 #pragma once
 
 #include <cstdint>
@@ -13,13 +14,14 @@ namespace lindung::app {
 class ByteWriter {
  public:
   template <class T>
-    requires std::is_integral_v<T>
+  requires std::is_integral_v<T>
   void put(T value) {
     char bytes[sizeof(T)];
     std::memcpy(bytes, &value, sizeof(T));
     bytes_.append(bytes, sizeof(T));
   }
-  void put_text(std::string_view text) {  // two bytes of length; longer texts are cut at 65,535 bytes
+  void put_text(
+      std::string_view text) {  // two bytes of length; longer texts are cut at 65,535 bytes
     text = text.substr(0, 0xffff);
     put(static_cast<std::uint16_t>(text.size()));
     bytes_.append(text);
@@ -32,13 +34,13 @@ class ByteWriter {
   std::string bytes_;
 };
 
-// Reads what ByteWriter wrote. After a read beyond the end, ok() is false and every value is zero or empty.
+// Reads what ByteWriter wrote. After a read beyond the end, ok() is false and every value is zero
+// or empty.
 class ByteReader {
  public:
   explicit ByteReader(std::string_view bytes) : left_(bytes) {}
   template <class T>
-    requires std::is_integral_v<T>
-  T get() {
+  requires std::is_integral_v<T> T get() {
     T value{};
     if (left_.size() < sizeof(T)) {
       fail();

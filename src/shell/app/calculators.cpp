@@ -7,14 +7,16 @@
 namespace lindung::app {
 namespace {
 
-Error wrong_value(const std::string& option, const std::string& what_id, const std::string& what_en) {
+Error wrong_value(const std::string& option, const std::string& what_id,
+                  const std::string& what_en) {
   return Error::input("CALL_VALUE", option, {what_id, what_en});
 }
 
 Result<Month> month_option(const std::string& option, const std::string& text) {
   const auto month = Month::parse(text);
   if (month) return *month;
-  return wrong_value(option, "Bulan ditulis YYYY-MM, misalnya 2026-01.", "A month is written YYYY-MM, for example 2026-01.");
+  return wrong_value(option, "Bulan ditulis YYYY-MM, misalnya 2026-01.",
+                     "A month is written YYYY-MM, for example 2026-01.");
 }
 
 Result<contribution::Case> read_case(const ContributionQuestion& question) {
@@ -26,7 +28,9 @@ Result<contribution::Case> read_case(const ContributionQuestion& question) {
   one.programs.clear();
   for (const auto part : split(question.programs, ',')) {
     const auto program = parse_program(trim(part));
-    if (!program) return wrong_value("--programs", "Program yang ada: JKK, JKM, JHT.", "The programmes are JKK, JKM, JHT.");
+    if (!program)
+      return wrong_value("--programs", "Program yang ada: JKK, JKM, JHT.",
+                         "The programmes are JKK, JKM, JHT.");
     one.programs.push_back(*program);
   }
   if (!question.registered.empty()) {
@@ -72,8 +76,11 @@ Result<std::vector<RuleLine>> list_rules(const std::string& at) {
   for (const auto id : book->ids()) {
     LINDUNG_ASSIGN_OR_RETURN(const auto about, book->explain(id));
     for (const auto& entry : about.entries) {
-      const bool in_force = day ? entry.from <= *day && (!entry.until || *day < *entry.until) : &entry == &about.entries.back();
-      if (in_force) lines.push_back({about.id, about.about, entry.value, entry.from.iso(), entry.citation, entry.verified});
+      const bool in_force = day ? entry.from <= *day && (!entry.until || *day < *entry.until)
+                                : &entry == &about.entries.back();
+      if (in_force)
+        lines.push_back(
+            {about.id, about.about, entry.value, entry.from.iso(), entry.citation, entry.verified});
     }
   }
   return lines;

@@ -18,7 +18,8 @@ namespace lindung::app {
 struct NewFile {
   std::string name;  // path inside rosters/
   Bytes bytes;
-  std::shared_ptr<roster::Workbook> workbook;  // opened already, when the caller wanted to know whether it can be read
+  std::shared_ptr<roster::Workbook>
+      workbook;  // opened already, when the caller wanted to know whether it can be read
   Digest digest;
   std::string group;
   std::string village;
@@ -54,8 +55,9 @@ struct Changes {
   std::vector<NewFile> files;
   std::vector<Withdrawal> withdrawals;
   std::vector<NewDecision> decisions;
-  bool verify = true;  // judge what is new, and everything when scheme, registers or decisions changed
-  bool select = true;  // give the places anew when anything changed
+  bool verify =
+      true;  // judge what is new, and everything when scheme, registers or decisions changed
+  bool select = true;         // give the places anew when anything changed
   bool select_again = false;  // give them anew in any case
 };
 

@@ -29,7 +29,8 @@ class Body {
   }
   std::uint64_t number(std::string_view key) {
     const auto* value = object_.if_contains(key);
-    if (value && value->is_int64() && value->as_int64() >= 0) return static_cast<std::uint64_t>(value->as_int64());
+    if (value && value->is_int64() && value->as_int64() >= 0)
+      return static_cast<std::uint64_t>(value->as_int64());
     if (value && value->is_uint64()) return value->as_uint64();
     ok_ = false;
     return 0;
@@ -72,7 +73,8 @@ void apply_import(CityState& state, Body& body, std::uint64_t act) {
   file.act = act;
   if (const auto* columns = body.object().if_contains("columns"); columns && columns->is_object()) {
     for (const auto& [heading, id] : columns->as_object()) {
-      const auto column = id.is_string() ? roster::parse_column(std::string_view(id.as_string())) : std::nullopt;
+      const auto column =
+          id.is_string() ? roster::parse_column(std::string_view(id.as_string())) : std::nullopt;
       if (!column) return body.fail();
       file.columns[std::string(heading)] = *column;
     }
@@ -121,7 +123,8 @@ bool apply(CityState& state, const journal::Entry& entry) {
   } else if (kind == "register.import") {
     const auto register_kind = roster::parse_register(body.text("kind"));
     if (!register_kind) return false;
-    state.registers[*register_kind] = {*register_kind, body.text("name"), body.digest("digest"), act};
+    state.registers[*register_kind] = {*register_kind, body.text("name"), body.digest("digest"),
+                                       act};
   } else if (kind == "review.decide") {
     apply_decision(state, body, act);
   } else if (kind == "verification") {
@@ -149,10 +152,11 @@ std::vector<verification::Decision> CityState::effective_decisions() const {
   for (const auto& [row, words] : by_row) {
     // The latest word stands when somebody else said the same before it.
     const auto& last = *words.back();
-    const bool confirmed = std::any_of(words.begin(), words.end(), [&](const RecordedDecision* word) {
-      return word->author != last.author && word->decision.kind == last.decision.kind &&
-             word->decision.other_person == last.decision.other_person;
-    });
+    const bool confirmed =
+        std::any_of(words.begin(), words.end(), [&](const RecordedDecision* word) {
+          return word->author != last.author && word->decision.kind == last.decision.kind &&
+                 word->decision.other_person == last.decision.other_person;
+        });
     if (confirmed) effective.push_back(last.decision);
   }
   return effective;
@@ -163,10 +167,11 @@ Result<CityState> read_city(store::City city, std::span<const journal::Entry> en
   state.city = city;
   for (const auto& entry : entries) {
     if (!apply(state, entry)) {
-      return Error::environment(
-          "JOURNAL_UNREADABLE", "entry " + std::to_string(entry.act.sequence),
-          {"Isi jurnal tidak dapat dibaca. Jalankan `lindung journal verify`, lalu pulihkan dari cadangan.",
-           "The journal holds an entry that cannot be read. Run `lindung journal verify`, then restore from a backup."});
+      return Error::environment("JOURNAL_UNREADABLE", "entry " + std::to_string(entry.act.sequence),
+                                {"Isi jurnal tidak dapat dibaca. Jalankan `lindung journal "
+                                 "verify`, lalu pulihkan dari cadangan.",
+                                 "The journal holds an entry that cannot be read. Run `lindung "
+                                 "journal verify`, then restore from a backup."});
     }
   }
   return state;
@@ -183,18 +188,21 @@ Result<CityState> load_city(store::Store& store, store::City city) {
 }
 
 std::string row_name(const roster::RowReference& row) {
-  return "F" + std::to_string(row.file) + "-S" + std::to_string(row.sheet) + "-R" + std::to_string(row.row);
+  return "F" + std::to_string(row.file) + "-S" + std::to_string(row.sheet) + "-R" +
+         std::to_string(row.row);
 }
 
 std::optional<roster::RowReference> parse_row_name(std::string_view text) {
   const auto parts = split(text, '-');
-  if (parts.size() != 3 || !parts[0].starts_with('F') || !parts[1].starts_with('S') || !parts[2].starts_with('R')) {
+  if (parts.size() != 3 || !parts[0].starts_with('F') || !parts[1].starts_with('S') ||
+      !parts[2].starts_with('R')) {
     return std::nullopt;
   }
   const auto file = parse_unsigned(parts[0].substr(1));
   const auto sheet = parse_unsigned(parts[1].substr(1));
   const auto row = parse_unsigned(parts[2].substr(1));
-  if (!file || !sheet || !row || *file > UINT32_MAX || *sheet > UINT32_MAX || *row > UINT32_MAX) return std::nullopt;
+  if (!file || !sheet || !row || *file > UINT32_MAX || *sheet > UINT32_MAX || *row > UINT32_MAX)
+    return std::nullopt;
   return roster::RowReference{static_cast<std::uint32_t>(*file), static_cast<std::uint32_t>(*sheet),
                               static_cast<std::uint32_t>(*row)};
 }

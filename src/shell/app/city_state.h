@@ -1,5 +1,6 @@
-// shell/app/city_state.h - what the journal of a city says has been done so far: its scheme, its files, its registers, the office's
-// decisions, and which act judged what. Small (a line per file or act), read anew at every command.
+// shell/app/city_state.h - what the journal of a city says has been done so far: its scheme, its
+// files, its registers, the office's decisions, and which act judged what. Small (a line per file
+// or act), read anew at every command.
 #pragma once
 
 #include <cstdint>
@@ -20,11 +21,11 @@
 namespace lindung::app {
 
 struct ImportedFile {
-  std::uint32_t number = 0;   // within the city, from 1
-  std::string name;           // path inside rosters/
+  std::uint32_t number = 0;  // within the city, from 1
+  std::string name;          // path inside rosters/
   Digest digest;
-  std::string group;          // id given by the folder or files.toml; may be empty
-  std::string village;        // default ward given by files.toml; may be empty
+  std::string group;    // id given by the folder or files.toml; may be empty
+  std::string village;  // default ward given by files.toml; may be empty
   roster::ColumnMemory columns;
   std::uint64_t act = 0;
   std::optional<std::uint64_t> judged_by;  // the latest verification that covers it
@@ -53,9 +54,10 @@ struct CityState {
   std::vector<ImportedFile> files;
   std::map<roster::RegisterKind, ImportedRegister> registers;  // the newest extract of each kind
   std::vector<RecordedDecision> decisions;
-  std::vector<std::uint64_t> verifications;   // acts that wrote verdicts and people, rising
-  std::string last_basis;                     // digest over scheme, registers and effective decisions of that verification
-  std::optional<std::uint64_t> selection;     // the latest
+  std::vector<std::uint64_t> verifications;  // acts that wrote verdicts and people, rising
+  std::string
+      last_basis;  // digest over scheme, registers and effective decisions of that verification
+  std::optional<std::uint64_t> selection;  // the latest
   std::uint64_t next_sequence = 0;
 
   const ImportedFile* find_file(const std::string& name, const Digest& digest) const;
@@ -63,7 +65,8 @@ struct CityState {
   std::vector<verification::Decision> effective_decisions() const;
 };
 
-// A body that is not what this program writes is an Environment error (JOURNAL_UNREADABLE): verify the journal.
+// A body that is not what this program writes is an Environment error (JOURNAL_UNREADABLE): verify
+// the journal.
 Result<CityState> load_city(store::Store& store, store::City city);
 // The same from entries at hand; used by replay.
 Result<CityState> read_city(store::City city, std::span<const journal::Entry> entries);

@@ -12,7 +12,8 @@
 namespace lindung::app {
 namespace {
 
-Digest salt(const FileSecrets& secrets, std::uint32_t file, std::uint32_t sheet, std::uint32_t row) {
+Digest salt(const FileSecrets& secrets, std::uint32_t file, std::uint32_t sheet,
+            std::uint32_t row) {
   const auto secret = secrets.find(file);
   ByteWriter out;
   out.put(sheet);
@@ -47,14 +48,17 @@ template <class Row, class Encode>
 Commitment commit(std::span<const Row> rows, Encode encode) {
   std::vector<Digest> leaves(rows.size());
   tbb::parallel_for(tbb::blocked_range<std::size_t>(0, rows.size(), 1024), [&](const auto& range) {
-    for (std::size_t i = range.begin(); i < range.end(); ++i) leaves[i] = journal::leaf_hash(encode(rows[i]));
+    for (std::size_t i = range.begin(); i < range.end(); ++i)
+      leaves[i] = journal::leaf_hash(encode(rows[i]));
   });
   return {journal::merkle_root(leaves), leaves.size()};
 }
 
 }  // namespace
 
-Digest file_secret(std::string_view bytes) { return Hasher().add("lindung salt").add(bytes).finish(); }
+Digest file_secret(std::string_view bytes) {
+  return Hasher().add("lindung salt").add(bytes).finish();
+}
 
 Commitment commit_people(std::span<const store::Person> people, const FileSecrets& secrets) {
   return commit(people, [&](const store::Person& p) {
@@ -62,9 +66,11 @@ Commitment commit_people(std::span<const store::Person> people, const FileSecret
   });
 }
 
-Commitment commit_verdicts(std::span<const verification::RowVerdict> rows, const FileSecrets& secrets) {
+Commitment commit_verdicts(std::span<const verification::RowVerdict> rows,
+                           const FileSecrets& secrets) {
   return commit(rows, [&](const verification::RowVerdict& v) {
-    return std::string(salt(secrets, v.row.file, v.row.sheet, v.row.row).view()) + encode_verdict(v);
+    return std::string(salt(secrets, v.row.file, v.row.sheet, v.row.row).view()) +
+           encode_verdict(v);
   });
 }
 

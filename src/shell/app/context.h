@@ -1,4 +1,5 @@
-// shell/app/context.h - what every use case is given: the store, who acts, the clock, and where to report progress.
+// shell/app/context.h - what every use case is given: the store, who acts, the clock, and where to
+// report progress.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +11,8 @@
 
 namespace lindung::app {
 
-// How far a step has come. `done` of `total` in the step's own unit (files, rows, bytes); total 0 when unknown.
+// How far a step has come. `done` of `total` in the step's own unit (files, rows, bytes); total 0
+// when unknown.
 struct Progress {
   Text step;
   std::uint64_t done = 0;
@@ -19,9 +21,10 @@ struct Progress {
 
 struct Context {
   store::Store* store = nullptr;
-  std::string author;                                // login name or role; stands in the journal's stamp
-  std::function<std::int64_t()> now_ms;              // UTC milliseconds since 1970; stamps only, never a decision
-  std::function<void(const Progress&)> progress;     // may be empty
+  std::string author;  // login name or role; stands in the journal's stamp
+  std::function<std::int64_t()>
+      now_ms;  // UTC milliseconds since 1970; stamps only, never a decision
+  std::function<void(const Progress&)> progress;  // may be empty
   void report(const Progress& p) const {
     if (progress) progress(p);
   }

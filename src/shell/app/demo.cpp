@@ -10,18 +10,21 @@ namespace {
 
 constexpr std::uint64_t kSeed = 2025;
 
-Result<DemoCity> demo_city(const DemoOptions& options, const std::string& city, const std::string& scheme,
+Result<DemoCity> demo_city(const DemoOptions& options, const std::string& city,
+                           const std::string& scheme,
                            const std::function<void(const Progress&)>& progress) {
   const fs::path folder = options.directory / city;
   std::error_code error;
-  // The truth's folder is made at the end of a sample: without it the sample was cut short and is made again.
+  // The truth's folder is made at the end of a sample: without it the sample was cut short and is
+  // made again.
   if (!fs::exists(folder.string() + "-truth/truth.csv", error)) {
     fs::remove_all(folder, error);
     sample::SampleOptions sample_options;
     sample_options.seed = kSeed;
     LINDUNG_ASSIGN_OR_RETURN(std::ignore, write_sample(scheme, folder, sample_options, progress));
   }
-  const std::string database = options.database.empty() ? (options.directory / (city + ".db")).string() : options.database;
+  const std::string database =
+      options.database.empty() ? (options.directory / (city + ".db")).string() : options.database;
   LINDUNG_ASSIGN_OR_RETURN(const auto session, Session::open(database, options.author, progress));
   LINDUNG_ASSIGN_OR_RETURN(auto processed, process(session.context(), folder));
   return DemoCity{city, std::move(processed)};
@@ -29,7 +32,8 @@ Result<DemoCity> demo_city(const DemoOptions& options, const std::string& city, 
 
 }  // namespace
 
-Result<std::vector<DemoCity>> demo(const DemoOptions& options, const std::function<void(const Progress&)>& progress) {
+Result<std::vector<DemoCity>> demo(const DemoOptions& options,
+                                   const std::function<void(const Progress&)>& progress) {
   std::error_code error;
   fs::create_directories(options.directory, error);
   std::vector<DemoCity> cities;

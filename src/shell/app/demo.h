@@ -1,4 +1,5 @@
-// shell/app/demo.h - the four cities' programmes with invented people: sample, process, and what else exists.
+// shell/app/demo.h - the four cities' programmes with invented people: sample, process, and what
+// else exists.
 #pragma once
 
 #include <filesystem>
@@ -13,7 +14,7 @@ namespace lindung::app {
 struct DemoOptions {
   std::string database;  // empty: DIR/<city>.db, one a city
   std::string author;
-  std::string city;      // batam, jambi, ambon, samarinda, all
+  std::string city;  // batam, jambi, ambon, samarinda, all
   std::filesystem::path directory;
 };
 
@@ -23,6 +24,7 @@ struct DemoCity {
 };
 
 // A folder that is there already is processed again: with nothing new it takes a moment.
-Result<std::vector<DemoCity>> demo(const DemoOptions& options, const std::function<void(const Progress&)>& progress);
+Result<std::vector<DemoCity>> demo(const DemoOptions& options,
+                                   const std::function<void(const Progress&)>& progress);
 
 }  // namespace lindung::app

@@ -12,9 +12,11 @@ constexpr std::size_t kPeoplePerBlock = 8192;
 
 }  // namespace
 
-std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme, std::span<const KnownEntry> people) {
+std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
+                                             std::span<const KnownEntry> people) {
   std::map<std::string_view, std::uint16_t> groups;
-  for (std::size_t i = 0; i < scheme.groups.size(); ++i) groups[scheme.groups[i].id] = static_cast<std::uint16_t>(i);
+  for (std::size_t i = 0; i < scheme.groups.size(); ++i)
+    groups[scheme.groups[i].id] = static_cast<std::uint16_t>(i);
   std::vector<selection::Candidate> found;
   for (const auto& entry : people) {
     if (entry.withdrawn || entry.person.standing != verification::Verdict::Accepted) continue;
@@ -35,7 +37,8 @@ std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme, std::
   return found;
 }
 
-std::vector<store::Block> pack_determination(std::uint64_t act, std::span<const selection::Candidate> all,
+std::vector<store::Block> pack_determination(std::uint64_t act,
+                                             std::span<const selection::Candidate> all,
                                              std::span<const selection::Placement> placements) {
   std::vector<store::Block> blocks;
   for (std::size_t from = 0; from < all.size(); from += kPeoplePerBlock) {
@@ -76,9 +79,10 @@ Result<std::vector<PlacedPerson>> unpack_determination(std::span<const store::Bl
       placed.push_back(one);
     }
     if (!in.ok() || !in.at_end()) {
-      return Error::environment("STORE_CORRUPT", "determination",
-                                {"Catatan penetapan di basis data rusak. Jalankan `lindung journal verify`.",
-                                 "The database's record of the determination is damaged. Run `lindung journal verify`."});
+      return Error::environment(
+          "STORE_CORRUPT", "determination",
+          {"Catatan penetapan di basis data rusak. Jalankan `lindung journal verify`.",
+           "The database's record of the determination is damaged. Run `lindung journal verify`."});
     }
   }
   return placed;

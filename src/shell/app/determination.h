@@ -1,5 +1,6 @@
-// shell/app/determination.h - who got a place and who waits, as it lies in the store: packed, in order of person, so that one
-// person's place is found in one block. docs/internals/store.md has the bytes.
+// shell/app/determination.h - who got a place and who waits, as it lies in the store: packed, in
+// order of person, so that one person's place is found in one block. docs/internals/store.md has
+// the bytes.
 #pragma once
 
 #include <cstdint>
@@ -17,11 +18,14 @@ namespace lindung::app {
 
 inline constexpr std::string_view kDeterminationBlocks = "determination";
 
-// Everybody who may be selected: stands on a row that was accepted, in a group that the scheme has. In order of person.
-std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme, std::span<const KnownEntry> people);
+// Everybody who may be selected: stands on a row that was accepted, in a group that the scheme has.
+// In order of person.
+std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
+                                             std::span<const KnownEntry> people);
 
 // `candidates` in order of person, each with its placement.
-std::vector<store::Block> pack_determination(std::uint64_t act, std::span<const selection::Candidate> candidates,
+std::vector<store::Block> pack_determination(std::uint64_t act,
+                                             std::span<const selection::Candidate> candidates,
                                              std::span<const selection::Placement> placements);
 
 struct PlacedPerson {

@@ -1,4 +1,5 @@
-// shell/app/embedded.h - the law files and example schemes that the program carries (cmake/embedded_files.cmake).
+// shell/app/embedded.h - the law files and example schemes that the program carries
+// (cmake/embedded_files.cmake).
 #pragma once
 
 #include <span>

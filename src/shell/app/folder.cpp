@@ -41,10 +41,12 @@ Result<std::string> read_bytes(const fs::path& path, const std::string& name) {
 }
 
 bool is_roster(const fs::path& path) {
-  static constexpr std::string_view kEndings[] = {".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt"};
+  static constexpr std::string_view kEndings[] = {".xlsx", ".xlsm", ".xls", ".ods",
+                                                  ".csv",  ".tsv",  ".txt"};
   const std::string ending = to_lower(path.extension().string());
   const std::string name = path.filename().string();
-  if (name.starts_with('.') || name.starts_with("~$")) return false;  // lock files of spreadsheet programs
+  if (name.starts_with('.') || name.starts_with("~$"))
+    return false;  // lock files of spreadsheet programs
   return std::find(std::begin(kEndings), std::end(kEndings), ending) != std::end(kEndings);
 }
 
@@ -52,40 +54,47 @@ bool is_roster(const fs::path& path) {
 std::vector<std::string> files_below(const fs::path& root) {
   std::vector<std::string> names;
   std::error_code error;
-  for (auto it = fs::recursive_directory_iterator(root, error); !error && it != fs::recursive_directory_iterator();
-       it.increment(error)) {
+  for (auto it = fs::recursive_directory_iterator(root, error);
+       !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
     std::error_code kind_error;
-    if (it->is_regular_file(kind_error)) names.push_back(it->path().lexically_relative(root).generic_string());
+    if (it->is_regular_file(kind_error))
+      names.push_back(it->path().lexically_relative(root).generic_string());
   }
   std::sort(names.begin(), names.end());
   return names;
 }
 
-Error notes_error(const std::string& where, const std::string& what_id, const std::string& what_en) {
+Error notes_error(const std::string& where, const std::string& what_id,
+                  const std::string& what_en) {
   return Error::input("FILES_TOML", where, {what_id, what_en});
 }
 
-Result<void> read_note(FileNotes& note, const std::string& where, std::string_view key, const toml::node& value) {
+Result<void> read_note(FileNotes& note, const std::string& where, std::string_view key,
+                       const toml::node& value) {
   if (key == "group" && value.is_string()) {
     note.group = value.as_string()->get();
   } else if (key == "village" && value.is_string()) {
     note.village = value.as_string()->get();
   } else if (key == "columns" && value.is_table()) {
     for (const auto& [heading, id] : *value.as_table()) {
-      const auto column = id.is_string() ? roster::parse_column(id.as_string()->get()) : std::nullopt;
+      const auto column =
+          id.is_string() ? roster::parse_column(id.as_string()->get()) : std::nullopt;
       if (!column) {
-        return notes_error(where, "Nama kolom tidak dikenal pada [columns].", "Unknown column name under [columns].");
+        return notes_error(where, "Nama kolom tidak dikenal pada [columns].",
+                           "Unknown column name under [columns].");
       }
       note.columns[std::string(heading.str())] = *column;
     }
   } else {
-    return notes_error(where, "Kunci '" + std::string(key) + "' tidak dikenal; yang ada: group, village, columns.",
-                       "Unknown key '" + std::string(key) + "'; there are: group, village, columns.");
+    return notes_error(
+        where, "Kunci '" + std::string(key) + "' tidak dikenal; yang ada: group, village, columns.",
+        "Unknown key '" + std::string(key) + "'; there are: group, village, columns.");
   }
   return {};
 }
 
-// files.toml: ["path/inside/rosters.xlsx"] group = "...", village = "...", columns = { "No Induk" = "nik" }
+// files.toml: ["path/inside/rosters.xlsx"] group = "...", village = "...", columns = { "No Induk" =
+// "nik" }
 Result<Notes> read_notes(const fs::path& path) {
   Notes notes;
   if (!fs::exists(path)) return notes;
@@ -103,8 +112,8 @@ Result<Notes> read_notes(const fs::path& path) {
       }
     }
   } catch (const toml::parse_error& error) {
-    return notes_error("files.toml:" + std::to_string(error.source().begin.line), "Bukan TOML yang benar.",
-                       "This is not valid TOML.");
+    return notes_error("files.toml:" + std::to_string(error.source().begin.line),
+                       "Bukan TOML yang benar.", "This is not valid TOML.");
   }
   return notes;
 }
@@ -160,9 +169,11 @@ Result<void> read_registers(const fs::path& root, Folder& folder) {
     const auto kind = roster::parse_register(fs::path(name).stem().string());
     if (!kind) {
       return Error::input("REGISTER_KIND", "registers/" + name,
-                          {"Nama berkas tidak menyebut register yang dikenal: civil-registry, carrier-members, civil-servants, "
+                          {"Nama berkas tidak menyebut register yang dikenal: civil-registry, "
+                           "carrier-members, civil-servants, "
                            "deaths, other-sponsors, earlier-recipients.",
-                           "The file's name is no known register: civil-registry, carrier-members, civil-servants, deaths, "
+                           "The file's name is no known register: civil-registry, carrier-members, "
+                           "civil-servants, deaths, "
                            "other-sponsors, earlier-recipients."});
     }
     const bool twice = std::any_of(folder.registers.begin(), folder.registers.end(),
@@ -175,7 +186,8 @@ Result<void> read_registers(const fs::path& root, Folder& folder) {
     LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(root / name, *kind));
     folder.registers.push_back(std::move(reg));
   }
-  std::sort(folder.registers.begin(), folder.registers.end(), [](const auto& a, const auto& b) { return a.kind < b.kind; });
+  std::sort(folder.registers.begin(), folder.registers.end(),
+            [](const auto& a, const auto& b) { return a.kind < b.kind; });
   return {};
 }
 
@@ -217,14 +229,16 @@ Result<NewScheme> read_scheme_file(const fs::path& path) {
 Result<Folder> read_folder(const fs::path& directory) {
   std::error_code error;
   if (!fs::is_directory(directory, error)) {
-    return Error::input("FOLDER_MISSING", directory.string(),
-                        {"Folder tidak ditemukan. Sebutkan folder yang berisi scheme.toml dan rosters/.",
-                         "No such folder. Name the folder that holds scheme.toml and rosters/."});
+    return Error::input(
+        "FOLDER_MISSING", directory.string(),
+        {"Folder tidak ditemukan. Sebutkan folder yang berisi scheme.toml dan rosters/.",
+         "No such folder. Name the folder that holds scheme.toml and rosters/."});
   }
   if (!fs::exists(directory / "scheme.toml", error)) {
-    return Error::input("FOLDER_NO_SCHEME", directory.string(),
-                        {"scheme.toml tidak ada di folder ini. Salin salah satu dari schemes/ dan sesuaikan.",
-                         "There is no scheme.toml in this folder. Copy one from schemes/ and adapt it."});
+    return Error::input(
+        "FOLDER_NO_SCHEME", directory.string(),
+        {"scheme.toml tidak ada di folder ini. Salin salah satu dari schemes/ dan sesuaikan.",
+         "There is no scheme.toml in this folder. Copy one from schemes/ and adapt it."});
   }
   Folder folder;
   LINDUNG_ASSIGN_OR_RETURN(folder.scheme, read_scheme_file(directory / "scheme.toml"));

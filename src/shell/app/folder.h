@@ -1,4 +1,5 @@
-// shell/app/folder.h - the folder that a clerk points at: scheme.toml, rosters/, registers/, and what files.toml says of them.
+// shell/app/folder.h - the folder that a clerk points at: scheme.toml, rosters/, registers/, and
+// what files.toml says of them.
 #pragma once
 
 #include <filesystem>
@@ -10,7 +11,8 @@
 
 namespace lindung::app {
 
-// A file that cannot be read is not in `files`; the others are processed all the same, and it is named here.
+// A file that cannot be read is not in `files`; the others are processed all the same, and it is
+// named here.
 struct UnreadableFile {
   std::string name;
   Error error;
@@ -18,18 +20,20 @@ struct UnreadableFile {
 
 struct Folder {
   NewScheme scheme;
-  std::vector<NewFile> files;          // by path, so that every machine takes them in the same order
+  std::vector<NewFile> files;  // by path, so that every machine takes them in the same order
   std::vector<NewRegister> registers;  // by kind
   std::vector<UnreadableFile> unreadable;
 };
 
-// Refuses: FOLDER_MISSING, FOLDER_NO_SCHEME, FOLDER_NO_ROSTERS, a scheme or files.toml with an error in it (FILES_TOML),
-// a register of an unknown kind (REGISTER_KIND), two files for one kind (REGISTER_TWICE).
+// Refuses: FOLDER_MISSING, FOLDER_NO_SCHEME, FOLDER_NO_ROSTERS, a scheme or files.toml with an
+// error in it (FILES_TOML), a register of an unknown kind (REGISTER_KIND), two files for one kind
+// (REGISTER_TWICE).
 Result<Folder> read_folder(const std::filesystem::path& directory);
 
 // One file as a clerk names it on the command line; its name is the last part of the path.
 Result<NewFile> read_new_file(const std::filesystem::path& path, std::string group);
-// Opens the file as a workbook, so that one that cannot be read is refused before anything is recorded.
+// Opens the file as a workbook, so that one that cannot be read is refused before anything is
+// recorded.
 Result<void> open_workbook(NewFile& file);
 Result<NewRegister> read_new_register(const std::filesystem::path& path, roster::RegisterKind kind);
 Result<NewScheme> read_scheme_file(const std::filesystem::path& path);

@@ -12,22 +12,25 @@ namespace lindung::app {
 namespace {
 
 Error erased(const std::string& name) {
-  return Error::input("INPUT_ERASED", name,
-                      {"Isi berkas ini sudah dihapus dari basis data, sehingga tidak dapat dinilai ulang.",
-                       "The bytes of this file were erased from the database, so it cannot be judged again."});
+  return Error::input(
+      "INPUT_ERASED", name,
+      {"Isi berkas ini sudah dihapus dari basis data, sehingga tidak dapat dinilai ulang.",
+       "The bytes of this file were erased from the database, so it cannot be judged again."});
 }
 
 roster::ReadOptions read_options(const ImportedFile& imported, const scheme::Scheme& scheme) {
   roster::ReadOptions options;
   options.reference = scheme.registration_date;
-  options.imported_on = scheme.registration_date;  // no clock in a decision: the day that the scheme names
+  options.imported_on =
+      scheme.registration_date;  // no clock in a decision: the day that the scheme names
   options.columns = imported.columns;
   if (!imported.group.empty()) options.group = scheme.find_group(imported.group);
   if (!imported.village.empty()) options.village = imported.village;
   return options;
 }
 
-// Runs `read(i)` for every i on all cores and reports progress; gives the error of the smallest i that has one.
+// Runs `read(i)` for every i on all cores and reports progress; gives the error of the smallest i
+// that has one.
 Result<void> read_all(const Context& context, const Text& step, std::size_t count,
                       const std::function<Result<void>(std::size_t)>& read) {
   std::vector<std::optional<Error>> errors(count);
@@ -52,7 +55,8 @@ Result<Bytes> Inputs::bytes(const Digest& digest, const std::string& name) {
   return bytes_[digest] = std::make_shared<const std::string>(*std::move(stored));
 }
 
-Result<std::vector<ReadFile>> Inputs::read_files(const CityState& state, const scheme::Scheme& scheme,
+Result<std::vector<ReadFile>> Inputs::read_files(const CityState& state,
+                                                 const scheme::Scheme& scheme,
                                                  std::span<const std::uint32_t> numbers) {
   std::vector<Bytes> all;
   std::vector<std::shared_ptr<roster::Workbook>> open;
@@ -71,16 +75,18 @@ Result<std::vector<ReadFile>> Inputs::read_files(const CityState& state, const s
     } else {
       LINDUNG_ASSIGN_OR_RETURN(workbook, exchange::read_workbook_bytes(imported.name, all[i]));
     }
-    files[i] = {numbers[i],
-                std::make_shared<const roster::RosterFile>(roster::read_roster(
-                    std::move(workbook), imported.name, imported.digest, scheme, read_options(imported, scheme)))};
+    files[i] = {numbers[i], std::make_shared<const roster::RosterFile>(roster::read_roster(
+                                std::move(workbook), imported.name, imported.digest, scheme,
+                                read_options(imported, scheme)))};
     return {};
   };
-  LINDUNG_RETURN_IF_ERROR(read_all(*context_, {"Membaca berkas", "Reading files"}, numbers.size(), read));
+  LINDUNG_RETURN_IF_ERROR(
+      read_all(*context_, {"Membaca berkas", "Reading files"}, numbers.size(), read));
   return files;
 }
 
-Result<std::vector<roster::RegisterFile>> Inputs::read_registers(const CityState& state, const scheme::Scheme& scheme) {
+Result<std::vector<roster::RegisterFile>> Inputs::read_registers(const CityState& state,
+                                                                 const scheme::Scheme& scheme) {
   std::vector<const ImportedRegister*> imported;
   std::vector<Bytes> all;
   for (const auto& [kind, reg] : state.registers) {
@@ -91,15 +97,18 @@ Result<std::vector<roster::RegisterFile>> Inputs::read_registers(const CityState
   const auto read = [&](std::size_t i) -> Result<void> {
     const auto& reg = *imported[i];
     LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(reg.name, all[i]));
-    LINDUNG_ASSIGN_OR_RETURN(registers[i], roster::read_register(reg.kind, std::move(workbook), reg.name, reg.digest,
-                                                                 scheme.registration_date));
+    LINDUNG_ASSIGN_OR_RETURN(
+        registers[i], roster::read_register(reg.kind, std::move(workbook), reg.name, reg.digest,
+                                            scheme.registration_date));
     return {};
   };
-  LINDUNG_RETURN_IF_ERROR(read_all(*context_, {"Membaca register", "Reading registers"}, imported.size(), read));
+  LINDUNG_RETURN_IF_ERROR(
+      read_all(*context_, {"Membaca register", "Reading registers"}, imported.size(), read));
   return registers;
 }
 
-Result<FileSecrets> Inputs::secrets(const CityState& state, std::span<const std::uint32_t> numbers) {
+Result<FileSecrets> Inputs::secrets(const CityState& state,
+                                    std::span<const std::uint32_t> numbers) {
   FileSecrets found;
   for (const std::uint32_t number : numbers) {
     const auto& imported = state.files[number - 1];

@@ -1,4 +1,5 @@
-// shell/app/inputs.h - the files of a city, read: from the bytes at hand, or from those the journal keeps.
+// shell/app/inputs.h - the files of a city, read: from the bytes at hand, or from those the journal
+// keeps.
 #pragma once
 
 #include <map>
@@ -29,14 +30,17 @@ class Inputs {
 
   void add(const Digest& digest, Bytes bytes) { bytes_[digest] = std::move(bytes); }
   // A workbook that is open already saves opening it again; it is used up by the first reading.
-  void add_open(std::uint32_t number, std::shared_ptr<roster::Workbook> workbook) { open_[number] = std::move(workbook); }
+  void add_open(std::uint32_t number, std::shared_ptr<roster::Workbook> workbook) {
+    open_[number] = std::move(workbook);
+  }
   // Refuses (INPUT_ERASED) what was erased.
   Result<Bytes> bytes(const Digest& digest, const std::string& name);
 
   // All of them at once, on all cores, in the order asked for. The first error wins.
   Result<std::vector<ReadFile>> read_files(const CityState& state, const scheme::Scheme& scheme,
                                            std::span<const std::uint32_t> numbers);
-  Result<std::vector<roster::RegisterFile>> read_registers(const CityState& state, const scheme::Scheme& scheme);
+  Result<std::vector<roster::RegisterFile>> read_registers(const CityState& state,
+                                                           const scheme::Scheme& scheme);
 
   Result<FileSecrets> secrets(const CityState& state, std::span<const std::uint32_t> numbers);
 

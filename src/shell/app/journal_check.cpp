@@ -1,8 +1,7 @@
 #include "shell/app/journal_check.h"
 
-#include <fmt/format.h>
-
 #include <boost/json.hpp>
+#include <fmt/format.h>
 
 #include "shell/app/changes.h"
 #include "shell/app/city_state.h"
@@ -31,7 +30,8 @@ std::string utc(std::int64_t milliseconds) {
   constexpr std::int64_t kDay = 86'400'000;
   const std::int64_t days = milliseconds / kDay;
   const std::int64_t seconds = milliseconds % kDay / 1000;
-  return fmt::format("{}T{:02}:{:02}:{:02}Z", Date::from_days(static_cast<std::int32_t>(days)).iso(), seconds / 3600,
+  return fmt::format("{}T{:02}:{:02}:{:02}Z",
+                     Date::from_days(static_cast<std::int32_t>(days)).iso(), seconds / 3600,
                      seconds / 60 % 60, seconds % 60);
 }
 
@@ -41,14 +41,15 @@ bool agrees(const json::object& body, std::string_view key, const Commitment& fo
   if (!object) return false;
   const auto* root = object->if_contains("root");
   const auto* size = object->if_contains("size");
-  return root && root->is_string() && root->as_string() == found.root.hex() && size && size->is_int64() &&
-         static_cast<std::uint64_t>(size->as_int64()) == found.size;
+  return root && root->is_string() && root->as_string() == found.root.hex() && size &&
+         size->is_int64() && static_cast<std::uint64_t>(size->as_int64()) == found.size;
 }
 
 // The state beside the journal: inputs, people, verdicts, places.
 class StateCheck {
  public:
-  StateCheck(const Context& context, JournalReport& report) : store_(*context.store), report_(report) {}
+  StateCheck(const Context& context, JournalReport& report)
+      : store_(*context.store), report_(report) {}
 
   Result<void> check(const std::vector<journal::Entry>& entries) {
     LINDUNG_RETURN_IF_ERROR(check_inputs());
@@ -56,14 +57,18 @@ class StateCheck {
       boost::system::error_code error;
       const auto body = json::parse(entry.act.body, error);
       if (error || !body.is_object()) continue;  // the entry's own fault is reported already
-      if (entry.act.kind == "verification") LINDUNG_RETURN_IF_ERROR(check_verification(entry, body.as_object()));
-      if (entry.act.kind == "selection") LINDUNG_RETURN_IF_ERROR(check_selection(entry, body.as_object()));
+      if (entry.act.kind == "verification")
+        LINDUNG_RETURN_IF_ERROR(check_verification(entry, body.as_object()));
+      if (entry.act.kind == "selection")
+        LINDUNG_RETURN_IF_ERROR(check_selection(entry, body.as_object()));
     }
     return {};
   }
 
  private:
-  void fault(std::uint64_t sequence, Text what) { report_.faults.push_back({sequence, std::move(what)}); }
+  void fault(std::uint64_t sequence, Text what) {
+    report_.faults.push_back({sequence, std::move(what)});
+  }
 
   Result<void> check_inputs() {
     LINDUNG_ASSIGN_OR_RETURN(const auto inputs, store_.inputs(report_.city));
@@ -72,13 +77,15 @@ class StateCheck {
     for (const auto& input : inputs) {
       auto bytes = store_.input_bytes(report_.city, input.digest);
       if (!bytes || (*bytes && sha256(**bytes) != input.digest)) {
-        fault(input.act, {"Isi berkas masukan berubah: " + input.name, "An input file's bytes have changed: " + input.name});
+        fault(input.act, {"Isi berkas masukan berubah: " + input.name,
+                          "An input file's bytes have changed: " + input.name});
       } else if (*bytes && input.kind == "roster") {
         secret_of[input.digest] = file_secret(**bytes);
       }
     }
     for (const auto& file : state.files) {
-      if (const auto secret = secret_of.find(file.digest); secret != secret_of.end()) secrets_[file.number] = secret->second;
+      if (const auto secret = secret_of.find(file.digest); secret != secret_of.end())
+        secrets_[file.number] = secret->second;
     }
     return {};
   }
@@ -87,14 +94,18 @@ class StateCheck {
     const std::uint64_t act = entry.act.sequence;
     LINDUNG_ASSIGN_OR_RETURN(const auto people, store_.people_of_act(report_.city, act));
     if (!agrees(body, "people", commit_people(people, secrets_))) {
-      fault(act, {"Data orang tidak sama dengan yang dijurnal.", "The people are not those that were journaled."});
+      fault(act, {"Data orang tidak sama dengan yang dijurnal.",
+                  "The people are not those that were journaled."});
     }
-    LINDUNG_ASSIGN_OR_RETURN(const auto verdict_blocks, store_.blocks(report_.city, act, kVerdictBlocks));
+    LINDUNG_ASSIGN_OR_RETURN(const auto verdict_blocks,
+                             store_.blocks(report_.city, act, kVerdictBlocks));
     const auto verdicts = unpack_verdicts(verdict_blocks);
     if (!verdicts || !agrees(body, "verdicts", commit_verdicts(*verdicts, secrets_))) {
-      fault(act, {"Putusan tidak sama dengan yang dijurnal.", "The verdicts are not those that were journaled."});
+      fault(act, {"Putusan tidak sama dengan yang dijurnal.",
+                  "The verdicts are not those that were journaled."});
     }
-    LINDUNG_ASSIGN_OR_RETURN(const auto known_blocks, store_.blocks(report_.city, act, kKnownBlocks));
+    LINDUNG_ASSIGN_OR_RETURN(const auto known_blocks,
+                             store_.blocks(report_.city, act, kKnownBlocks));
     const auto known = unpack_known(known_blocks);
     if (!known || !agrees(body, "known", commit_known(*known, secrets_))) {
       fault(act, {"Salinan data orang tidak sama dengan yang dijurnal.",
@@ -105,9 +116,11 @@ class StateCheck {
 
   Result<void> check_selection(const journal::Entry& entry, const json::object& body) {
     const std::uint64_t act = entry.act.sequence;
-    LINDUNG_ASSIGN_OR_RETURN(const auto blocks, store_.blocks(report_.city, act, kDeterminationBlocks));
+    LINDUNG_ASSIGN_OR_RETURN(const auto blocks,
+                             store_.blocks(report_.city, act, kDeterminationBlocks));
     if (!agrees(body, "determination", commit_blocks(blocks))) {
-      fault(act, {"Penetapan tidak sama dengan yang dijurnal.", "The determination is not what was journaled."});
+      fault(act, {"Penetapan tidak sama dengan yang dijurnal.",
+                  "The determination is not what was journaled."});
     }
     return {};
   }
@@ -117,15 +130,18 @@ class StateCheck {
   FileSecrets secrets_;
 };
 
-// The changes of one earlier run, gathered from its entries. A run writes its entries in a fixed order of kinds; an entry that
-// belongs before the last one begins the next run.
+// The changes of one earlier run, gathered from its entries. A run writes its entries in a fixed
+// order of kinds; an entry that belongs before the last one begins the next run.
 class RunGatherer {
  public:
-  RunGatherer(store::Store& original, store::City city) : original_(original), city_(city) { changes_ = fresh(); }
+  RunGatherer(store::Store& original, store::City city) : original_(original), city_(city) {
+    changes_ = fresh();
+  }
 
   static int order(std::string_view kind) {
-    static constexpr std::string_view kKinds[] = {"scheme.open",    "register.import", "roster.import", "roster.withdraw",
-                                                  "review.decide", "verification",    "selection"};
+    static constexpr std::string_view kKinds[] = {
+        "scheme.open",   "register.import", "roster.import", "roster.withdraw",
+        "review.decide", "verification",    "selection"};
     for (int i = 0; i < 7; ++i) {
       if (kKinds[i] == kind) return i;
     }
@@ -145,14 +161,21 @@ class RunGatherer {
     if (error || !body.is_object() || last_ < 0) return unreadable(entry);
     const auto& object = body.as_object();
     switch (last_) {
-      case 0: return add_scheme(object, entry);
-      case 1: return add_register(object, entry);
-      case 2: return add_file(object, entry);
+      case 0:
+        return add_scheme(object, entry);
+      case 1:
+        return add_register(object, entry);
+      case 2:
+        return add_file(object, entry);
       case 3:
-        changes_.withdrawals.push_back({static_cast<std::uint32_t>(object.at("number").as_int64()), text(object, "reason")});
+        changes_.withdrawals.push_back(
+            {static_cast<std::uint32_t>(object.at("number").as_int64()), text(object, "reason")});
         return {};
-      case 4: return add_decision(one, entry);
-      case 5: changes_.verify = true; return {};
+      case 4:
+        return add_decision(one, entry);
+      case 5:
+        changes_.verify = true;
+        return {};
       default:
         changes_.select = true;
         changes_.select_again = true;
@@ -177,13 +200,16 @@ class RunGatherer {
   }
   static Error unreadable(const journal::Entry& entry) {
     return Error::environment("JOURNAL_UNREADABLE", "entry " + std::to_string(entry.act.sequence),
-                              {"Entri jurnal ini tidak dapat dijalankan ulang.", "This journal entry cannot be replayed."});
+                              {"Entri jurnal ini tidak dapat dijalankan ulang.",
+                               "This journal entry cannot be replayed."});
   }
   Result<Bytes> bytes(const Digest& digest, const std::string& name) {
     LINDUNG_ASSIGN_OR_RETURN(auto stored, original_.input_bytes(city_, digest));
     if (!stored) {
-      return Error::input("INPUT_ERASED", name, {"Isi berkas ini sudah dihapus; jurnal tidak dapat dijalankan ulang melewatinya.",
-                                                 "This file's bytes were erased; the journal cannot be replayed past it."});
+      return Error::input(
+          "INPUT_ERASED", name,
+          {"Isi berkas ini sudah dihapus; jurnal tidak dapat dijalankan ulang melewatinya.",
+           "This file's bytes were erased; the journal cannot be replayed past it."});
     }
     return Bytes(std::make_shared<const std::string>(*std::move(stored)));
   }
@@ -214,7 +240,8 @@ class RunGatherer {
     LINDUNG_ASSIGN_OR_RETURN(file.bytes, bytes(*digest, file.name));
     if (const auto* columns = body.if_contains("columns"); columns && columns->is_object()) {
       for (const auto& [heading, id] : columns->as_object()) {
-        if (const auto column = roster::parse_column(std::string_view(id.as_string()))) file.columns[std::string(heading)] = *column;
+        if (const auto column = roster::parse_column(std::string_view(id.as_string())))
+          file.columns[std::string(heading)] = *column;
       }
     }
     changes_.files.push_back(std::move(file));
@@ -240,8 +267,8 @@ Result<std::vector<JournalLine>> journal_lines(const Context& context, store::Ci
   LINDUNG_ASSIGN_OR_RETURN(const auto entries, all_entries(*context.store, city));
   std::vector<JournalLine> lines;
   for (const auto& entry : entries) {
-    lines.push_back({entry.act.sequence, entry.act.kind, entry.act.body, utc(entry.stamp.recorded_at_ms), entry.stamp.author,
-                     entry.leaf.hex()});
+    lines.push_back({entry.act.sequence, entry.act.kind, entry.act.body,
+                     utc(entry.stamp.recorded_at_ms), entry.stamp.author, entry.leaf.hex()});
   }
   return lines;
 }
@@ -252,7 +279,8 @@ Result<JournalReport> verify_journal(const Context& context, store::City city) {
   LINDUNG_ASSIGN_OR_RETURN(const auto entries, all_entries(*context.store, city));
   journal::Verifier verifier;
   for (const auto& entry : entries) {
-    if (auto fault = verifier.check(entry)) report.faults.push_back({fault->sequence, std::move(fault->what)});
+    if (auto fault = verifier.check(entry))
+      report.faults.push_back({fault->sequence, std::move(fault->what)});
   }
   report.size = verifier.size();
   report.root = verifier.root();
@@ -276,7 +304,8 @@ Result<JournalReport> replay_journal(const Context& context, store::City city) {
     const Changes changes = gatherer.take();
     auto result = run(fresh, city, changes);
     if (!result) return std::move(result).error();
-    context.report({{"Menjalankan ulang", "Replaying"}, result->state.next_sequence, entries.size()});
+    context.report(
+        {{"Menjalankan ulang", "Replaying"}, result->state.next_sequence, entries.size()});
     return {};
   };
   for (const auto& entry : entries) {
@@ -293,8 +322,9 @@ Result<JournalReport> replay_journal(const Context& context, store::City city) {
   report.seal = verifier.seal();
   for (std::size_t i = 0; i < std::max(entries.size(), again.size()); ++i) {
     if (i < entries.size() && i < again.size() && entries[i].leaf == again[i].leaf) continue;
-    report.faults.push_back({i, {"Keputusan yang dihitung ulang berbeda dari yang dijurnal.",
-                                 "The decision computed again differs from the journaled one."}});
+    report.faults.push_back({i,
+                             {"Keputusan yang dihitung ulang berbeda dari yang dijurnal.",
+                              "The decision computed again differs from the journaled one."}});
     break;
   }
   return report;

@@ -66,10 +66,11 @@ KnownEntry get(ByteReader& in) {
 }
 
 Error damaged() {
-  return Error::environment(
-      "STORE_CORRUPT", "known",
-      {"Catatan orang yang sudah dikenal di basis data rusak. Jalankan `lindung journal verify`, lalu pulihkan dari cadangan.",
-       "The database's record of known people is damaged. Run `lindung journal verify`, then restore from a backup."});
+  return Error::environment("STORE_CORRUPT", "known",
+                            {"Catatan orang yang sudah dikenal di basis data rusak. Jalankan "
+                             "`lindung journal verify`, lalu pulihkan dari cadangan.",
+                             "The database's record of known people is damaged. Run `lindung "
+                             "journal verify`, then restore from a backup."});
 }
 
 }  // namespace
@@ -84,7 +85,8 @@ std::vector<store::Block> pack_known(std::uint64_t act, std::span<const KnownEnt
   const std::size_t count = (entries.size() + kPeoplePerBlock - 1) / kPeoplePerBlock;
   std::vector<store::Block> blocks(count);
   tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
-    const auto part = entries.subspan(i * kPeoplePerBlock, std::min(kPeoplePerBlock, entries.size() - i * kPeoplePerBlock));
+    const auto part = entries.subspan(
+        i * kPeoplePerBlock, std::min(kPeoplePerBlock, entries.size() - i * kPeoplePerBlock));
     ByteWriter out;
     out.put(static_cast<std::uint32_t>(part.size()));
     for (const auto& entry : part) put(out, entry);
@@ -108,7 +110,8 @@ Result<std::vector<KnownEntry>> unpack_known(std::span<const store::Block> block
   return entries;
 }
 
-Result<KnownPeople> load_known(store::Store& store, store::City city, std::span<const std::uint64_t> acts) {
+Result<KnownPeople> load_known(store::Store& store, store::City city,
+                               std::span<const std::uint64_t> acts) {
   KnownPeople known;
   for (const std::uint64_t act : acts) {
     LINDUNG_ASSIGN_OR_RETURN(auto blocks, store.blocks(city, act, kKnownBlocks));
@@ -119,7 +122,8 @@ Result<KnownPeople> load_known(store::Store& store, store::City city, std::span<
   std::stable_sort(versions.begin(), versions.end(),
                    [](const auto& a, const auto& b) { return a.person.person < b.person.person; });
   for (std::size_t i = 0; i < versions.size(); ++i) {
-    const bool newest = i + 1 == versions.size() || versions[i + 1].person.person != versions[i].person.person;
+    const bool newest =
+        i + 1 == versions.size() || versions[i + 1].person.person != versions[i].person.person;
     if (newest) known.entries.push_back(versions[i]);
   }
   return known;

@@ -1,5 +1,6 @@
-// shell/app/known_people.h - the people of a city as later runs need them, packed: a million of them are read in a fraction of the
-// time that a million table rows take. A cache beside the people table, written in the same transaction, one version an act.
+// shell/app/known_people.h - the people of a city as later runs need them, packed: a million of
+// them are read in a fraction of the time that a million table rows take. A cache beside the people
+// table, written in the same transaction, one version an act.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +25,7 @@ struct KnownEntry {
   std::int64_t income_rupiah = -1;  // -1 when the row does not say
   std::int16_t decile = -1;
   bool earlier_recipient = false;
-  bool withdrawn = false;           // stands on no row any more
+  bool withdrawn = false;  // stands on no row any more
 };
 
 // The bytes of one entry: what is stored is also what is committed to.
@@ -42,6 +43,7 @@ struct KnownPeople {
 Result<std::vector<KnownEntry>> unpack_known(std::span<const store::Block> blocks);
 
 // `acts` that wrote people, in rising order.
-Result<KnownPeople> load_known(store::Store& store, store::City city, std::span<const std::uint64_t> acts);
+Result<KnownPeople> load_known(store::Store& store, store::City city,
+                               std::span<const std::uint64_t> acts);
 
 }  // namespace lindung::app

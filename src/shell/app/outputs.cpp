@@ -23,8 +23,10 @@ using exchange::SheetColumn;
 using verification::Verdict;
 
 constexpr std::size_t kRowsPerSheet = 1'000'000;  // a sheet ends at 1,048,576
-constexpr std::size_t kWaitingShown = 50'000;     // of the waiting list; verdicts.csv and the database hold everybody
-constexpr std::array<const char*, 4> kNames{"verdicts.csv", "corrections.xlsx", "determination.xlsx", "summary.html"};
+constexpr std::size_t kWaitingShown =
+    50'000;  // of the waiting list; verdicts.csv and the database hold everybody
+constexpr std::array<const char*, 4> kNames{"verdicts.csv", "corrections.xlsx",
+                                            "determination.xlsx", "summary.html"};
 
 std::string group_id(const scheme::Scheme& scheme, std::uint16_t group) {
   return group < scheme.groups.size() ? scheme.groups[group].id : std::string();
@@ -35,7 +37,9 @@ std::string village_name(std::optional<RegionCode> code) {
   return region ? std::string(region->name) : std::string();
 }
 
-std::string number_text(std::uint64_t number) { return number == 0 ? std::string() : std::to_string(number); }
+std::string number_text(std::uint64_t number) {
+  return number == 0 ? std::string() : std::to_string(number);
+}
 
 Result<void> write_verdicts(const fs::path& path, const Outputs& outputs) {
   LINDUNG_ASSIGN_OR_RETURN(auto csv, exchange::CsvWriter::create(path));
@@ -44,10 +48,12 @@ Result<void> write_verdicts(const fs::path& path, const Outputs& outputs) {
     for (const auto& verdict : file.verdicts) {
       const auto& sheets = file.file->sheets;
       csv.field(file.file->name);
-      csv.field(verdict.row.sheet < sheets.size() ? std::string_view(sheets[verdict.row.sheet].name) : std::string_view());
+      csv.field(verdict.row.sheet < sheets.size() ? std::string_view(sheets[verdict.row.sheet].name)
+                                                  : std::string_view());
       csv.number(verdict.row.row);
-      csv.field(verdict.group < outputs.scheme.groups.size() ? std::string_view(outputs.scheme.groups[verdict.group].id)
-                                                             : std::string_view());
+      csv.field(verdict.group < outputs.scheme.groups.size()
+                    ? std::string_view(outputs.scheme.groups[verdict.group].id)
+                    : std::string_view());
       csv.field(verification::verdict_id(verdict.verdict));
       csv.field(verdict.reasons.codes());
       csv.field(verdict.person == 0 ? std::string() : person_name_id(verdict.person));
@@ -74,19 +80,29 @@ Words words_of(const verification::RowVerdict& verdict) {
 }
 
 std::vector<SheetColumn> correction_columns() {
-  return {{"Referensi", ColumnKind::Text, 14, false}, {"Berkas", ColumnKind::Text, 28, false},
-          {"Lembar", ColumnKind::Text, 12, false},    {"Baris", ColumnKind::Integer, 7, false},
-          {"Kelompok", ColumnKind::Text, 20, true},   {"NIK", ColumnKind::Text, 19, true},
-          {"Nama", ColumnKind::Text, 28, true},       {"No KK", ColumnKind::Text, 19, true},
-          {"Tgl Lahir", ColumnKind::Text, 12, true},  {"L/P", ColumnKind::Text, 5, true},
-          {"RT", ColumnKind::Text, 5, true},          {"RW", ColumnKind::Text, 5, true},
-          {"Kelurahan", ColumnKind::Text, 20, true},  {"Alamat", ColumnKind::Text, 24, true},
-          {"Pekerjaan", ColumnKind::Text, 16, true},  {"No HP", ColumnKind::Text, 14, true},
-          {"Putusan", ColumnKind::Text, 10, false},   {"Apa yang salah", ColumnKind::Text, 50, false},
+  return {{"Referensi", ColumnKind::Text, 14, false},
+          {"Berkas", ColumnKind::Text, 28, false},
+          {"Lembar", ColumnKind::Text, 12, false},
+          {"Baris", ColumnKind::Integer, 7, false},
+          {"Kelompok", ColumnKind::Text, 20, true},
+          {"NIK", ColumnKind::Text, 19, true},
+          {"Nama", ColumnKind::Text, 28, true},
+          {"No KK", ColumnKind::Text, 19, true},
+          {"Tgl Lahir", ColumnKind::Text, 12, true},
+          {"L/P", ColumnKind::Text, 5, true},
+          {"RT", ColumnKind::Text, 5, true},
+          {"RW", ColumnKind::Text, 5, true},
+          {"Kelurahan", ColumnKind::Text, 20, true},
+          {"Alamat", ColumnKind::Text, 24, true},
+          {"Pekerjaan", ColumnKind::Text, 16, true},
+          {"No HP", ColumnKind::Text, 14, true},
+          {"Putusan", ColumnKind::Text, 10, false},
+          {"Apa yang salah", ColumnKind::Text, 50, false},
           {"Apa yang harus dilakukan", ColumnKind::Text, 50, false}};
 }
 
-std::vector<std::string> correction_row(const Outputs& outputs, const OutputFile& file, std::size_t i) {
+std::vector<std::string> correction_row(const Outputs& outputs, const OutputFile& file,
+                                        std::size_t i) {
   const roster::Proposal& row = file.file->rows[i];
   const auto& verdict = file.verdicts[i];
   const Words words = words_of(verdict);
@@ -145,23 +161,32 @@ Result<void> write_corrections(const fs::path& path, const Outputs& outputs) {
   for (const auto& file : outputs.files) {
     for (std::size_t i = 0; i < file.verdicts.size(); ++i) {
       const Verdict verdict = file.verdicts[i].verdict;
-      if (verdict == Verdict::Held || verdict == Verdict::Refused) sheet.add(correction_row(outputs, file, i));
+      if (verdict == Verdict::Held || verdict == Verdict::Refused)
+        sheet.add(correction_row(outputs, file, i));
     }
   }
   const std::vector<std::string> notes = {
-      "Perbaiki sel kuning pada lembar Perbaikan, simpan, lalu taruh berkas ini di folder rosters/ dan jalankan lindung process lagi.",
-      "Jangan mengubah kolom Referensi: dari situ lindung tahu baris mana yang diperbaiki. Baris yang tidak diubah tidak berpindah.",
-      "Correct the yellow cells, save, put this file into rosters/ and run lindung process again. Leave the column Referensi as it is."};
+      "Perbaiki sel kuning pada lembar Perbaikan, simpan, lalu taruh berkas ini di folder rosters/ "
+      "dan jalankan lindung process lagi.",
+      "Jangan mengubah kolom Referensi: dari situ lindung tahu baris mana yang diperbaiki. Baris "
+      "yang tidak diubah tidak berpindah.",
+      "Correct the yellow cells, save, put this file into rosters/ and run lindung process again. "
+      "Leave the column Referensi as it is."};
   book.notes_sheet("Petunjuk", notes);
   return book.finish();
 }
 
 std::vector<SheetColumn> determination_columns() {
-  return {{"No", ColumnKind::Integer, 7, false},       {"ID", ColumnKind::Text, 11, false},
-          {"Nama", ColumnKind::Text, 30, false},       {"NIK", ColumnKind::Text, 19, false},
-          {"Tgl Lahir", ColumnKind::Date, 12, false},  {"Kelurahan", ColumnKind::Text, 22, false},
-          {"Kelompok", ColumnKind::Text, 28, false},   {"Sumber dana", ColumnKind::Text, 28, false},
-          {"Urutan kelompok", ColumnKind::Integer, 10, false}, {"Alasan", ColumnKind::Text, 70, false}};
+  return {{"No", ColumnKind::Integer, 7, false},
+          {"ID", ColumnKind::Text, 11, false},
+          {"Nama", ColumnKind::Text, 30, false},
+          {"NIK", ColumnKind::Text, 19, false},
+          {"Tgl Lahir", ColumnKind::Date, 12, false},
+          {"Kelurahan", ColumnKind::Text, 22, false},
+          {"Kelompok", ColumnKind::Text, 28, false},
+          {"Sumber dana", ColumnKind::Text, 28, false},
+          {"Urutan kelompok", ColumnKind::Integer, 10, false},
+          {"Alasan", ColumnKind::Text, 70, false}};
 }
 
 Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
@@ -169,31 +194,39 @@ Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
   const auto all = candidates(outputs.scheme, outputs.people);
   const auto& placements = outputs.selection.placements;
   for (const auto outcome : {selection::Outcome::Selected, selection::Outcome::Waiting}) {
-    SheetFiller sheet(book, outcome == selection::Outcome::Selected ? "Terpilih" : "Daftar tunggu", determination_columns());
+    SheetFiller sheet(book, outcome == selection::Outcome::Selected ? "Terpilih" : "Daftar tunggu",
+                      determination_columns());
     std::size_t number = 0;
     for (const std::uint32_t at : outputs.selection.ranking) {
       const auto& placement = placements[at];
       if (placement.outcome != outcome) continue;
       if (outcome == selection::Outcome::Waiting && number == kWaitingShown) break;
-      const KnownEntry& entry = *std::lower_bound(outputs.people.begin(), outputs.people.end(), all[at].person,
-                                                  [](const KnownEntry& e, std::uint64_t person) { return e.person.person < person; });
-      const auto village = entry.person.village == 0
-                               ? std::nullopt
-                               : std::optional(RegionCode::make(RegionLevel::Village, entry.person.village));
-      sheet.add({std::to_string(++number), person_name_id(entry.person.person), std::string(entry.person.name),
-                 number_text(entry.person.nik), entry.person.birth_date ? entry.person.birth_date->iso() : std::string(),
+      const KnownEntry& entry = *std::lower_bound(
+          outputs.people.begin(), outputs.people.end(), all[at].person,
+          [](const KnownEntry& e, std::uint64_t person) { return e.person.person < person; });
+      const auto village =
+          entry.person.village == 0
+              ? std::nullopt
+              : std::optional(RegionCode::make(RegionLevel::Village, entry.person.village));
+      sheet.add({std::to_string(++number), person_name_id(entry.person.person),
+                 std::string(entry.person.name), number_text(entry.person.nik),
+                 entry.person.birth_date ? entry.person.birth_date->iso() : std::string(),
                  village_name(village), outputs.scheme.groups[all[at].group].name.id,
-                 placement.fund < outputs.scheme.funds.size() ? outputs.scheme.funds[placement.fund].name.id : std::string(),
+                 placement.fund < outputs.scheme.funds.size()
+                     ? outputs.scheme.funds[placement.fund].name.id
+                     : std::string(),
                  std::to_string(placement.rank_in_group),
                  selection::explain(outputs.scheme, outputs.selection, all[at], placement).id});
     }
   }
   if (outputs.selection.waiting > static_cast<std::int64_t>(kWaitingShown)) {
     const std::vector<std::string> notes = {
-        "Daftar tunggu berisi " + std::to_string(outputs.selection.waiting) + " orang; lembar ini memuat " +
-            std::to_string(kWaitingShown) + " yang pertama. Urutan setiap orang: lindung person show ID.",
-        "The waiting list holds " + std::to_string(outputs.selection.waiting) + " people; the first " +
-            std::to_string(kWaitingShown) + " are shown. Anybody's rank: lindung person show ID."};
+        "Daftar tunggu berisi " + std::to_string(outputs.selection.waiting) +
+            " orang; lembar ini memuat " + std::to_string(kWaitingShown) +
+            " yang pertama. Urutan setiap orang: lindung person show ID.",
+        "The waiting list holds " + std::to_string(outputs.selection.waiting) +
+            " people; the first " + std::to_string(kWaitingShown) +
+            " are shown. Anybody's rank: lindung person show ID."};
     book.notes_sheet("Petunjuk", notes);
   }
   return book.finish();
@@ -229,7 +262,10 @@ Result<void> write_outputs(const Context& context, const fs::path& out, const Ou
   tbb::parallel_invoke([&] { done[0] = write_verdicts(out / kNames[0], outputs); },
                        [&] { done[1] = write_corrections(out / kNames[1], outputs); },
                        [&] { done[2] = write_determination(out / kNames[2], outputs); },
-                       [&] { done[3] = exchange::write_file_atomically(out / kNames[3], report::summary_page(outputs.summary)); });
+                       [&] {
+                         done[3] = exchange::write_file_atomically(
+                             out / kNames[3], report::summary_page(outputs.summary));
+                       });
   for (auto& one : done) {
     if (!one) return std::move(one).error();
   }

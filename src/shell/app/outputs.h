@@ -1,4 +1,5 @@
-// shell/app/outputs.h - the files that `process` leaves in DIR/out. Each is there whole or not at all.
+// shell/app/outputs.h - the files that `process` leaves in DIR/out. Each is there whole or not at
+// all.
 #pragma once
 
 #include <filesystem>
@@ -37,6 +38,7 @@ Result<void> check_writable(const std::filesystem::path& out);
 bool outputs_exist(const std::filesystem::path& out);
 
 // verdicts.csv, corrections.xlsx, determination.xlsx, summary.html, written side by side.
-Result<void> write_outputs(const Context& context, const std::filesystem::path& out, const Outputs& outputs);
+Result<void> write_outputs(const Context& context, const std::filesystem::path& out,
+                           const Outputs& outputs);
 
 }  // namespace lindung::app

@@ -14,12 +14,14 @@ namespace lindung::app {
 namespace {
 
 Error unknown_person() {
-  return Error::input("PERSON_UNKNOWN", "person",
-                      {"Orang ini tidak ada di kota ini. Sebutkan ID (P0000123) atau NIK 16 angka.",
-                       "There is no such person in this city. Give an ID (P0000123) or a NIK of 16 digits."});
+  return Error::input(
+      "PERSON_UNKNOWN", "person",
+      {"Orang ini tidak ada di kota ini. Sebutkan ID (P0000123) atau NIK 16 angka.",
+       "There is no such person in this city. Give an ID (P0000123) or a NIK of 16 digits."});
 }
 
-Result<std::uint64_t> find_person(const Context& context, std::uint64_t city, const std::string& wanted) {
+Result<std::uint64_t> find_person(const Context& context, std::uint64_t city,
+                                  const std::string& wanted) {
   if (wanted.starts_with('P') || wanted.starts_with('p')) {
     const auto number = parse_unsigned(std::string_view(wanted).substr(1));
     if (!number) return unknown_person();
@@ -37,7 +39,8 @@ std::string standing_word(char standing) {
   return std::string(verification::verdict_id(static_cast<verification::Verdict>(standing)));
 }
 
-Result<std::vector<PersonRow>> rows_of(const Context& context, const CityState& state, std::uint64_t person) {
+Result<std::vector<PersonRow>> rows_of(const Context& context, const CityState& state,
+                                       std::uint64_t person) {
   std::vector<PersonRow> rows;
   StandingVerdicts standing(*context.store, state);
   for (const auto& file : state.files) {
@@ -51,7 +54,8 @@ Result<std::vector<PersonRow>> rows_of(const Context& context, const CityState& 
       row.row_number = verdict.row.row;
       row.verdict = std::string(verification::verdict_id(verdict.verdict));
       for (const Reason reason : verdict.reasons.list()) {
-        row.reasons.push_back({std::string(info(reason).what_id), std::string(info(reason).what_en)});
+        row.reasons.push_back(
+            {std::string(info(reason).what_id), std::string(info(reason).what_en)});
       }
       rows.push_back(std::move(row));
     }
@@ -59,9 +63,10 @@ Result<std::vector<PersonRow>> rows_of(const Context& context, const CityState& 
   return rows;
 }
 
-Result<void> add_place(const Context& context, const CityState& state, const scheme::Scheme& scheme, std::uint64_t person,
-                       PersonCard& card) {
-  LINDUNG_ASSIGN_OR_RETURN(const auto known, load_known(*context.store, state.city, state.verifications));
+Result<void> add_place(const Context& context, const CityState& state, const scheme::Scheme& scheme,
+                       std::uint64_t person, PersonCard& card) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto known,
+                           load_known(*context.store, state.city, state.verifications));
   const auto all = candidates(scheme, known.entries);
   LINDUNG_ASSIGN_OR_RETURN(const auto places, compute_places(scheme, known.entries));
   for (const auto& entry : known.entries) {
@@ -77,7 +82,8 @@ Result<void> add_place(const Context& context, const CityState& state, const sch
 
 }  // namespace
 
-Result<PersonCard> show_person(const Context& context, std::uint64_t city, const std::string& wanted) {
+Result<PersonCard> show_person(const Context& context, std::uint64_t city,
+                               const std::string& wanted) {
   LINDUNG_ASSIGN_OR_RETURN(const std::uint64_t number, find_person(context, city, wanted));
   LINDUNG_ASSIGN_OR_RETURN(const auto versions, context.store->versions(city, number));
   if (versions.empty()) return unknown_person();
@@ -99,7 +105,8 @@ Result<PersonCard> show_person(const Context& context, std::uint64_t city, const
   card.standing = standing_word(newest.standing);
   LINDUNG_ASSIGN_OR_RETURN(card.rows, rows_of(context, state, number));
   LINDUNG_RETURN_IF_ERROR(add_place(context, state, scheme, number, card));
-  for (Month month = scheme.months.from; month < scheme.months.until; month = month.plus(1)) card.months.push_back({month});
+  for (Month month = scheme.months.from; month < scheme.months.until; month = month.plus(1))
+    card.months.push_back({month});
   return card;
 }
 

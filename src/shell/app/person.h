@@ -1,4 +1,5 @@
-// shell/app/person.h - everything that is known of one person, with the three facts for every month.
+// shell/app/person.h - everything that is known of one person, with the three facts for every
+// month.
 #pragma once
 
 #include <optional>
@@ -43,6 +44,7 @@ struct PersonCard {
 };
 
 // `wanted`: "P0000123" or a NIK. Refuses PERSON_UNKNOWN; the error repeats no NIK.
-Result<PersonCard> show_person(const Context& context, std::uint64_t city, const std::string& wanted);
+Result<PersonCard> show_person(const Context& context, std::uint64_t city,
+                               const std::string& wanted);
 
 }  // namespace lindung::app

@@ -17,7 +17,8 @@ Changes what_is_new(const CityState& state, const Folder& folder) {
   changes.scheme = folder.scheme;
   for (const auto& reg : folder.registers) {
     const auto known = state.registers.find(reg.kind);
-    if (known == state.registers.end() || known->second.digest != reg.digest) changes.registers.push_back(reg);
+    if (known == state.registers.end() || known->second.digest != reg.digest)
+      changes.registers.push_back(reg);
   }
   for (const auto& file : folder.files) {
     if (!state.find_file(file.name, file.digest)) changes.files.push_back(file);
@@ -26,32 +27,37 @@ Changes what_is_new(const CityState& state, const Folder& folder) {
 }
 
 bool is_empty(const Changes& changes, const CityState& state) {
-  return state.scheme == changes.scheme->scheme.digest && changes.registers.empty() && changes.files.empty() && state.selection;
+  return state.scheme == changes.scheme->scheme.digest && changes.registers.empty() &&
+         changes.files.empty() && state.selection;
 }
 
 // The numbers of the folder's files within the city, in order.
 std::vector<std::uint32_t> numbers_of(const CityState& state, const Folder& folder) {
   std::vector<std::uint32_t> numbers;
   for (const auto& file : folder.files) {
-    if (const auto* imported = state.find_file(file.name, file.digest)) numbers.push_back(imported->number);
+    if (const auto* imported = state.find_file(file.name, file.digest))
+      numbers.push_back(imported->number);
   }
   std::sort(numbers.begin(), numbers.end());
   return numbers;
 }
 
-Result<std::vector<OutputFile>> output_files(const Context& context, RunResult& run, const Folder& folder) {
+Result<std::vector<OutputFile>> output_files(const Context& context, RunResult& run,
+                                             const Folder& folder) {
   const auto numbers = numbers_of(run.state, folder);
   std::vector<std::uint32_t> judged;
   for (const auto& file : run.files) judged.push_back(file.number);
   std::vector<std::uint32_t> unread;
-  std::set_difference(numbers.begin(), numbers.end(), judged.begin(), judged.end(), std::back_inserter(unread));
+  std::set_difference(numbers.begin(), numbers.end(), judged.begin(), judged.end(),
+                      std::back_inserter(unread));
   Inputs inputs(context, run.state.city);
   for (const auto& file : folder.files) inputs.add(file.digest, file.bytes);
   LINDUNG_ASSIGN_OR_RETURN(auto more, inputs.read_files(run.state, run.scheme, unread));
   std::vector<ReadFile> all = run.files;
   std::move(more.begin(), more.end(), std::back_inserter(all));
 
-  std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
+  std::sort(all.begin(), all.end(),
+            [](const auto& a, const auto& b) { return a.number < b.number; });
 
   // Of this run where it judged the file, else those that stand.
   StandingVerdicts standing(*context.store, run.state);
@@ -112,9 +118,12 @@ Result<ProcessResult> process(const Context& context, const fs::path& directory)
     report::add_rows(result.summary, file.verdicts);
     result.summary.files.push_back(file_line(file));
   }
-  for (const auto& file : folder.unreadable) result.summary.refused_files.push_back({file.name, file.error});
+  for (const auto& file : folder.unreadable)
+    result.summary.refused_files.push_back({file.name, file.error});
   if (!result.nothing_new || !outputs_exist(result.out)) {
-    LINDUNG_RETURN_IF_ERROR(write_outputs(context, result.out, {ran.scheme, files, ran.people.entries, *ran.selection, result.summary}));
+    LINDUNG_RETURN_IF_ERROR(
+        write_outputs(context, result.out,
+                      {ran.scheme, files, ran.people.entries, *ran.selection, result.summary}));
   }
   return result;
 }

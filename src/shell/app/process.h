@@ -1,5 +1,6 @@
-// shell/app/process.h - the main job: a folder of spreadsheets becomes a verified and selected list. Imports what is new, verifies,
-// selects, and writes verdicts.csv, corrections.xlsx, determination.xlsx and summary.html to DIR/out. Signs no decree, pays nothing.
+// shell/app/process.h - the main job: a folder of spreadsheets becomes a verified and selected
+// list. Imports what is new, verifies, selects, and writes verdicts.csv, corrections.xlsx,
+// determination.xlsx and summary.html to DIR/out. Signs no decree, pays nothing.
 #pragma once
 
 #include <array>

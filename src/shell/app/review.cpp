@@ -30,7 +30,8 @@ HeldRow held_row(const ReadFile& read, const scheme::Scheme& scheme, const CityS
   HeldRow held;
   held.row = row_name(verdict.row);
   held.file = read.file->name;
-  held.sheet = row.sheet < read.file->sheets.size() ? read.file->sheets[row.sheet].name : std::string();
+  held.sheet =
+      row.sheet < read.file->sheets.size() ? read.file->sheets[row.sheet].name : std::string();
   held.row_number = row.row;
   if (verdict.group < scheme.groups.size()) held.group = scheme.groups[verdict.group].id;
   if (row.nik) held.nik_masked = row.nik->masked();
@@ -53,8 +54,9 @@ Result<std::vector<HeldRow>> held_rows(const Context& context, std::uint64_t cit
   for (const auto& file : state.files) {
     if (file.withdrawn) continue;
     LINDUNG_ASSIGN_OR_RETURN(const auto verdicts, standing.of(file.number));
-    const bool any = std::any_of(verdicts.begin(), verdicts.end(),
-                                 [](const auto& v) { return v.verdict == verification::Verdict::Held; });
+    const bool any = std::any_of(verdicts.begin(), verdicts.end(), [](const auto& v) {
+      return v.verdict == verification::Verdict::Held;
+    });
     if (!any) continue;
     const std::uint32_t number[] = {file.number};
     LINDUNG_ASSIGN_OR_RETURN(const auto read, inputs.read_files(state, scheme, number));
@@ -66,32 +68,37 @@ Result<std::vector<HeldRow>> held_rows(const Context& context, std::uint64_t cit
   return held;
 }
 
-Result<DecideResult> decide(const Context& context, std::uint64_t city, const std::string& row, const std::string& decision,
-                            std::uint64_t other_person, const std::string& reason) {
+Result<DecideResult> decide(const Context& context, std::uint64_t city, const std::string& row,
+                            const std::string& decision, std::uint64_t other_person,
+                            const std::string& reason) {
   const auto kind = decision_kind(decision);
-  const bool needs_other = kind == DecisionKind::SamePerson || kind == DecisionKind::DifferentPeople;
+  const bool needs_other =
+      kind == DecisionKind::SamePerson || kind == DecisionKind::DifferentPeople;
   if (!kind || needs_other != (other_person != 0)) {
     return Error::input("REVIEW_DECISION", decision,
                         {"Putusan harus accept, refuse, atau same/different dengan --person.",
                          "The decision must be accept, refuse, or same/different with --person."});
   }
   LINDUNG_ASSIGN_OR_RETURN(const auto held, held_rows(context, city));
-  const auto found = std::find_if(held.begin(), held.end(), [&](const HeldRow& h) { return h.row == row; });
+  const auto found =
+      std::find_if(held.begin(), held.end(), [&](const HeldRow& h) { return h.row == row; });
   if (found == held.end()) return unknown_row(row);
   const verification::Decision wanted{found->verdict.row, *kind, other_person};
   const bool said = !found->words.empty() && found->words.back().author == context.author &&
                     found->words.back().decision.kind == *kind;
   if (said) {
-    return Error::input("REVIEW_SAME_AUTHOR", row,
-                        {"Anda sudah mengusulkan putusan ini; orang lain yang harus menyetujuinya.",
-                         "You have proposed this decision already; another person must approve it."});
+    return Error::input(
+        "REVIEW_SAME_AUTHOR", row,
+        {"Anda sudah mengusulkan putusan ini; orang lain yang harus menyetujuinya.",
+         "You have proposed this decision already; another person must approve it."});
   }
   CityState after;
   LINDUNG_ASSIGN_OR_RETURN(after, load_city(*context.store, city));
   after.decisions.push_back({wanted, context.author, reason, 0});
   const auto effective = after.effective_decisions();
   DecideResult result;
-  result.final = std::any_of(effective.begin(), effective.end(), [&](const auto& d) { return d.row == wanted.row; });
+  result.final = std::any_of(effective.begin(), effective.end(),
+                             [&](const auto& d) { return d.row == wanted.row; });
 
   Changes changes;
   changes.decisions.push_back({wanted, context.author, reason});

@@ -1,5 +1,5 @@
-// shell/app/review.h - rows that a person must decide. Two people decide: the one who proposes may not be the one who approves, and
-// that is held here, not in a screen.
+// shell/app/review.h - rows that a person must decide. Two people decide: the one who proposes may
+// not be the one who approves, and that is held here, not in a screen.
 #pragma once
 
 #include <optional>
@@ -31,9 +31,11 @@ struct DecideResult {
   std::optional<verification::RowVerdict> verdict;
 };
 
-// `decision`: accept, refuse, same, different; the last two name the other person. Refuses REVIEW_ROW (not held, unknown),
-// REVIEW_DECISION, REVIEW_SAME_AUTHOR (this person has said so already: another one must approve).
-Result<DecideResult> decide(const Context& context, std::uint64_t city, const std::string& row, const std::string& decision,
-                            std::uint64_t other_person, const std::string& reason);
+// `decision`: accept, refuse, same, different; the last two name the other person. Refuses
+// REVIEW_ROW (not held, unknown), REVIEW_DECISION, REVIEW_SAME_AUTHOR (this person has said so
+// already: another one must approve).
+Result<DecideResult> decide(const Context& context, std::uint64_t city, const std::string& row,
+                            const std::string& decision, std::uint64_t other_person,
+                            const std::string& reason);
 
 }  // namespace lindung::app

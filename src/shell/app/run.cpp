@@ -10,7 +10,8 @@ Result<RunResult> run(const Context& context, store::City city, const Changes& c
   LINDUNG_ASSIGN_OR_RETURN(auto state, load_city(*context.store, city));
   Workbench bench(context, std::move(writer), std::move(state));
   LINDUNG_RETURN_IF_ERROR(record_changes(bench, changes));
-  LINDUNG_ASSIGN_OR_RETURN(bench.people, load_known(*context.store, city, bench.state.verifications));
+  LINDUNG_ASSIGN_OR_RETURN(bench.people,
+                           load_known(*context.store, city, bench.state.verifications));
 
   RunResult result;
   if (changes.verify) {

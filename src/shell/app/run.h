@@ -1,5 +1,6 @@
-// shell/app/run.h - one run of the main line: what is new enters the journal, rows are verified, places are given. Everything of
-// a run is one transaction: it becomes visible whole, or not at all.
+// shell/app/run.h - one run of the main line: what is new enters the journal, rows are verified,
+// places are given. Everything of a run is one transaction: it becomes visible whole, or not at
+// all.
 #pragma once
 
 #include <optional>
@@ -15,17 +16,18 @@
 namespace lindung::app {
 
 struct RunResult {
-  CityState state;                                // after the run
+  CityState state;  // after the run
   scheme::Scheme scheme;
   std::vector<ReadFile> files;                    // in order of number; those that this run judged
   verification::VerificationResult verification;  // of those files
   std::optional<selection::Selection> selection;  // when places were given
   KnownPeople people;                             // everybody, after the run
   std::uint64_t new_people = 0;
-  bool wrote = false;                             // false when there was nothing to record
+  bool wrote = false;  // false when there was nothing to record
 };
 
-// Refuses (NO_SCHEME) a city without a scheme, and any file that cannot be read: then nothing of the run is kept.
+// Refuses (NO_SCHEME) a city without a scheme, and any file that cannot be read: then nothing of
+// the run is kept.
 Result<RunResult> run(const Context& context, store::City city, const Changes& changes);
 
 }  // namespace lindung::app

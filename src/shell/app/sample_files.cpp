@@ -24,15 +24,20 @@ Result<NewScheme> find_scheme(const std::string& wanted) {
 
 char delimiter(sample::FileFormat format) {
   switch (format) {
-    case sample::FileFormat::CsvSemicolon: return ';';
-    case sample::FileFormat::Tsv: return '\t';
-    default: return ',';
+    case sample::FileFormat::CsvSemicolon:
+      return ';';
+    case sample::FileFormat::Tsv:
+      return '\t';
+    default:
+      return ',';
   }
 }
 
-// A field as a ward's program writes it: quoted when it has to be, and never made safe; rosters are not ours.
+// A field as a ward's program writes it: quoted when it has to be, and never made safe; rosters are
+// not ours.
 void put_field(std::string& out, std::string_view text, char separator) {
-  if (text.find_first_of("\"\r\n") == std::string_view::npos && text.find(separator) == std::string_view::npos) {
+  if (text.find_first_of("\"\r\n") == std::string_view::npos &&
+      text.find(separator) == std::string_view::npos) {
     out += text;
     return;
   }
@@ -119,7 +124,8 @@ void put_truth(exchange::CsvWriter& csv, const std::vector<sample::TruthRow>& tr
 
 }  // namespace
 
-Result<SampleMade> write_sample(const std::string& scheme_name, const fs::path& out, const sample::SampleOptions& options,
+Result<SampleMade> write_sample(const std::string& scheme_name, const fs::path& out,
+                                const sample::SampleOptions& options,
                                 const std::function<void(const Progress&)>& progress) {
   std::error_code error;
   if (fs::exists(out, error) && !fs::is_empty(out, error)) {
@@ -149,7 +155,8 @@ Result<SampleMade> write_sample(const std::string& scheme_name, const fs::path& 
     put_truth(truth, part->truth);
     made.files += part->continues ? 0 : 1;
     made.rows += part->truth.size();
-    if (progress) progress({{"Membuat data contoh", "Making sample data"}, made.rows, options.rows});
+    if (progress)
+      progress({{"Membuat data contoh", "Making sample data"}, made.rows, options.rows});
   }
   LINDUNG_RETURN_IF_ERROR(growing.finish());
   LINDUNG_RETURN_IF_ERROR(truth.finish());

@@ -1,4 +1,5 @@
-// shell/app/sample_files.h - writes invented rosters, registers and the truth about them as a folder for `process`.
+// shell/app/sample_files.h - writes invented rosters, registers and the truth about them as a
+// folder for `process`.
 #pragma once
 
 #include <cstdint>
@@ -16,9 +17,10 @@ struct SampleMade {
   std::uint64_t rows = 0;  // of rosters
 };
 
-// `scheme` is a file, or the name of one that the program carries ("batam-2025"). Writes `out` and, beside it, `out`-truth/truth.csv.
-// Refuses SAMPLE_EXISTS when `out` holds something already.
-Result<SampleMade> write_sample(const std::string& scheme, const std::filesystem::path& out, const sample::SampleOptions& options,
+// `scheme` is a file, or the name of one that the program carries ("batam-2025"). Writes `out` and,
+// beside it, `out`-truth/truth.csv. Refuses SAMPLE_EXISTS when `out` holds something already.
+Result<SampleMade> write_sample(const std::string& scheme, const std::filesystem::path& out,
+                                const sample::SampleOptions& options,
                                 const std::function<void(const Progress&)>& progress);
 
 }  // namespace lindung::app

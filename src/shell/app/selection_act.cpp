@@ -9,7 +9,8 @@
 namespace lindung::app {
 namespace json = boost::json;
 
-Result<selection::Selection> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people) {
+Result<selection::Selection> compute_places(const scheme::Scheme& scheme,
+                                            std::span<const KnownEntry> people) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const auto prices, selection::price(*book, scheme));
   return selection::select(scheme, prices, candidates(scheme, people));
@@ -19,20 +20,23 @@ Result<selection::Selection> give_places(Workbench& bench) {
   bench.context.report({{"Menetapkan penerima", "Selecting"}, 0, 0});
   LINDUNG_ASSIGN_OR_RETURN(auto selected, compute_places(bench.scheme, bench.people.entries));
   const std::uint64_t act = bench.writer.next_sequence();
-  const auto blocks = pack_determination(act, candidates(bench.scheme, bench.people.entries), selected.placements);
+  const auto blocks =
+      pack_determination(act, candidates(bench.scheme, bench.people.entries), selected.placements);
   const Commitment commitment = commit_blocks(blocks);
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   json::array funds;
   for (std::size_t i = 0; i < selected.funds.size(); ++i) {
-    funds.push_back({{"id", bench.scheme.funds[i].id}, {"committed", selected.funds[i].committed.amount()}});
+    funds.push_back(
+        {{"id", bench.scheme.funds[i].id}, {"committed", selected.funds[i].committed.amount()}});
   }
-  LINDUNG_ASSIGN_OR_RETURN(std::ignore,
-                           bench.record("selection", {{"selected", selected.selected},
-                                                      {"waiting", selected.waiting},
-                                                      {"funds", funds},
-                                                      {"law", book->digest().hex()},
-                                                      {"determination", json::object{{"root", commitment.root.hex()},
-                                                                                     {"size", commitment.size}}}}));
+  LINDUNG_ASSIGN_OR_RETURN(
+      std::ignore,
+      bench.record("selection", {{"selected", selected.selected},
+                                 {"waiting", selected.waiting},
+                                 {"funds", funds},
+                                 {"law", book->digest().hex()},
+                                 {"determination", json::object{{"root", commitment.root.hex()},
+                                                                {"size", commitment.size}}}}));
   LINDUNG_RETURN_IF_ERROR(bench.writer.records().put_blocks(blocks));
   bench.state.selection = act;
   return selected;

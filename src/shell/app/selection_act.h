@@ -6,10 +6,12 @@
 
 namespace lindung::app {
 
-// Ranks everybody who may be selected and records the outcome when it differs from the one that stands.
+// Ranks everybody who may be selected and records the outcome when it differs from the one that
+// stands.
 Result<selection::Selection> give_places(Workbench& bench);
 
 // What the scheme and the people come to, recording nothing.
-Result<selection::Selection> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people);
+Result<selection::Selection> compute_places(const scheme::Scheme& scheme,
+                                            std::span<const KnownEntry> people);
 
 }  // namespace lindung::app

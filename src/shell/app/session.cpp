@@ -7,7 +7,8 @@
 
 namespace lindung::app {
 
-Result<Session> Session::open(const std::string& url, std::string author, std::function<void(const Progress&)> progress) {
+Result<Session> Session::open(const std::string& url, std::string author,
+                              std::function<void(const Progress&)> progress) {
   Session session;
   LINDUNG_ASSIGN_OR_RETURN(session.store_, store::Store::open(url));
   session.context_ = std::make_unique<Context>();
@@ -25,12 +26,15 @@ Result<std::uint64_t> Session::city(std::string_view wanted) const {
   LINDUNG_ASSIGN_OR_RETURN(const auto all, cities());
   if (wanted.empty() && all.size() == 1) return all.front();
   if (wanted.empty()) {
-    return Error::input("CITY_AMBIGUOUS", "--city",
-                        {"Basis data ini berisi " + std::to_string(all.size()) + " kota. Sebutkan kotanya dengan --city.",
-                         "This database holds " + std::to_string(all.size()) + " cities. Name one with --city."});
+    return Error::input(
+        "CITY_AMBIGUOUS", "--city",
+        {"Basis data ini berisi " + std::to_string(all.size()) +
+             " kota. Sebutkan kotanya dengan --city.",
+         "This database holds " + std::to_string(all.size()) + " cities. Name one with --city."});
   }
   std::uint64_t number = 0;
-  if (const auto code = RegionCode::parse(wanted); code && code->level() == RegionLevel::City) number = code->number();
+  if (const auto code = RegionCode::parse(wanted); code && code->level() == RegionLevel::City)
+    number = code->number();
   if (number == 0) {
     const auto matches = gazetteer::find_city(wanted);
     if (matches.size() == 1) number = matches.front().code.number();

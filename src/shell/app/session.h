@@ -1,4 +1,5 @@
-// shell/app/session.h - a database opened for one command or one server: what the faces hold instead of a store.
+// shell/app/session.h - a database opened for one command or one server: what the faces hold
+// instead of a store.
 #pragma once
 
 #include <functional>
@@ -14,11 +15,12 @@ namespace lindung::app {
 
 class Session {
  public:
-  static Result<Session> open(const std::string& url, std::string author, std::function<void(const Progress&)> progress);
+  static Result<Session> open(const std::string& url, std::string author,
+                              std::function<void(const Progress&)> progress);
   const Context& context() const { return *context_; }
   Result<std::vector<std::uint64_t>> cities() const { return context_->store->cities(); }
-  // The city that is meant: by code ("2171") or name ("Batam"); without a word the only one there is. Refuses CITY_UNKNOWN,
-  // CITY_AMBIGUOUS (several, or none named).
+  // The city that is meant: by code ("2171") or name ("Batam"); without a word the only one there
+  // is. Refuses CITY_UNKNOWN, CITY_AMBIGUOUS (several, or none named).
   Result<std::uint64_t> city(std::string_view wanted) const;
 
  private:

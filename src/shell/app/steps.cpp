@@ -37,7 +37,8 @@ Result<StepResult> open_scheme(const Context& context, const std::filesystem::pa
   return step(context, changes.scheme->scheme.city.number(), changes);
 }
 
-Result<StepResult> import_rosters(const Context& context, std::uint64_t city, const std::vector<std::filesystem::path>& files,
+Result<StepResult> import_rosters(const Context& context, std::uint64_t city,
+                                  const std::vector<std::filesystem::path>& files,
                                   const std::string& group) {
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   Changes changes = recording_only();
@@ -49,7 +50,8 @@ Result<StepResult> import_rosters(const Context& context, std::uint64_t city, co
   return step(context, city, changes);
 }
 
-Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, std::uint32_t number, const std::string& reason) {
+Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, std::uint32_t number,
+                                   const std::string& reason) {
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   if (number == 0 || number > state.files.size() || state.files[number - 1].withdrawn) {
     return Error::input("ROSTER_UNKNOWN", std::to_string(number),
@@ -61,21 +63,24 @@ Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, s
   return step(context, city, changes);
 }
 
-Result<StepResult> import_register(const Context& context, std::uint64_t city, const std::string& kind,
-                                   const std::filesystem::path& file) {
+Result<StepResult> import_register(const Context& context, std::uint64_t city,
+                                   const std::string& kind, const std::filesystem::path& file) {
   const auto parsed = roster::parse_register(kind);
   if (!parsed) {
     return Error::input("REGISTER_KIND", kind,
-                        {"Register tidak dikenal. Yang ada: civil-registry, carrier-members, civil-servants, deaths, "
+                        {"Register tidak dikenal. Yang ada: civil-registry, carrier-members, "
+                         "civil-servants, deaths, "
                          "other-sponsors, earlier-recipients.",
-                         "Unknown register. There are: civil-registry, carrier-members, civil-servants, deaths, other-sponsors, "
+                         "Unknown register. There are: civil-registry, carrier-members, "
+                         "civil-servants, deaths, other-sponsors, "
                          "earlier-recipients."});
   }
   LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(file, *parsed));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   Changes changes = recording_only();
   const auto known = state.registers.find(*parsed);
-  if (known == state.registers.end() || known->second.digest != reg.digest) changes.registers.push_back(std::move(reg));
+  if (known == state.registers.end() || known->second.digest != reg.digest)
+    changes.registers.push_back(std::move(reg));
   return step(context, city, changes);
 }
 
@@ -83,7 +88,8 @@ Result<StepResult> scheme_status(const Context& context, std::uint64_t city) {
   StepResult result;
   LINDUNG_ASSIGN_OR_RETURN(result.state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, result.state));
-  LINDUNG_ASSIGN_OR_RETURN(const auto people, load_known(*context.store, city, result.state.verifications));
+  LINDUNG_ASSIGN_OR_RETURN(const auto people,
+                           load_known(*context.store, city, result.state.verifications));
   LINDUNG_ASSIGN_OR_RETURN(const auto places, compute_places(scheme, people.entries));
   result.summary = report::start_summary(scheme, places);
   return result;

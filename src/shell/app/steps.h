@@ -1,4 +1,5 @@
-// shell/app/steps.h - the steps of the main job one at a time, for a clerk who does not work with a folder.
+// shell/app/steps.h - the steps of the main job one at a time, for a clerk who does not work with a
+// folder.
 #pragma once
 
 #include <filesystem>
@@ -19,14 +20,17 @@ struct StepResult {
 
 // Opens the scheme of a city; its city is that of the file.
 Result<StepResult> open_scheme(const Context& context, const std::filesystem::path& file);
-// Brings files in without judging them; a file that is there already (same name and bytes) is left alone.
-Result<StepResult> import_rosters(const Context& context, std::uint64_t city, const std::vector<std::filesystem::path>& files,
+// Brings files in without judging them; a file that is there already (same name and bytes) is left
+// alone.
+Result<StepResult> import_rosters(const Context& context, std::uint64_t city,
+                                  const std::vector<std::filesystem::path>& files,
                                   const std::string& group);
 // Takes a roster file out again: its people stand on other rows or leave. Refuses ROSTER_UNKNOWN.
-Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, std::uint32_t number, const std::string& reason);
+Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, std::uint32_t number,
+                                   const std::string& reason);
 // Refuses REGISTER_KIND.
-Result<StepResult> import_register(const Context& context, std::uint64_t city, const std::string& kind,
-                                   const std::filesystem::path& file);
+Result<StepResult> import_register(const Context& context, std::uint64_t city,
+                                   const std::string& kind, const std::filesystem::path& file);
 // The scheme in force and the places as they stand; records nothing.
 Result<StepResult> scheme_status(const Context& context, std::uint64_t city);
 Result<StepResult> verify_rows(const Context& context, std::uint64_t city);

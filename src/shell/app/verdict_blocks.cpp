@@ -48,7 +48,8 @@ RowVerdict get(ByteReader& in) {
   const auto count = in.get<std::uint8_t>();
   for (std::uint8_t i = 0; i < count; ++i) {
     const auto reason = in.get<std::uint8_t>();
-    if (reason < static_cast<std::uint8_t>(Reason::kCount)) row.reasons.add(static_cast<Reason>(reason));
+    if (reason < static_cast<std::uint8_t>(Reason::kCount))
+      row.reasons.add(static_cast<Reason>(reason));
   }
   return row;
 }
@@ -65,7 +66,8 @@ std::vector<store::Block> pack_verdicts(std::uint64_t act, std::span<const RowVe
   const std::size_t count = (rows.size() + kRowsPerBlock - 1) / kRowsPerBlock;
   std::vector<store::Block> blocks(count);
   tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
-    const auto part = rows.subspan(i * kRowsPerBlock, std::min(kRowsPerBlock, rows.size() - i * kRowsPerBlock));
+    const auto part =
+        rows.subspan(i * kRowsPerBlock, std::min(kRowsPerBlock, rows.size() - i * kRowsPerBlock));
     ByteWriter out;
     out.put(static_cast<std::uint32_t>(part.size()));
     for (const auto& row : part) put(out, row);
@@ -87,8 +89,10 @@ Result<std::vector<RowVerdict>> unpack_verdicts(std::span<const store::Block> bl
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (!intact[i]) {
       return Error::environment("STORE_CORRUPT", "verdicts",
-                                {"Catatan putusan di basis data rusak. Jalankan `lindung journal verify`, lalu pulihkan dari cadangan.",
-                                 "The database's record of verdicts is damaged. Run `lindung journal verify`, then restore from a backup."});
+                                {"Catatan putusan di basis data rusak. Jalankan `lindung journal "
+                                 "verify`, lalu pulihkan dari cadangan.",
+                                 "The database's record of verdicts is damaged. Run `lindung "
+                                 "journal verify`, then restore from a backup."});
     }
     rows.insert(rows.end(), parts[i].begin(), parts[i].end());
   }

@@ -1,5 +1,6 @@
-// shell/app/verdict_blocks.h - verdicts as they lie in the store: packed, 4,096 rows a block, in order of file, sheet and row. The key
-// of a block is the position of its first row within the act. docs/internals/store.md has the bytes.
+// shell/app/verdict_blocks.h - verdicts as they lie in the store: packed, 4,096 rows a block, in
+// order of file, sheet and row. The key of a block is the position of its first row within the act.
+// docs/internals/store.md has the bytes.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +19,8 @@ inline constexpr std::string_view kVerdictBlocks = "verdicts";
 // The bytes of one verdict: what is stored is also what is committed to.
 std::string encode_verdict(const verification::RowVerdict& row);
 
-std::vector<store::Block> pack_verdicts(std::uint64_t act, std::span<const verification::RowVerdict> rows);
+std::vector<store::Block> pack_verdicts(std::uint64_t act,
+                                        std::span<const verification::RowVerdict> rows);
 Result<std::vector<verification::RowVerdict>> unpack_verdicts(std::span<const store::Block> blocks);
 
 }  // namespace lindung::app

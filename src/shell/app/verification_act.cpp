@@ -19,10 +19,14 @@ using verification::Verdict;
 std::string basis_digest(const CityState& state) {
   Hasher hasher;
   hasher.add(state.scheme->view());
-  for (const auto& [kind, reg] : state.registers) hasher.add(roster::register_id(kind)).add(reg.digest.view());
+  for (const auto& [kind, reg] : state.registers)
+    hasher.add(roster::register_id(kind)).add(reg.digest.view());
   for (const auto& decision : state.effective_decisions()) {
     const char kind = static_cast<char>('0' + static_cast<int>(decision.kind));
-    hasher.add(row_name(decision.row)).add({&kind, 1}).add(std::to_string(decision.other_person)).add(";");
+    hasher.add(row_name(decision.row))
+        .add({&kind, 1})
+        .add(std::to_string(decision.other_person))
+        .add(";");
   }
   return hasher.finish().hex();
 }
@@ -37,13 +41,15 @@ std::vector<std::uint32_t> files_to_judge(const Workbench& bench, const std::str
 }
 
 // Earlier files whose rows a corrections workbook among `files` names.
-std::vector<std::uint32_t> corrected_files(const CityState& state, const std::vector<ReadFile>& files) {
+std::vector<std::uint32_t> corrected_files(const CityState& state,
+                                           const std::vector<ReadFile>& files) {
   std::set<std::uint32_t> wanted;
   for (const auto& read : files) {
     for (const auto& row : read.file->rows) {
       if (row.correction_of == 0) continue;
       const std::uint32_t number = roster::unpack_reference(row.correction_of).file;
-      if (number >= 1 && number <= state.files.size() && !state.files[number - 1].withdrawn) wanted.insert(number);
+      if (number >= 1 && number <= state.files.size() && !state.files[number - 1].withdrawn)
+        wanted.insert(number);
     }
   }
   for (const auto& read : files) wanted.erase(read.number);
@@ -60,7 +66,8 @@ struct Question {
 };
 
 // Whose rows these were when the file was judged before; empty when it was not.
-Result<std::vector<std::uint64_t>> earlier_people(StandingVerdicts& standing, const ReadFile& read) {
+Result<std::vector<std::uint64_t>> earlier_people(StandingVerdicts& standing,
+                                                  const ReadFile& read) {
   LINDUNG_ASSIGN_OR_RETURN(const auto verdicts, standing.of(read.number));
   std::vector<std::uint64_t> people;
   if (verdicts.size() == read.file->rows.size()) {
@@ -69,9 +76,11 @@ Result<std::vector<std::uint64_t>> earlier_people(StandingVerdicts& standing, co
   return people;
 }
 
-Result<std::unique_ptr<Question>> make_question(Workbench& bench, const std::vector<ReadFile>& files) {
+Result<std::unique_ptr<Question>> make_question(Workbench& bench,
+                                                const std::vector<ReadFile>& files) {
   auto question = std::make_unique<Question>();
-  LINDUNG_ASSIGN_OR_RETURN(question->registers, bench.inputs.read_registers(bench.state, bench.scheme));
+  LINDUNG_ASSIGN_OR_RETURN(question->registers,
+                           bench.inputs.read_registers(bench.state, bench.scheme));
   StandingVerdicts standing(*bench.context.store, bench.state);
   std::unordered_set<std::uint32_t> judged;
   for (const auto& read : files) {
@@ -93,7 +102,8 @@ Result<std::unique_ptr<Question>> make_question(Workbench& bench, const std::vec
   for (const auto& reg : question->registers) input.registers.push_back(&reg);
   input.known = question->known;
   input.decisions = question->decisions;
-  input.next_person = bench.people.entries.empty() ? 1 : bench.people.entries.back().person.person + 1;
+  input.next_person =
+      bench.people.entries.empty() ? 1 : bench.people.entries.back().person.person + 1;
   return question;
 }
 
@@ -103,10 +113,12 @@ struct Versions {
   std::vector<KnownEntry> known;      // the same people, in the same order
 };
 
-void add_version(Versions& versions, const Workbench& bench, const ReadFile& read, const verification::PersonVersion& version,
-                 std::uint16_t group, std::uint64_t act) {
+void add_version(Versions& versions, const Workbench& bench, const ReadFile& read,
+                 const verification::PersonVersion& version, std::uint16_t group,
+                 std::uint64_t act) {
   const roster::Proposal& row = read.file->rows[version.row];
-  const std::string group_id = group == roster::kNoGroup ? std::string() : bench.scheme.groups[group].id;
+  const std::string group_id =
+      group == roster::kNoGroup ? std::string() : bench.scheme.groups[group].id;
 
   KnownEntry entry;
   entry.person.person = version.person;
@@ -146,13 +158,15 @@ void add_version(Versions& versions, const Workbench& bench, const ReadFile& rea
 }
 
 // People who stood on a row of these files and stand on none any more.
-void add_vanished(Versions& versions, const Workbench& bench, const std::unordered_set<std::uint32_t>& judged,
-                  std::uint64_t act) {
+void add_vanished(Versions& versions, const Workbench& bench,
+                  const std::unordered_set<std::uint32_t>& judged, std::uint64_t act) {
   std::unordered_set<std::uint64_t> still;
   for (const auto& entry : versions.known) still.insert(entry.person.person);
   for (const auto& entry : bench.people.entries) {
     const bool file_left = bench.state.files[entry.row.file - 1].withdrawn;
-    if (entry.withdrawn || still.contains(entry.person.person) || !(judged.contains(entry.row.file) || file_left)) continue;
+    if (entry.withdrawn || still.contains(entry.person.person) ||
+        !(judged.contains(entry.row.file) || file_left))
+      continue;
     KnownEntry gone = entry;
     gone.withdrawn = true;
     store::Person person;
@@ -195,15 +209,17 @@ Versions make_versions(const Workbench& bench, const Judged& judged, std::uint64
 }
 
 json::object counts_json(const verification::Counts& counts) {
-  return {{"read", counts.read},       {"accepted", counts.accepted}, {"held", counts.held},
-          {"refused", counts.refused}, {"known", counts.known},       {"not_person", counts.not_person}};
+  return {{"read", counts.read},   {"accepted", counts.accepted},
+          {"held", counts.held},   {"refused", counts.refused},
+          {"known", counts.known}, {"not_person", counts.not_person}};
 }
 
 json::object commitment_json(const Commitment& commitment) {
   return {{"root", commitment.root.hex()}, {"size", commitment.size}};
 }
 
-Result<FileSecrets> secrets_of(Workbench& bench, const Versions& versions, const std::vector<ReadFile>& files) {
+Result<FileSecrets> secrets_of(Workbench& bench, const Versions& versions,
+                               const std::vector<ReadFile>& files) {
   std::set<std::uint32_t> numbers;
   for (const auto& read : files) numbers.insert(read.number);
   for (const auto& person : versions.people) numbers.insert(person.file);
@@ -211,7 +227,8 @@ Result<FileSecrets> secrets_of(Workbench& bench, const Versions& versions, const
   return bench.inputs.secrets(bench.state, list);
 }
 
-Result<void> record_verification(Workbench& bench, const Judged& judged, const Versions& versions, const std::string& basis) {
+Result<void> record_verification(Workbench& bench, const Judged& judged, const Versions& versions,
+                                 const std::string& basis) {
   LINDUNG_ASSIGN_OR_RETURN(const FileSecrets secrets, secrets_of(bench, versions, judged.files));
   const std::uint64_t act = bench.writer.next_sequence();
   const auto& rows = judged.verification.rows;
@@ -219,14 +236,15 @@ Result<void> record_verification(Workbench& bench, const Judged& judged, const V
   const auto known_blocks = pack_known(act, versions.known);
   json::array files;
   for (const auto& read : judged.files) files.push_back(read.number);
-  LINDUNG_ASSIGN_OR_RETURN(std::ignore,
-                           bench.record("verification",
-                                        {{"files", files},
-                                         {"basis", basis},
-                                         {"counts", counts_json(judged.verification.total)},
-                                         {"people", commitment_json(commit_people(versions.people, secrets))},
-                                         {"verdicts", commitment_json(commit_verdicts(rows, secrets))},
-                                         {"known", commitment_json(commit_known(versions.known, secrets))}}));
+  LINDUNG_ASSIGN_OR_RETURN(
+      std::ignore,
+      bench.record("verification",
+                   {{"files", files},
+                    {"basis", basis},
+                    {"counts", counts_json(judged.verification.total)},
+                    {"people", commitment_json(commit_people(versions.people, secrets))},
+                    {"verdicts", commitment_json(commit_verdicts(rows, secrets))},
+                    {"known", commitment_json(commit_known(versions.known, secrets))}}));
   auto& records = bench.writer.records();
   LINDUNG_RETURN_IF_ERROR(records.put_people(versions.people));
   LINDUNG_RETURN_IF_ERROR(records.put_blocks(verdict_blocks));
@@ -243,7 +261,8 @@ void merge_people(KnownPeople& people, std::vector<KnownEntry> versions) {
   merged.reserve(people.entries.size() + versions.size());
   auto old = people.entries.begin();
   for (auto& version : versions) {
-    while (old != people.entries.end() && old->person.person < version.person.person) merged.push_back(*old++);
+    while (old != people.entries.end() && old->person.person < version.person.person)
+      merged.push_back(*old++);
     if (old != people.entries.end() && old->person.person == version.person.person) ++old;
     merged.push_back(std::move(version));
   }
@@ -259,18 +278,21 @@ Result<std::optional<Judged>> judge(Workbench& bench) {
   if (numbers.empty() && !bench.withdrew) return std::optional<Judged>();
 
   Judged judged;
-  LINDUNG_ASSIGN_OR_RETURN(judged.files, bench.inputs.read_files(bench.state, bench.scheme, numbers));
+  LINDUNG_ASSIGN_OR_RETURN(judged.files,
+                           bench.inputs.read_files(bench.state, bench.scheme, numbers));
   const auto corrected = corrected_files(bench.state, judged.files);
-  LINDUNG_ASSIGN_OR_RETURN(auto more, bench.inputs.read_files(bench.state, bench.scheme, corrected));
+  LINDUNG_ASSIGN_OR_RETURN(auto more,
+                           bench.inputs.read_files(bench.state, bench.scheme, corrected));
   std::move(more.begin(), more.end(), std::back_inserter(judged.files));
-  std::sort(judged.files.begin(), judged.files.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
+  std::sort(judged.files.begin(), judged.files.end(),
+            [](const auto& a, const auto& b) { return a.number < b.number; });
 
   LINDUNG_ASSIGN_OR_RETURN(const auto question, make_question(bench, judged.files));
   bench.context.report({{"Memeriksa baris", "Verifying rows"}, 0, 0});
   judged.verification = verification::verify(question->input);
   const auto& people = judged.verification.people;
-  judged.new_people =
-      static_cast<std::uint64_t>(std::count_if(people.begin(), people.end(), [](const auto& p) { return p.is_new; }));
+  judged.new_people = static_cast<std::uint64_t>(
+      std::count_if(people.begin(), people.end(), [](const auto& p) { return p.is_new; }));
 
   bench.context.report({{"Menyimpan", "Storing"}, 0, people.size()});
   auto versions = make_versions(bench, judged, bench.writer.next_sequence());
@@ -279,9 +301,12 @@ Result<std::optional<Judged>> judge(Workbench& bench) {
   return std::optional<Judged>(std::move(judged));
 }
 
-std::span<const verification::RowVerdict> rows_of_file(std::span<const verification::RowVerdict> rows, std::uint32_t number) {
-  const auto first = std::partition_point(rows.begin(), rows.end(), [&](const auto& row) { return row.row.file < number; });
-  const auto last = std::partition_point(first, rows.end(), [&](const auto& row) { return row.row.file == number; });
+std::span<const verification::RowVerdict> rows_of_file(
+    std::span<const verification::RowVerdict> rows, std::uint32_t number) {
+  const auto first = std::partition_point(rows.begin(), rows.end(),
+                                          [&](const auto& row) { return row.row.file < number; });
+  const auto last = std::partition_point(first, rows.end(),
+                                         [&](const auto& row) { return row.row.file == number; });
   return {first, last};
 }
 
@@ -290,7 +315,8 @@ Result<std::span<const verification::RowVerdict>> StandingVerdicts::of(std::uint
   if (!file.judged_by) return std::span<const verification::RowVerdict>();
   auto found = acts_.find(*file.judged_by);
   if (found == acts_.end()) {
-    LINDUNG_ASSIGN_OR_RETURN(const auto blocks, store_.blocks(state_.city, *file.judged_by, kVerdictBlocks));
+    LINDUNG_ASSIGN_OR_RETURN(const auto blocks,
+                             store_.blocks(state_.city, *file.judged_by, kVerdictBlocks));
     LINDUNG_ASSIGN_OR_RETURN(auto rows, unpack_verdicts(blocks));
     found = acts_.emplace(*file.judged_by, std::move(rows)).first;
   }

@@ -1,4 +1,5 @@
-// shell/app/verification_act.h - the step of a run that judges rows and records verdicts and people.
+// shell/app/verification_act.h - the step of a run that judges rows and records verdicts and
+// people.
 #pragma once
 
 #include <map>
@@ -17,11 +18,13 @@ struct Judged {
   std::uint64_t new_people = 0;
 };
 
-// Judges the files that nobody judged yet, with those whose rows they correct; all of them when scheme, registers or decisions
-// changed or a file was withdrawn. Nothing when there is nothing to judge. Afterwards bench.people holds everybody.
+// Judges the files that nobody judged yet, with those whose rows they correct; all of them when
+// scheme, registers or decisions changed or a file was withdrawn. Nothing when there is nothing to
+// judge. Afterwards bench.people holds everybody.
 Result<std::optional<Judged>> judge(Workbench& bench);
 
-// The verdicts that stand for the files of a city. Reads each act's blocks once, however many files are asked for.
+// The verdicts that stand for the files of a city. Reads each act's blocks once, however many files
+// are asked for.
 class StandingVerdicts {
  public:
   StandingVerdicts(store::Store& store, const CityState& state) : store_(store), state_(state) {}
@@ -35,6 +38,7 @@ class StandingVerdicts {
 };
 
 // The rows of one file among verdicts in order of file.
-std::span<const verification::RowVerdict> rows_of_file(std::span<const verification::RowVerdict> rows, std::uint32_t number);
+std::span<const verification::RowVerdict> rows_of_file(
+    std::span<const verification::RowVerdict> rows, std::uint32_t number);
 
 }  // namespace lindung::app

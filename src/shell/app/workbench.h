@@ -1,5 +1,6 @@
-// shell/app/workbench.h - what lies on the table during one run: the city as the journal knows it, the writer that holds its
-// place, the inputs, the people. The steps of a run (record, judge, give places) take it in turn.
+// shell/app/workbench.h - what lies on the table during one run: the city as the journal knows it,
+// the writer that holds its place, the inputs, the people. The steps of a run (record, judge, give
+// places) take it in turn.
 #pragma once
 
 #include <boost/json/object.hpp>
@@ -34,7 +35,8 @@ struct Workbench {
   Result<std::uint64_t> record(std::string kind, const boost::json::object& body);
 };
 
-// Journals the changes one by one: scheme, registers, files, withdrawals, decisions. After it bench.scheme is the one in force.
+// Journals the changes one by one: scheme, registers, files, withdrawals, decisions. After it
+// bench.scheme is the one in force.
 Result<void> record_changes(Workbench& bench, const Changes& changes);
 
 // The scheme that the journal names; refuses (NO_SCHEME) a city that has none.

@@ -21,30 +21,39 @@ std::string environment(const char* name, const char* otherwise) {
 void add_globals(CLI::App& root, Call& call) {
   call.database = environment("LINDUNG_DB", "lindung.db");
   call.author = environment("LINDUNG_USER", environment("USER", "petugas").c_str());
-  root.add_option("--db", call.database, "basis data: berkas, atau postgresql://...  / database: a file, or postgresql://...");
-  root.add_flag("--json", call.console.json, "satu dokumen JSON di keluaran / one JSON document on standard output");
+  root.add_option(
+      "--db", call.database,
+      "basis data: berkas, atau postgresql://...  / database: a file, or postgresql://...");
+  root.add_flag("--json", call.console.json,
+                "satu dokumen JSON di keluaran / one JSON document on standard output");
   root.add_flag("--quiet", call.console.quiet, "tanpa pesan kemajuan / no progress messages");
   root.add_option_function<std::string>(
-          "--lang", [&call](const std::string& lang) { call.console.english = lang == "en"; }, "id | en")
+          "--lang", [&call](const std::string& lang) { call.console.english = lang == "en"; },
+          "id | en")
       ->check(CLI::IsMember({"id", "en"}));
-  root.add_option("--threads", call.threads, "banyaknya inti yang dipakai / cores to use (0: all)")->check(CLI::Range(0, 1024));
+  root.add_option("--threads", call.threads, "banyaknya inti yang dipakai / cores to use (0: all)")
+      ->check(CLI::Range(0, 1024));
   root.add_option("--city", call.city, "kode atau nama kota / code or name of the city");
   root.add_option("--by", call.author, "siapa yang bertindak / who acts");
 }
 
 Exit run_action(const Call& call) {
   std::optional<tbb::global_control> limit;
-  if (call.threads > 0) limit.emplace(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(call.threads));
+  if (call.threads > 0)
+    limit.emplace(tbb::global_control::max_allowed_parallelism,
+                  static_cast<std::size_t>(call.threads));
   try {
     return call.action();
   } catch (const std::bad_alloc&) {
-    return call.console.fail(Error::environment("MEMORY", "",
-                                                {"Memori tidak cukup; tidak ada yang disimpan.",
-                                                 "There is not enough memory; nothing was stored."}));
+    return call.console.fail(
+        Error::environment("MEMORY", "",
+                           {"Memori tidak cukup; tidak ada yang disimpan.",
+                            "There is not enough memory; nothing was stored."}));
   } catch (const std::exception& fault) {
-    return call.console.fail(Error::environment("INTERNAL", "",
-                                                {std::string("Kesalahan yang tidak terduga: ") + fault.what(),
-                                                 std::string("An unexpected fault: ") + fault.what()}));
+    return call.console.fail(
+        Error::environment("INTERNAL", "",
+                           {std::string("Kesalahan yang tidak terduga: ") + fault.what(),
+                            std::string("An unexpected fault: ") + fault.what()}));
   }
 }
 
@@ -54,16 +63,18 @@ Exit wrong_call(const CLI::App& root, const Call& call, const CLI::ParseError& e
     root.exit(error);
     return Exit::Done;
   }
-  return call.console.fail(Error::input("CALL", "",
-                                        {std::string("Perintah tidak dipahami: ") + error.what() + ". Lihat `lindung help`.",
-                                         std::string("The call is not understood: ") + error.what() + ". See `lindung help`."}));
+  return call.console.fail(Error::input(
+      "CALL", "",
+      {std::string("Perintah tidak dipahami: ") + error.what() + ". Lihat `lindung help`.",
+       std::string("The call is not understood: ") + error.what() + ". See `lindung help`."}));
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   Call call;
-  CLI::App root("lindung - perlindungan pekerja rentan / protection of vulnerable workers", "lindung");
+  CLI::App root("lindung - perlindungan pekerja rentan / protection of vulnerable workers",
+                "lindung");
   root.require_subcommand(0, 1);
   root.fallthrough();
   add_globals(root, call);

@@ -1,5 +1,5 @@
-// shell/cli/commands.h - the commands, registered one family a file. Each adds its subcommands and, when it is called, leaves what to
-// run in Call::action.
+// shell/cli/commands.h - the commands, registered one family a file. Each adds its subcommands and,
+// when it is called, leaves what to run in Call::action.
 #pragma once
 
 #include <filesystem>
@@ -21,7 +21,9 @@ struct Call {
   int threads = 0;  // 0: all cores
   std::function<Exit()> action;
 
-  Result<app::Session> open() const { return app::Session::open(database, author, console.progress()); }
+  Result<app::Session> open() const {
+    return app::Session::open(database, author, console.progress());
+  }
 };
 
 // Runs `use(session)` on the opened database; gives its error or what `show(value)` says.
@@ -48,11 +50,11 @@ Exit with_city(const Call& call, Use use, Show show) {
       show);
 }
 
-void add_process(CLI::App& root, Call& call);   // process
-void add_steps(CLI::App& root, Call& call);     // scheme, roster, register, verify, select
-void add_review(CLI::App& root, Call& call);    // review, person
-void add_journal(CLI::App& root, Call& call);   // journal
-void add_sample(CLI::App& root, Call& call);    // sample, demo
-void add_rules(CLI::App& root, Call& call);     // contribution, rules
+void add_process(CLI::App& root, Call& call);  // process
+void add_steps(CLI::App& root, Call& call);    // scheme, roster, register, verify, select
+void add_review(CLI::App& root, Call& call);   // review, person
+void add_journal(CLI::App& root, Call& call);  // journal
+void add_sample(CLI::App& root, Call& call);   // sample, demo
+void add_rules(CLI::App& root, Call& call);    // contribution, rules
 
 }  // namespace lindung::cli

@@ -1,13 +1,12 @@
 #include "shell/cli/console.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <mutex>
 
 #include <boost/json.hpp>
+#include <unistd.h>
 
 #include "office/report/summary_page.h"
 
@@ -23,8 +22,9 @@ bool on_terminal() {
 
 // How many columns a UTF-8 text takes.
 std::size_t width(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
 }
 
 }  // namespace
@@ -44,8 +44,10 @@ void Console::note(const Text& text) const {
 Exit Console::fail(const Error& error) const {
   end_progress();
   const std::string where = error.where.empty() ? "" : error.where + ": ";
-  std::fprintf(stderr, "lindung: %s%s [%s]\n", where.c_str(), say(error.message).c_str(), error.code.c_str());
-  print_json({{"error", {{"code", error.code}, {"message", say(error.message)}, {"where", error.where}}}});
+  std::fprintf(stderr, "lindung: %s%s [%s]\n", where.c_str(), say(error.message).c_str(),
+               error.code.c_str());
+  print_json(
+      {{"error", {{"code", error.code}, {"message", say(error.message)}, {"where", error.where}}}});
   return error.kind == ErrorKind::Input ? Exit::WrongInput : Exit::EnvironmentFailed;
 }
 
@@ -57,8 +59,10 @@ std::function<void(const app::Progress&)> Console::progress() const {
     std::string bar;
     if (p.total > 0) {
       const auto filled = static_cast<std::size_t>(p.done * kBarWidth / p.total);
-      bar = " [" + std::string(filled, '#') + std::string(kBarWidth - std::min<std::size_t>(filled, kBarWidth), '.') + "] " +
-            grouped(static_cast<std::int64_t>(p.done)) + "/" + grouped(static_cast<std::int64_t>(p.total));
+      bar = " [" + std::string(filled, '#') +
+            std::string(kBarWidth - std::min<std::size_t>(filled, kBarWidth), '.') + "] " +
+            grouped(static_cast<std::int64_t>(p.done)) + "/" +
+            grouped(static_cast<std::int64_t>(p.total));
     }
     std::fprintf(stderr, "\r\033[K%s%s", say(p.step).c_str(), bar.c_str());
     std::fflush(stderr);

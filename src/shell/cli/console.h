@@ -1,5 +1,5 @@
-// shell/cli/console.h - what every command prints with: one JSON document or text on standard output; progress and messages on
-// standard error. Indonesian unless asked for English.
+// shell/cli/console.h - what every command prints with: one JSON document or text on standard
+// output; progress and messages on standard error. Indonesian unless asked for English.
 #pragma once
 
 #include <string>
@@ -21,10 +21,10 @@ struct Console {
   bool english = false;
 
   const std::string& say(const Text& text) const { return english ? text.en : text.id; }
-  void print(std::string_view text) const;               // standard output, with a line end; nothing with --json
+  void print(std::string_view text) const;  // standard output, with a line end; nothing with --json
   void print_json(const boost::json::value& value) const;  // standard output; only with --json
-  void note(const Text& text) const;                     // standard error, unless --quiet
-  Exit fail(const Error& error) const;                   // the error in words, and as JSON with --json
+  void note(const Text& text) const;                       // standard error, unless --quiet
+  Exit fail(const Error& error) const;  // the error in words, and as JSON with --json
   // Draws a bar on a terminal; silent elsewhere.
   std::function<void(const app::Progress&)> progress() const;
   void end_progress() const;

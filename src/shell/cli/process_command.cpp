@@ -16,7 +16,8 @@ Exit show(const Call& call, const app::ProcessResult& result) {
   console.print(summary_text(result.summary, console));
   console.print((console.english ? "\nResults: " : "\nHasil: ") + result.out.string());
   if (result.nothing_new) {
-    console.note({"Tidak ada yang baru; tidak ada yang berubah.", "Nothing new; nothing has changed."});
+    console.note(
+        {"Tidak ada yang baru; tidak ada yang berubah.", "Nothing new; nothing has changed."});
   }
   return needs_a_person(result.summary) ? Exit::NeedsAPerson : Exit::Done;
 }
@@ -25,12 +26,15 @@ Exit show(const Call& call, const app::ProcessResult& result) {
 
 void add_process(CLI::App& root, Call& call) {
   auto directory = std::make_shared<std::string>();
-  auto* process = root.add_subcommand("process", "dari folder lembar kerja ke daftar terpilih / from a folder of spreadsheets to a selected list");
+  auto* process = root.add_subcommand("process",
+                                      "dari folder lembar kerja ke daftar terpilih / from a folder "
+                                      "of spreadsheets to a selected list");
   process->add_option("dir", *directory, "folder: scheme.toml, rosters/, registers/")->required();
   process->callback([&call, directory] {
     call.action = [&call, directory] {
       return with_session(
-          call, [&](const app::Session& session) { return app::process(session.context(), *directory); },
+          call,
+          [&](const app::Session& session) { return app::process(session.context(), *directory); },
           [&](const app::ProcessResult& result) { return show(call, result); });
     };
   });

@@ -11,7 +11,10 @@ namespace {
 json::array refs_json(const std::vector<app::RuleUse>& rules) {
   json::array list;
   for (const auto& rule : rules) {
-    list.push_back({{"id", rule.id}, {"source", rule.source}, {"from", rule.from}, {"verified", rule.verified}});
+    list.push_back({{"id", rule.id},
+                    {"source", rule.source},
+                    {"from", rule.from},
+                    {"verified", rule.verified}});
   }
   return list;
 }
@@ -20,9 +23,11 @@ Exit show_contribution(const Call& call, const app::ContributionAnswer& answer) 
   json::array lines;
   std::vector<std::vector<std::string>> rows;
   for (const auto& line : answer.lines) {
-    lines.push_back({{"program", line.program}, {"amount", line.amount}, {"rules", refs_json(line.rules)}});
+    lines.push_back(
+        {{"program", line.program}, {"amount", line.amount}, {"rules", refs_json(line.rules)}});
     std::string sources;
-    for (const auto& rule : line.rules) sources += rule.source + (rule.verified ? "; " : " [belum dikonfirmasi / not verified]; ");
+    for (const auto& rule : line.rules)
+      sources += rule.source + (rule.verified ? "; " : " [belum dikonfirmasi / not verified]; ");
     rows.push_back({line.program + "  " + sources, grouped(line.amount)});
   }
   rows.push_back({call.console.english ? "total" : "jumlah", grouped(answer.total)});
@@ -33,7 +38,8 @@ Exit show_contribution(const Call& call, const app::ContributionAnswer& answer) 
 
 void add_contribution(CLI::App& root, Call& call) {
   auto question = std::make_shared<app::ContributionQuestion>();
-  auto* contribution = root.add_subcommand("contribution", "hitung iuran sebulan / one month's contribution");
+  auto* contribution =
+      root.add_subcommand("contribution", "hitung iuran sebulan / one month's contribution");
   contribution->add_option("--month", question->month, "YYYY-MM")->required();
   contribution->add_option("--income", question->income, "rupiah");
   contribution->add_option("--sector", question->sector, "transport | other");
@@ -54,10 +60,15 @@ Exit list_rules(const Call& call, const std::string& at) {
   json::array list;
   std::vector<std::vector<std::string>> rows;
   for (const auto& rule : *rules) {
-    list.push_back({{"id", rule.id}, {"about", call.console.say(rule.about)}, {"value", call.console.say(rule.value)},
-                    {"from", rule.from}, {"source", rule.source}, {"verified", rule.verified}});
-    rows.push_back({rule.id, rule.from, call.console.say(rule.value).substr(0, 40),
-                    rule.verified ? "" : (call.console.english ? "not verified" : "belum dikonfirmasi")});
+    list.push_back({{"id", rule.id},
+                    {"about", call.console.say(rule.about)},
+                    {"value", call.console.say(rule.value)},
+                    {"from", rule.from},
+                    {"source", rule.source},
+                    {"verified", rule.verified}});
+    rows.push_back(
+        {rule.id, rule.from, call.console.say(rule.value).substr(0, 40),
+         rule.verified ? "" : (call.console.english ? "not verified" : "belum dikonfirmasi")});
   }
   call.console.print_json({{"rules", list}});
   call.console.print(table(rows));
@@ -70,14 +81,23 @@ Exit explain_rule(const Call& call, const std::string& id) {
   json::array entries;
   call.console.print(about->id + ": " + call.console.say(about->about));
   for (const auto& entry : about->entries) {
-    entries.push_back({{"from", entry.from.iso()},
-                       {"until", entry.until ? json::value(entry.until->iso()) : json::value(nullptr)},
-                       {"value", call.console.say(entry.value)}, {"when", entry.when}, {"source", entry.citation},
-                       {"verified", entry.verified}, {"note", entry.note}, {"where", entry.where}});
-    call.console.print("- " + entry.from.iso() + ": " + call.console.say(entry.value) + "  (" + entry.citation + ")" +
-                       (entry.verified ? "" : call.console.english ? " [not verified]" : " [belum dikonfirmasi]"));
+    entries.push_back(
+        {{"from", entry.from.iso()},
+         {"until", entry.until ? json::value(entry.until->iso()) : json::value(nullptr)},
+         {"value", call.console.say(entry.value)},
+         {"when", entry.when},
+         {"source", entry.citation},
+         {"verified", entry.verified},
+         {"note", entry.note},
+         {"where", entry.where}});
+    call.console.print("- " + entry.from.iso() + ": " + call.console.say(entry.value) + "  (" +
+                       entry.citation + ")" +
+                       (entry.verified         ? ""
+                        : call.console.english ? " [not verified]"
+                                               : " [belum dikonfirmasi]"));
   }
-  call.console.print_json({{"id", about->id}, {"about", call.console.say(about->about)}, {"entries", entries}});
+  call.console.print_json(
+      {{"id", about->id}, {"about", call.console.say(about->about)}, {"entries", entries}});
   return Exit::Done;
 }
 
@@ -90,11 +110,13 @@ void add_rules(CLI::App& root, Call& call) {
   auto at = std::make_shared<std::string>();
   auto* list = rules->add_subcommand("list", "semua aturan / all rules");
   list->add_option("--at", *at, "YYYY-MM-DD");
-  list->fallthrough()->callback([&call, at] { call.action = [&call, at] { return list_rules(call, *at); }; });
+  list->fallthrough()->callback(
+      [&call, at] { call.action = [&call, at] { return list_rules(call, *at); }; });
   auto id = std::make_shared<std::string>();
   auto* explain = rules->add_subcommand("explain", "riwayat satu aturan / one rule's history");
   explain->add_option("id", *id)->required();
-  explain->fallthrough()->callback([&call, id] { call.action = [&call, id] { return explain_rule(call, *id); }; });
+  explain->fallthrough()->callback(
+      [&call, id] { call.action = [&call, id] { return explain_rule(call, *id); }; });
 }
 
 }  // namespace lindung::cli

@@ -9,8 +9,9 @@ namespace json = boost::json;
 namespace {
 
 json::object file_json(const app::ImportedFile& file) {
-  return {{"number", file.number}, {"name", file.name},           {"digest", file.digest.hex()},
-          {"group", file.group},   {"withdrawn", file.withdrawn}, {"judged", file.judged_by.has_value()}};
+  return {{"number", file.number},       {"name", file.name},
+          {"digest", file.digest.hex()}, {"group", file.group},
+          {"withdrawn", file.withdrawn}, {"judged", file.judged_by.has_value()}};
 }
 
 json::array files_json(const app::CityState& state) {
@@ -22,7 +23,8 @@ json::array files_json(const app::CityState& state) {
 json::array registers_json(const app::CityState& state) {
   json::array registers;
   for (const auto& [kind, reg] : state.registers) {
-    registers.push_back({{"kind", roster::register_id(kind)}, {"name", reg.name}, {"digest", reg.digest.hex()}});
+    registers.push_back(
+        {{"kind", roster::register_id(kind)}, {"name", reg.name}, {"digest", reg.digest.hex()}});
   }
   return registers;
 }
@@ -34,29 +36,37 @@ Exit show_step(const Call& call, const app::StepResult& result) {
   document["registers"] = registers_json(result.state);
   call.console.print_json(document);
   call.console.print(summary_text(result.summary, call.console));
-  if (!result.wrote) call.console.note({"Tidak ada yang baru; tidak ada yang berubah.", "Nothing new; nothing has changed."});
+  if (!result.wrote)
+    call.console.note(
+        {"Tidak ada yang baru; tidak ada yang berubah.", "Nothing new; nothing has changed."});
   return needs_a_person(result.summary) ? Exit::NeedsAPerson : Exit::Done;
 }
 
 Exit show_state(const Call& call, const app::CityState& state) {
-  call.console.print_json({{"city", std::to_string(state.city)},
-                           {"scheme", state.scheme ? json::value(state.scheme->hex()) : json::value(nullptr)},
-                           {"files", files_json(state)},
-                           {"registers", registers_json(state)}});
-  std::vector<std::vector<std::string>> rows{{call.console.english ? "file" : "berkas", "no", "sha-256"}};
+  call.console.print_json(
+      {{"city", std::to_string(state.city)},
+       {"scheme", state.scheme ? json::value(state.scheme->hex()) : json::value(nullptr)},
+       {"files", files_json(state)},
+       {"registers", registers_json(state)}});
+  std::vector<std::vector<std::string>> rows{
+      {call.console.english ? "file" : "berkas", "no", "sha-256"}};
   for (const auto& file : state.files) {
-    rows.push_back({file.name + (file.withdrawn ? " (ditarik)" : ""), std::to_string(file.number), file.digest.hex().substr(0, 16)});
+    rows.push_back({file.name + (file.withdrawn ? " (ditarik)" : ""), std::to_string(file.number),
+                    file.digest.hex().substr(0, 16)});
   }
   for (const auto& [kind, reg] : state.registers) {
-    rows.push_back({std::string(roster::register_id(kind)), reg.name, reg.digest.hex().substr(0, 16)});
+    rows.push_back(
+        {std::string(roster::register_id(kind)), reg.name, reg.digest.hex().substr(0, 16)});
   }
   call.console.print(table(rows));
   return Exit::Done;
 }
 
 Exit show_city(const Call& call) {
-  return with_city(call, [](const app::Context& c, std::uint64_t city) { return app::load_city(*c.store, city); },
-                   [&](const app::CityState& state) { return show_state(call, state); });
+  return with_city(
+      call,
+      [](const app::Context& c, std::uint64_t city) { return app::load_city(*c.store, city); },
+      [&](const app::CityState& state) { return show_state(call, state); });
 }
 
 // A command that runs one step of the city and shows what came of it.
@@ -64,7 +74,8 @@ template <class Step>
 void on_call(CLI::App* command, Call& call, Step step) {
   command->fallthrough()->callback([&call, step] {
     call.action = [&call, step] {
-      return with_city(call, step, [&](const app::StepResult& result) { return show_step(call, result); });
+      return with_city(call, step,
+                       [&](const app::StepResult& result) { return show_step(call, result); });
     };
   });
 }
@@ -77,16 +88,21 @@ void add_scheme(CLI::App& root, Call& call) {
   open->add_option("file", *file)->required();
   open->fallthrough()->callback([&call, file] {
     call.action = [&call, file] {
-      return with_session(call, [&](const app::Session& s) { return app::open_scheme(s.context(), *file); },
-                          [&](const app::StepResult& result) { return show_step(call, result); });
+      return with_session(
+          call, [&](const app::Session& s) { return app::open_scheme(s.context(), *file); },
+          [&](const app::StepResult& result) { return show_step(call, result); });
     };
   });
-  scheme->add_subcommand("show", "tampilkan program / show the scheme")->fallthrough()->callback([&call] {
-    call.action = [&call] {
-      return with_city(call, [](const app::Context& c, std::uint64_t city) { return app::scheme_status(c, city); },
-                       [&](const app::StepResult& result) { return show_step(call, result); });
-    };
-  });
+  scheme->add_subcommand("show", "tampilkan program / show the scheme")
+      ->fallthrough()
+      ->callback([&call] {
+        call.action = [&call] {
+          return with_city(
+              call,
+              [](const app::Context& c, std::uint64_t city) { return app::scheme_status(c, city); },
+              [&](const app::StepResult& result) { return show_step(call, result); });
+        };
+      });
 }
 
 void add_roster(CLI::App& root, Call& call) {
@@ -100,9 +116,9 @@ void add_roster(CLI::App& root, Call& call) {
   on_call(import, call, [files, group](const app::Context& c, std::uint64_t city) {
     return app::import_rosters(c, city, {files->begin(), files->end()}, *group);
   });
-  roster->add_subcommand("show", "daftar berkas / list the files")->fallthrough()->callback([&call] {
-    call.action = [&call] { return show_city(call); };
-  });
+  roster->add_subcommand("show", "daftar berkas / list the files")
+      ->fallthrough()
+      ->callback([&call] { call.action = [&call] { return show_city(call); }; });
   auto number = std::make_shared<std::uint32_t>(0);
   auto reason = std::make_shared<std::string>();
   auto* withdraw = roster->add_subcommand("withdraw", "tarik satu berkas / take a file out again");
@@ -119,15 +135,18 @@ void add_register(CLI::App& root, Call& call) {
   auto kind = std::make_shared<std::string>();
   auto file = std::make_shared<std::string>();
   auto* import = reg->add_subcommand("import", "catat register / record a register");
-  import->add_option("kind", *kind, "civil-registry, carrier-members, civil-servants, deaths, other-sponsors, earlier-recipients")
+  import
+      ->add_option("kind", *kind,
+                   "civil-registry, carrier-members, civil-servants, deaths, other-sponsors, "
+                   "earlier-recipients")
       ->required();
   import->add_option("file", *file)->required();
   on_call(import, call, [kind, file](const app::Context& c, std::uint64_t city) {
     return app::import_register(c, city, *kind, *file);
   });
-  reg->add_subcommand("show", "register yang berlaku / registers in force")->fallthrough()->callback([&call] {
-    call.action = [&call] { return show_city(call); };
-  });
+  reg->add_subcommand("show", "register yang berlaku / registers in force")
+      ->fallthrough()
+      ->callback([&call] { call.action = [&call] { return show_city(call); }; });
 }
 
 }  // namespace
@@ -136,8 +155,10 @@ void add_steps(CLI::App& root, Call& call) {
   add_scheme(root, call);
   add_roster(root, call);
   add_register(root, call);
-  on_call(root.add_subcommand("verify", "periksa baris yang belum diputus / judge rows"), call, app::verify_rows);
-  on_call(root.add_subcommand("select", "tetapkan terpilih dan daftar tunggu / give the places"), call, app::select_people);
+  on_call(root.add_subcommand("verify", "periksa baris yang belum diputus / judge rows"), call,
+          app::verify_rows);
+  on_call(root.add_subcommand("select", "tetapkan terpilih dan daftar tunggu / give the places"),
+          call, app::select_people);
 }
 
 }  // namespace lindung::cli

@@ -36,15 +36,18 @@ json::object fund_json(const report::FundLine& f) {
 std::string number(std::uint64_t value) { return grouped(static_cast<std::int64_t>(value)); }
 
 std::vector<std::string> counts_cells(const verification::Counts& c) {
-  return {number(c.read), number(c.accepted), number(c.held), number(c.refused), number(c.known), number(c.not_person)};
+  return {number(c.read),    number(c.accepted), number(c.held),
+          number(c.refused), number(c.known),    number(c.not_person)};
 }
 
 std::string groups_text(const report::Summary& summary, const Console& console) {
   std::vector<std::vector<std::string>> rows;
-  rows.push_back(console.english ? std::vector<std::string>{"group", "read", "accepted", "held", "refused", "known", "no person",
-                                                            "selected", "waiting", "quota"}
-                                 : std::vector<std::string>{"kelompok", "dibaca", "diterima", "ditahan", "ditolak", "dikenal",
-                                                            "bukan orang", "terpilih", "menunggu", "kuota"});
+  rows.push_back(
+      console.english
+          ? std::vector<std::string>{"group", "read", "accepted", "held", "refused", "known",
+                                     "no person", "selected", "waiting", "quota"}
+          : std::vector<std::string>{"kelompok", "dibaca", "diterima", "ditahan", "ditolak",
+                                     "dikenal", "bukan orang", "terpilih", "menunggu", "kuota"});
   for (const auto& g : summary.groups) {
     std::vector<std::string> cells{console.say(g.name)};
     for (auto& cell : counts_cells(g.rows)) cells.push_back(std::move(cell));
@@ -64,12 +67,15 @@ std::string groups_text(const report::Summary& summary, const Console& console) 
 
 std::string funds_text(const report::Summary& summary, const Console& console) {
   std::vector<std::vector<std::string>> rows;
-  rows.push_back(console.english ? std::vector<std::string>{"fund", "months", "ceiling Rp", "committed Rp", "left Rp", ""}
-                                 : std::vector<std::string>{"dana", "bulan", "pagu Rp", "terpakai Rp", "sisa Rp", ""});
+  rows.push_back(
+      console.english
+          ? std::vector<std::string>{"fund", "months", "ceiling Rp", "committed Rp", "left Rp", ""}
+          : std::vector<std::string>{"dana", "bulan", "pagu Rp", "terpakai Rp", "sisa Rp", ""});
   for (const auto& f : summary.funds) {
-    rows.push_back({console.say(f.name), std::to_string(f.months), grouped(f.ceiling.amount()), grouped(f.committed.amount()),
-                    grouped(f.left.amount()),
-                    f.verified ? "" : (console.english ? "ceiling not verified" : "pagu belum dikonfirmasi")});
+    rows.push_back(
+        {console.say(f.name), std::to_string(f.months), grouped(f.ceiling.amount()),
+         grouped(f.committed.amount()), grouped(f.left.amount()),
+         f.verified ? "" : (console.english ? "ceiling not verified" : "pagu belum dikonfirmasi")});
   }
   return table(rows);
 }
@@ -87,20 +93,25 @@ json::object summary_json(const report::Summary& summary) {
   for (const auto& fund : summary.funds) funds.push_back(fund_json(fund));
   json::array refused;
   for (const auto& file : summary.refused_files) {
-    refused.push_back({{"file", file.name}, {"code", file.error.code}, {"message", file.error.message.id}});
+    refused.push_back(
+        {{"file", file.name}, {"code", file.error.code}, {"message", file.error.message.id}});
   }
-  return {{"scheme", summary.scheme},
-          {"rows", counts_json(summary.rows)},
-          {"people", {{"new", summary.new_people}, {"selected", summary.selected}, {"waiting", summary.waiting}}},
-          {"reasons", reasons},
-          {"groups", groups},
-          {"funds", funds},
-          {"refused_files", refused}};
+  return {
+      {"scheme", summary.scheme},
+      {"rows", counts_json(summary.rows)},
+      {"people",
+       {{"new", summary.new_people}, {"selected", summary.selected}, {"waiting", summary.waiting}}},
+      {"reasons", reasons},
+      {"groups", groups},
+      {"funds", funds},
+      {"refused_files", refused}};
 }
 
 std::string summary_text(const report::Summary& summary, const Console& console) {
-  std::string text = console.say(summary.scheme_name) + "\n\n" + groups_text(summary, console) + "\n\n" + funds_text(summary, console);
-  for (const auto& file : summary.refused_files) text += "\n! " + file.name + ": " + console.say(file.error.message);
+  std::string text = console.say(summary.scheme_name) + "\n\n" + groups_text(summary, console) +
+                     "\n\n" + funds_text(summary, console);
+  for (const auto& file : summary.refused_files)
+    text += "\n! " + file.name + ": " + console.say(file.error.message);
   for (const auto& notice : summary.notices) text += "\n! " + console.say(notice);
   return text;
 }

@@ -1,4 +1,5 @@
-// shell/cli/summary_text.h - the summary of a run as JSON (the contract of `process`) and as tables for a terminal.
+// shell/cli/summary_text.h - the summary of a run as JSON (the contract of `process`) and as tables
+// for a terminal.
 #pragma once
 
 #include <string>

@@ -1,8 +1,7 @@
 #include "shell/store/compression.h"
 
-#include <zstd.h>
-
 #include <tbb/parallel_for.h>
+#include <zstd.h>
 
 #include "base/check.h"
 
@@ -20,7 +19,8 @@ std::vector<std::string> compress_chunks(std::string_view bytes) {
     const auto part = bytes.substr(i * kChunkBytes, kChunkBytes);
     std::string& out = chunks[i];
     out.resize(ZSTD_compressBound(part.size()));
-    const std::size_t size = ZSTD_compress(out.data(), out.size(), part.data(), part.size(), kLevel);
+    const std::size_t size =
+        ZSTD_compress(out.data(), out.size(), part.data(), part.size(), kLevel);
     LINDUNG_CHECK(!ZSTD_isError(size));
     out.resize(size);
   });
@@ -29,9 +29,11 @@ std::vector<std::string> compress_chunks(std::string_view bytes) {
 
 std::optional<std::string> decompress_chunk(std::string_view compressed) {
   const auto size = ZSTD_getFrameContentSize(compressed.data(), compressed.size());
-  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kChunkBytes) return std::nullopt;
+  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kChunkBytes)
+    return std::nullopt;
   std::string out(size, '\0');
-  const std::size_t got = ZSTD_decompress(out.data(), out.size(), compressed.data(), compressed.size());
+  const std::size_t got =
+      ZSTD_decompress(out.data(), out.size(), compressed.data(), compressed.size());
   if (ZSTD_isError(got) || got != size) return std::nullopt;
   return out;
 }

@@ -1,12 +1,13 @@
-// One suite for every engine: what the Store promises holds on SQLite, in memory, on PostgreSQL and on PostgreSQL with every table
-// partitioned by city. LINDUNG_TEST_POSTGRES names a server on which databases may be made (tests/postgres.sh starts one).
-#include <gtest/gtest.h>
-#include <libpq-fe.h>
-#include <unistd.h>
-
+// One suite for every engine: what the Store promises holds on SQLite, in memory, on PostgreSQL and
+// on PostgreSQL with every table partitioned by city. LINDUNG_TEST_POSTGRES names a server on which
+// databases may be made (tests/postgres.sh starts one).
 #include <cstdlib>
 #include <filesystem>
 #include <numeric>
+
+#include <gtest/gtest.h>
+#include <libpq-fe.h>
+#include <unistd.h>
 
 #include "shell/store/store.h"
 
@@ -19,7 +20,8 @@ constexpr City kCity = 2171;
 enum class Engine { SqliteFile, SqliteMemory, Postgres, PostgresPartitioned };
 
 std::string engine_name(const testing::TestParamInfo<Engine>& info) {
-  static constexpr const char* kNames[] = {"SqliteFile", "SqliteMemory", "Postgres", "PostgresPartitioned"};
+  static constexpr const char* kNames[] = {"SqliteFile", "SqliteMemory", "Postgres",
+                                           "PostgresPartitioned"};
   return kNames[static_cast<int>(info.param)];
 }
 
@@ -29,10 +31,13 @@ std::string unique_name() {
 }
 
 journal::Entry entry(std::uint64_t sequence, const Digest& before = {}) {
-  return journal::make_entry({kCity, sequence, "roster.import", "{\"n\":" + std::to_string(sequence) + "}"}, {1'000, "clerk"}, before);
+  return journal::make_entry(
+      {kCity, sequence, "roster.import", "{\"n\":" + std::to_string(sequence) + "}"},
+      {1'000, "clerk"}, before);
 }
 
-Person person(std::uint64_t number, std::uint64_t act, std::string name = "Siti \"Nur'aini\" \xC3\xA9") {
+Person person(std::uint64_t number, std::uint64_t act,
+              std::string name = "Siti \"Nur'aini\" \xC3\xA9") {
   Person p;
   p.person = number;
   p.act = act;
@@ -55,9 +60,14 @@ class Conformance : public testing::TestWithParam<Engine> {
  protected:
   void SetUp() override {
     switch (GetParam()) {
-      case Engine::SqliteMemory: url_ = ":memory:"; break;
-      case Engine::SqliteFile: url_ = (fs::temp_directory_path() / (unique_name() + ".db")).string(); break;
-      default: make_database();
+      case Engine::SqliteMemory:
+        url_ = ":memory:";
+        break;
+      case Engine::SqliteFile:
+        url_ = (fs::temp_directory_path() / (unique_name() + ".db")).string();
+        break;
+      default:
+        make_database();
     }
     if (!IsSkipped() && !HasFatalFailure()) store_ = open();
   }
@@ -84,7 +94,8 @@ class Conformance : public testing::TestWithParam<Engine> {
     auto transaction = store_->begin(kCity);
     ASSERT_TRUE(transaction) << transaction.error().code;
     const Digest before = store_->last_entry(kCity)->value_or(journal::Entry{}).seal;
-    const std::uint64_t sequence = *store_->last_entry(kCity) ? (*store_->last_entry(kCity))->act.sequence + 1 : 0;
+    const std::uint64_t sequence =
+        *store_->last_entry(kCity) ? (*store_->last_entry(kCity))->act.sequence + 1 : 0;
     ASSERT_TRUE((*transaction)->put_entry(entry(sequence, before)));
     if (fill) fill(**transaction);
     ASSERT_TRUE((*transaction)->commit());
@@ -96,8 +107,11 @@ class Conformance : public testing::TestWithParam<Engine> {
  private:
   void make_database() {
     const char* server = std::getenv("LINDUNG_TEST_POSTGRES");
-    if (!server) FAIL() << "LINDUNG_TEST_POSTGRES is not set: ./test sets it, or start a server with tests/postgres.sh start DIR";
-    if (std::string(server) == "none") GTEST_SKIP() << "LINDUNG_TEST_POSTGRES=none: PostgreSQL left out on request";
+    if (!server)
+      FAIL() << "LINDUNG_TEST_POSTGRES is not set: ./test sets it, or start a server with "
+                "tests/postgres.sh start DIR";
+    if (std::string(server) == "none")
+      GTEST_SKIP() << "LINDUNG_TEST_POSTGRES=none: PostgreSQL left out on request";
     server_ = server;
     database_ = unique_name();
     run_sql("create database " + database_);
@@ -205,7 +219,8 @@ TEST_P(Conformance, AScanGivesEveryNewestVersionInOrder) {
 
 TEST_P(Conformance, InputsAreKeptByteForByteAndOnce) {
   std::string bytes(5'000'000, 'x');
-  for (std::size_t i = 0; i < bytes.size(); i += 3) bytes[i] = static_cast<char>(i * 2654435761u >> 13);
+  for (std::size_t i = 0; i < bytes.size(); i += 3)
+    bytes[i] = static_cast<char>(i * 2654435761u >> 13);
   bytes[100] = '\0';
   const Digest digest = sha256(bytes);
   act([&](Transaction& t) {
@@ -223,7 +238,9 @@ TEST_P(Conformance, InputsAreKeptByteForByteAndOnce) {
 }
 
 TEST_P(Conformance, BlocksAreFoundByTheirKeys) {
-  const std::vector<Block> blocks{{"verdicts", 0, 0, std::string("a\0b", 3)}, {"verdicts", 0, 4096, "second"}, {"other", 0, 0, ""}};
+  const std::vector<Block> blocks{{"verdicts", 0, 0, std::string("a\0b", 3)},
+                                  {"verdicts", 0, 4096, "second"},
+                                  {"other", 0, 0, ""}};
   act([&](Transaction& t) { ASSERT_TRUE(t.put_blocks(blocks)); });
   EXPECT_EQ(store_->blocks(kCity, 0, "verdicts")->size(), 2u);
   EXPECT_EQ(store_->blocks(kCity, 0, "verdicts")->front(), blocks[0]);
@@ -249,7 +266,8 @@ TEST_P(Conformance, ASecondWriterWaitsAndIsToldSo) {
 TEST_P(Conformance, TheEngineFindsItsFilesWell) { EXPECT_FALSE(*store_->self_check()); }
 
 INSTANTIATE_TEST_SUITE_P(Engines, Conformance,
-                         testing::Values(Engine::SqliteFile, Engine::SqliteMemory, Engine::Postgres, Engine::PostgresPartitioned),
+                         testing::Values(Engine::SqliteFile, Engine::SqliteMemory, Engine::Postgres,
+                                         Engine::PostgresPartitioned),
                          engine_name);
 
 }  // namespace

@@ -1,5 +1,6 @@
-// shell/store/database.h - the thin layer over both engines: SQL text with $1 placeholders, parameters and rows as whole numbers,
-// texts and bytes, a bulk insert, a transaction. Not a dialect of its own: the statements that the store uses run on both.
+// shell/store/database.h - the thin layer over both engines: SQL text with $1 placeholders,
+// parameters and rows as whole numbers, texts and bytes, a bulk insert, a transaction. Not a
+// dialect of its own: the statements that the store uses run on both.
 #pragma once
 
 #include <cstdint>
@@ -27,7 +28,8 @@ class RowView {
  public:
   virtual ~RowView() = default;
   virtual std::int64_t number(int column) const = 0;
-  virtual std::string_view bytes(int column) const = 0;  // of a text or bytes; valid until the next row
+  virtual std::string_view bytes(
+      int column) const = 0;  // of a text or bytes; valid until the next row
   std::uint64_t natural(int column) const { return static_cast<std::uint64_t>(number(column)); }
   std::string text(int column) const { return std::string(bytes(column)); }
 };
@@ -45,15 +47,18 @@ class Database {
  public:
   virtual ~Database() = default;
   virtual Result<void> execute(std::string_view sql, std::span<const Value> parameters = {}) = 0;
-  virtual Result<void> query(std::string_view sql, std::span<const Value> parameters, const TakeRow& take) = 0;
-  virtual Result<std::unique_ptr<BulkInsert>> bulk_insert(std::string_view table, std::span<const std::string_view> columns) = 0;
+  virtual Result<void> query(std::string_view sql, std::span<const Value> parameters,
+                             const TakeRow& take) = 0;
+  virtual Result<std::unique_ptr<BulkInsert>> bulk_insert(
+      std::string_view table, std::span<const std::string_view> columns) = 0;
 
   // The writer's place of a city: waits for it, at most `wait_seconds`, then refuses (STORE_BUSY).
   virtual Result<void> begin(std::uint64_t city, int wait_seconds) = 0;
   virtual Result<void> commit() = 0;
   virtual void rollback() = 0;
 
-  // The engine's words for the three types of the schema: whole number, bytes, and what ends a table.
+  // The engine's words for the three types of the schema: whole number, bytes, and what ends a
+  // table.
   virtual std::string_view integer_type() const = 0;
   virtual std::string_view bytes_type() const = 0;
   virtual std::string_view table_options() const = 0;

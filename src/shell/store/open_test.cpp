@@ -1,13 +1,13 @@
 // What opening a database refuses, and that killing a writer leaves nothing behind.
+#include <filesystem>
+#include <fstream>
+
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <filesystem>
-#include <fstream>
 
 #include "shell/store/store.h"
 
@@ -19,7 +19,9 @@ constexpr City kCity = 2171;
 
 class OpenStore : public testing::Test {
  protected:
-  OpenStore() : folder_(fs::temp_directory_path() / ("lindung_open_" + std::to_string(getpid()))) { fs::create_directories(folder_); }
+  OpenStore() : folder_(fs::temp_directory_path() / ("lindung_open_" + std::to_string(getpid()))) {
+    fs::create_directories(folder_);
+  }
   ~OpenStore() override { fs::remove_all(folder_); }
   std::string file(const std::string& name) const { return (folder_ / name).string(); }
   static std::string code(const std::string& url) {
@@ -32,7 +34,8 @@ class OpenStore : public testing::Test {
 TEST_F(OpenStore, RefusalsSayWhat) {
   EXPECT_EQ(code("mysql://x"), "STORE_URL");
   EXPECT_EQ(code(file("missing/folder/a.db")), "STORE_OPEN");
-  std::ofstream(file("text.db")) << "this is no database, but a text that is long enough to be looked at as one";
+  std::ofstream(file("text.db"))
+      << "this is no database, but a text that is long enough to be looked at as one";
   EXPECT_EQ(code(file("text.db")), "STORE_NOT_A_DATABASE");
   const auto unreachable = Store::open("postgresql://someone:secret@/x?host=" + file("nowhere"));
   ASSERT_FALSE(unreachable);
@@ -44,7 +47,8 @@ TEST_F(OpenStore, ANewerDatabaseIsLeftAlone) {
   ASSERT_EQ(code(file("a.db")), "");
   sqlite3* db = nullptr;
   ASSERT_EQ(sqlite3_open(file("a.db").c_str(), &db), SQLITE_OK);
-  ASSERT_EQ(sqlite3_exec(db, "update lindung_schema set version = 99", nullptr, nullptr, nullptr), SQLITE_OK);
+  ASSERT_EQ(sqlite3_exec(db, "update lindung_schema set version = 99", nullptr, nullptr, nullptr),
+            SQLITE_OK);
   sqlite3_close(db);
   EXPECT_EQ(code(file("a.db")), "STORE_NEWER");
 }
@@ -110,7 +114,8 @@ TEST_F(OpenStore, AFullDiskIsSaidAndNothingIsKept) {
   EXPECT_EQ(*(*store)->last_person(kCity), 0u);
 }
 
-// Debian's SQLite can be harmed by two connections that checkpoint: a reader never does, not even when it is the last to close.
+// Debian's SQLite can be harmed by two connections that checkpoint: a reader never does, not even
+// when it is the last to close.
 TEST_F(OpenStore, AReaderNeverCheckpoints) {
   const std::string path = file("w.db");
   {

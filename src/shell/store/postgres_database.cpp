@@ -1,8 +1,8 @@
 #include "shell/store/postgres_database.h"
 
-#include <libpq-fe.h>
-
 #include <array>
+
+#include <libpq-fe.h>
 
 #include "shell/store/errors.h"
 
@@ -20,7 +20,8 @@ struct ClearResult {
 using PgResult = std::unique_ptr<PGresult, ClearResult>;
 
 void put_big_endian(std::string& out, std::uint64_t value, int bytes) {
-  for (int shift = (bytes - 1) * 8; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift);
+  for (int shift = (bytes - 1) * 8; shift >= 0; shift -= 8)
+    out += static_cast<char>(value >> shift);
 }
 
 std::int64_t get_big_endian(const char* data) {
@@ -59,9 +60,12 @@ struct Parameters {
 class PostgresRow : public RowView {
  public:
   explicit PostgresRow(const PGresult* result) : result_(result) {}
-  std::int64_t number(int column) const override { return get_big_endian(PQgetvalue(result_, 0, column)); }
+  std::int64_t number(int column) const override {
+    return get_big_endian(PQgetvalue(result_, 0, column));
+  }
   std::string_view bytes(int column) const override {
-    return {PQgetvalue(result_, 0, column), static_cast<std::size_t>(PQgetlength(result_, 0, column))};
+    return {PQgetvalue(result_, 0, column),
+            static_cast<std::size_t>(PQgetlength(result_, 0, column))};
   }
 
  private:
@@ -77,11 +81,13 @@ class PostgresDatabase : public Database {
     return query(sql, parameters, [](const RowView&) { return true; });
   }
 
-  Result<void> query(std::string_view sql, std::span<const Value> parameters, const TakeRow& take) override {
+  Result<void> query(std::string_view sql, std::span<const Value> parameters,
+                     const TakeRow& take) override {
     const Parameters bound(parameters);
     const std::string text(sql);
-    if (!PQsendQueryParams(connection_, text.c_str(), static_cast<int>(bound.data.size()), bound.types.data(), bound.data.data(),
-                           bound.sizes.data(), bound.formats.data(), 1)) {
+    if (!PQsendQueryParams(connection_, text.c_str(), static_cast<int>(bound.data.size()),
+                           bound.types.data(), bound.data.data(), bound.sizes.data(),
+                           bound.formats.data(), 1)) {
       return error();
     }
     PQsetSingleRowMode(connection_);
@@ -99,11 +105,13 @@ class PostgresDatabase : public Database {
     return {};
   }
 
-  Result<std::unique_ptr<BulkInsert>> bulk_insert(std::string_view table, std::span<const std::string_view> columns) override;
+  Result<std::unique_ptr<BulkInsert>> bulk_insert(
+      std::string_view table, std::span<const std::string_view> columns) override;
 
   Result<void> begin(std::uint64_t city, int wait_seconds) override {
     LINDUNG_RETURN_IF_ERROR(execute("begin", {}));
-    const std::string timeout = "set local lock_timeout = '" + std::to_string(wait_seconds * 1000 + 1) + "ms'";
+    const std::string timeout =
+        "set local lock_timeout = '" + std::to_string(wait_seconds * 1000 + 1) + "ms'";
     LINDUNG_RETURN_IF_ERROR(execute(timeout, {}));
     const Value parameters[] = {number(kWriterPlace + city)};
     auto locked = execute("select pg_advisory_xact_lock($1)", parameters);
@@ -126,12 +134,14 @@ class PostgresDatabase : public Database {
   Result<bool> has_table(std::string_view name) override {
     bool found = false;
     const Value parameters[] = {name};
-    LINDUNG_RETURN_IF_ERROR(query("select 1 from pg_tables where schemaname = current_schema() and tablename = $1", parameters,
-                                  [&](const RowView&) { return found = true; }));
+    LINDUNG_RETURN_IF_ERROR(
+        query("select 1 from pg_tables where schemaname = current_schema() and tablename = $1",
+              parameters, [&](const RowView&) { return found = true; }));
     return found;
   }
 
-  // PostgreSQL checks a page when it reads it; verification reads every row of the city, so there is nothing to add here.
+  // PostgreSQL checks a page when it reads it; verification reads every row of the city, so there
+  // is nothing to add here.
   Result<std::optional<Text>> self_check() override { return std::optional<Text>(); }
 
   std::string description() const override {
@@ -155,7 +165,8 @@ class PostgresDatabase : public Database {
   PGconn* handle() const { return connection_; }
 
  private:
-  static constexpr std::uint64_t kWriterPlace = 0x6c69'6e64'0000'0000;  // our own range of advisory locks
+  static constexpr std::uint64_t kWriterPlace =
+      0x6c69'6e64'0000'0000;  // our own range of advisory locks
 
   PGconn* connection_;
 };
@@ -163,7 +174,8 @@ class PostgresDatabase : public Database {
 class CopyInsert : public BulkInsert {
  public:
   explicit CopyInsert(PostgresDatabase& database) : database_(database) {
-    static constexpr std::array<char, 19> kHeader{'P', 'G', 'C', 'O', 'P', 'Y', '\n', '\377', '\r', '\n', '\0'};
+    static constexpr std::array<char, 19> kHeader{'P',  'G',    'C',  'O',  'P', 'Y',
+                                                  '\n', '\377', '\r', '\n', '\0'};
     buffer_.append(kHeader.data(), kHeader.size());
   }
   Result<void> add(std::span<const Value> row) override {
@@ -187,7 +199,8 @@ class CopyInsert : public BulkInsert {
     if (PQputCopyEnd(database_.handle(), nullptr) != 1) return database_.error();
     std::optional<Error> failed;
     while (PgResult result{PQgetResult(database_.handle())}) {
-      if (PQresultStatus(result.get()) != PGRES_COMMAND_OK && !failed) failed = database_.error(result.get());
+      if (PQresultStatus(result.get()) != PGRES_COMMAND_OK && !failed)
+        failed = database_.error(result.get());
     }
     if (failed) return *std::move(failed);
     return {};
@@ -195,7 +208,8 @@ class CopyInsert : public BulkInsert {
 
  private:
   Result<void> flush() {
-    if (PQputCopyData(database_.handle(), buffer_.data(), static_cast<int>(buffer_.size())) != 1) return database_.error();
+    if (PQputCopyData(database_.handle(), buffer_.data(), static_cast<int>(buffer_.size())) != 1)
+      return database_.error();
     buffer_.clear();
     return {};
   }
@@ -203,10 +217,11 @@ class CopyInsert : public BulkInsert {
   std::string buffer_;
 };
 
-Result<std::unique_ptr<BulkInsert>> PostgresDatabase::bulk_insert(std::string_view table,
-                                                                  std::span<const std::string_view> columns) {
+Result<std::unique_ptr<BulkInsert>> PostgresDatabase::bulk_insert(
+    std::string_view table, std::span<const std::string_view> columns) {
   std::string sql = "copy " + std::string(table) + "(";
-  for (std::size_t i = 0; i < columns.size(); ++i) sql += (i > 0 ? "," : "") + std::string(columns[i]);
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    sql += (i > 0 ? "," : "") + std::string(columns[i]);
   const PgResult result(PQexec(connection_, (sql + ") from stdin (format binary)").c_str()));
   if (PQresultStatus(result.get()) != PGRES_COPY_IN) return error(result.get());
   return std::unique_ptr<BulkInsert>(std::make_unique<CopyInsert>(*this));
@@ -221,7 +236,8 @@ Result<std::unique_ptr<Database>> open_postgres(const std::string& url) {
     const char* host = PQhost(connection);
     return store_open(std::string("postgresql://") + (host ? host : ""));
   }
-  PQsetNoticeReceiver(connection, [](void*, const PGresult*) {}, nullptr);
+  PQsetNoticeReceiver(
+      connection, [](void*, const PGresult*) {}, nullptr);
   LINDUNG_RETURN_IF_ERROR(database->execute("set client_encoding = 'UTF8'", {}));
   return std::unique_ptr<Database>(std::move(database));
 }

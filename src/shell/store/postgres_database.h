@@ -1,5 +1,5 @@
-// shell/store/postgres_database.h - the server engine, by libpq: binary parameters and rows, COPY BINARY for bulk, an advisory lock
-// a city as the writer's place.
+// shell/store/postgres_database.h - the server engine, by libpq: binary parameters and rows, COPY
+// BINARY for bulk, an advisory lock a city as the writer's place.
 #pragma once
 
 #include <memory>

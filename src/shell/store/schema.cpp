@@ -12,27 +12,36 @@ struct Table {
 
 constexpr Table kTables[] = {
     {"journal_entry",
-     "city INT not null, sequence INT not null, kind text not null, body text not null, recorded_at_ms INT not null,"
-     " author text not null, leaf BYTES not null, seal BYTES not null, primary key (city, sequence)"},
+     "city INT not null, sequence INT not null, kind text not null, body text not null, "
+     "recorded_at_ms INT not null,"
+     " author text not null, leaf BYTES not null, seal BYTES not null, primary key (city, "
+     "sequence)"},
     {"input",
-     "city INT not null, digest BYTES not null, act INT not null, kind text not null, name text not null,"
+     "city INT not null, digest BYTES not null, act INT not null, kind text not null, name text "
+     "not null,"
      " bytes INT not null, primary key (city, digest)"},
     {"input_chunk",
      "city INT not null, digest BYTES not null, chunk INT not null, bytes BYTES not null,"
-     " primary key (city, digest, chunk), foreign key (city, digest) references input (city, digest)"},
+     " primary key (city, digest, chunk), foreign key (city, digest) references input (city, "
+     "digest)"},
     {"person",
-     "city INT not null, person INT not null, act INT not null, nik INT not null, family_card INT not null, kpj INT not null,"
-     " name text not null, birth_date INT not null, birth_date_known INT not null, sex text not null, village INT not null,"
-     " group_id text not null, phone text not null, standing text not null, file INT not null, sheet INT not null,"
+     "city INT not null, person INT not null, act INT not null, nik INT not null, family_card INT "
+     "not null, kpj INT not null,"
+     " name text not null, birth_date INT not null, birth_date_known INT not null, sex text not "
+     "null, village INT not null,"
+     " group_id text not null, phone text not null, standing text not null, file INT not null, "
+     "sheet INT not null,"
      " row_number INT not null, primary key (city, person, act)"},
     {"block",
-     "city INT not null, act INT not null, kind text not null, key INT not null, bytes BYTES not null,"
+     "city INT not null, act INT not null, kind text not null, key INT not null, bytes BYTES not "
+     "null,"
      " primary key (city, act, kind, key)"},
 };
 
 std::string in_engine_words(std::string text, const Database& database) {
   const auto replace = [&](std::string_view word, std::string_view by) {
-    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + by.size())) {
+    for (std::size_t at = text.find(word); at != std::string::npos;
+         at = text.find(word, at + by.size())) {
       text.replace(at, word.size(), by);
     }
   };
@@ -47,25 +56,31 @@ std::vector<std::string> schema_statements(const Database& database, int partiti
   std::vector<std::string> statements;
   for (const Table& table : kTables) {
     const std::string name = table.name;
-    std::string create = "create table " + name + " (" + in_engine_words(table.columns, database) + ")";
+    std::string create =
+        "create table " + name + " (" + in_engine_words(table.columns, database) + ")";
     if (partitions > 0) create += " partition by hash (city)";
     statements.push_back(create + std::string(database.table_options()));
     for (int i = 0; i < partitions; ++i) {
-      statements.push_back("create table " + name + "_" + std::to_string(i) + " partition of " + name +
-                           " for values with (modulus " + std::to_string(partitions) + ", remainder " + std::to_string(i) + ")");
+      statements.push_back("create table " + name + "_" + std::to_string(i) + " partition of " +
+                           name + " for values with (modulus " + std::to_string(partitions) +
+                           ", remainder " + std::to_string(i) + ")");
     }
   }
   statements.push_back("create index person_nik on person (city, nik)");
-  statements.push_back(in_engine_words("create table lindung_schema (version INT not null primary key)", database));
-  statements.push_back("insert into lindung_schema (version) values (" + std::to_string(kSchemaVersion) + ")");
+  statements.push_back(
+      in_engine_words("create table lindung_schema (version INT not null primary key)", database));
+  statements.push_back("insert into lindung_schema (version) values (" +
+                       std::to_string(kSchemaVersion) + ")");
   return statements;
 }
 
-Result<void> ensure_schema(Database& database, const std::string& where, int lock_wait_seconds, int partitions) {
+Result<void> ensure_schema(Database& database, const std::string& where, int lock_wait_seconds,
+                           int partitions) {
   LINDUNG_ASSIGN_OR_RETURN(bool present, database.has_table("lindung_schema"));
   if (!present) {
     LINDUNG_RETURN_IF_ERROR(database.begin(0, lock_wait_seconds));
-    LINDUNG_ASSIGN_OR_RETURN(present, database.has_table("lindung_schema"));  // somebody may have been faster
+    LINDUNG_ASSIGN_OR_RETURN(
+        present, database.has_table("lindung_schema"));  // somebody may have been faster
     LINDUNG_ASSIGN_OR_RETURN(const bool foreign, database.has_table("person"));
     if (!present && foreign) {
       database.rollback();
@@ -82,10 +97,11 @@ Result<void> ensure_schema(Database& database, const std::string& where, int loc
     LINDUNG_RETURN_IF_ERROR(database.commit());
   }
   std::int64_t version = 0;
-  LINDUNG_RETURN_IF_ERROR(database.query("select version from lindung_schema", {}, [&](const RowView& row) {
-    version = row.number(0);
-    return false;
-  }));
+  LINDUNG_RETURN_IF_ERROR(
+      database.query("select version from lindung_schema", {}, [&](const RowView& row) {
+        version = row.number(0);
+        return false;
+      }));
   if (version > kSchemaVersion) return store_newer(where);
   return {};
 }

@@ -1,5 +1,5 @@
-// shell/store/schema.h - the tables. Every primary, unique and foreign key begins with the city, so that the same tables can be
-// partitioned by it. docs/internals/store.md says what each is for.
+// shell/store/schema.h - the tables. Every primary, unique and foreign key begins with the city, so
+// that the same tables can be partitioned by it. docs/internals/store.md says what each is for.
 #pragma once
 
 #include <cstdint>
@@ -13,11 +13,14 @@ namespace lindung::store {
 
 inline constexpr std::int64_t kSchemaVersion = 1;
 
-// The statements that create an empty store, in the words of the engine. `partitions` > 0 declares every table PARTITION BY HASH
-// (city) with that many parts (PostgreSQL only): what a distributed engine would ask of the schema.
+// The statements that create an empty store, in the words of the engine. `partitions` > 0 declares
+// every table PARTITION BY HASH (city) with that many parts (PostgreSQL only): what a distributed
+// engine would ask of the schema.
 std::vector<std::string> schema_statements(const Database& database, int partitions = 0);
 
-// Creates the tables in an empty database. Refuses STORE_NEWER, and STORE_NOT_A_DATABASE for somebody else's tables.
-Result<void> ensure_schema(Database& database, const std::string& where, int lock_wait_seconds, int partitions = 0);
+// Creates the tables in an empty database. Refuses STORE_NEWER, and STORE_NOT_A_DATABASE for
+// somebody else's tables.
+Result<void> ensure_schema(Database& database, const std::string& where, int lock_wait_seconds,
+                           int partitions = 0);
 
 }  // namespace lindung::store

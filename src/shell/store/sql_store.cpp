@@ -9,10 +9,15 @@ namespace lindung::store {
 namespace {
 
 constexpr std::array<std::string_view, 17> kPersonColumns{
-    "city", "person",  "act",      "nik",   "family_card", "kpj",  "name",  "birth_date", "birth_date_known",
-    "sex",  "village", "group_id", "phone", "standing",    "file", "sheet", "row_number"};
+    "city",  "person",      "act",
+    "nik",   "family_card", "kpj",
+    "name",  "birth_date",  "birth_date_known",
+    "sex",   "village",     "group_id",
+    "phone", "standing",    "file",
+    "sheet", "row_number"};
 constexpr std::string_view kPersonSelect =
-    "select person, act, nik, family_card, kpj, name, birth_date, birth_date_known, sex, village, group_id, phone, standing,"
+    "select person, act, nik, family_card, kpj, name, birth_date, birth_date_known, sex, village, "
+    "group_id, phone, standing,"
     " file, sheet, row_number from person p where city = $1";
 constexpr std::size_t kScanBatch = 4096;
 
@@ -48,17 +53,20 @@ journal::Entry entry_of(City city, const RowView& row) {
   return entry;
 }
 constexpr std::string_view kEntrySelect =
-    "select sequence, kind, body, recorded_at_ms, author, leaf, seal from journal_entry where city = $1";
+    "select sequence, kind, body, recorded_at_ms, author, leaf, seal from journal_entry where city "
+    "= $1";
 
 class SqlTransaction : public Transaction {
  public:
-  SqlTransaction(Database& database, City city, std::uint64_t next) : database_(database), city_(city), next_(next) {}
+  SqlTransaction(Database& database, City city, std::uint64_t next)
+      : database_(database), city_(city), next_(next) {}
   ~SqlTransaction() override {
     if (!ended_) database_.rollback();
   }
 
   Result<void> put_entry(const journal::Entry& entry) override {
-    if (entry.act.city != city_ || entry.act.sequence != next_) return store_sequence(std::to_string(entry.act.sequence));
+    if (entry.act.city != city_ || entry.act.sequence != next_)
+      return store_sequence(std::to_string(entry.act.sequence));
     const Value values[] = {number(city_),
                             number(entry.act.sequence),
                             std::string_view(entry.act.kind),
@@ -78,8 +86,8 @@ class SqlTransaction : public Transaction {
   Result<void> put_input(const Input& input, std::string_view bytes) override {
     bool present = false;
     const Value key[] = {number(city_), Bytes{input.digest.view()}};
-    LINDUNG_RETURN_IF_ERROR(database_.query("select 1 from input where city = $1 and digest = $2", key,
-                                            [&](const RowView&) { return present = true; }));
+    LINDUNG_RETURN_IF_ERROR(database_.query("select 1 from input where city = $1 and digest = $2",
+                                            key, [&](const RowView&) { return present = true; }));
     if (present) return {};
     const Value values[] = {number(city_),
                             Bytes{input.digest.view()},
@@ -87,8 +95,9 @@ class SqlTransaction : public Transaction {
                             std::string_view(input.kind),
                             std::string_view(input.name),
                             number(bytes.size())};
-    LINDUNG_RETURN_IF_ERROR(
-        database_.execute("insert into input (city, digest, act, kind, name, bytes) values ($1, $2, $3, $4, $5, $6)", values));
+    LINDUNG_RETURN_IF_ERROR(database_.execute(
+        "insert into input (city, digest, act, kind, name, bytes) values ($1, $2, $3, $4, $5, $6)",
+        values));
     const auto chunks = compress_chunks(bytes);
     static constexpr std::array<std::string_view, 4> kColumns{"city", "digest", "chunk", "bytes"};
     LINDUNG_ASSIGN_OR_RETURN(const auto bulk, database_.bulk_insert("input_chunk", kColumns));
@@ -127,10 +136,12 @@ class SqlTransaction : public Transaction {
 
   Result<void> put_blocks(std::span<const Block> blocks) override {
     if (blocks.empty()) return {};
-    static constexpr std::array<std::string_view, 5> kColumns{"city", "act", "kind", "key", "bytes"};
+    static constexpr std::array<std::string_view, 5> kColumns{"city", "act", "kind", "key",
+                                                              "bytes"};
     LINDUNG_ASSIGN_OR_RETURN(const auto bulk, database_.bulk_insert("block", kColumns));
     for (const Block& block : blocks) {
-      const Value row[] = {number(city_), number(block.act), std::string_view(block.kind), number(block.key), Bytes{block.bytes}};
+      const Value row[] = {number(city_), number(block.act), std::string_view(block.kind),
+                           number(block.key), Bytes{block.bytes}};
       LINDUNG_RETURN_IF_ERROR(bulk->add(row));
     }
     return bulk->finish();
@@ -155,7 +166,8 @@ class SqlTransaction : public Transaction {
 
 class SqlStore : public Store {
  public:
-  SqlStore(std::unique_ptr<Database> database, Options options) : database_(std::move(database)), options_(options) {}
+  SqlStore(std::unique_ptr<Database> database, Options options)
+      : database_(std::move(database)), options_(options) {}
 
   Result<std::unique_ptr<Transaction>> begin(City city) override {
     LINDUNG_RETURN_IF_ERROR(database_->begin(city, options_.lock_wait_seconds));
@@ -170,15 +182,18 @@ class SqlStore : public Store {
 
   Result<std::vector<City>> cities() override {
     std::vector<City> found;
-    LINDUNG_RETURN_IF_ERROR(database_->query("select distinct city from journal_entry order by city", {}, [&](const RowView& row) {
-      found.push_back(row.natural(0));
-      return true;
-    }));
+    LINDUNG_RETURN_IF_ERROR(database_->query(
+        "select distinct city from journal_entry order by city", {}, [&](const RowView& row) {
+          found.push_back(row.natural(0));
+          return true;
+        }));
     return found;
   }
 
-  Result<std::vector<journal::Entry>> entries(City city, std::uint64_t from, std::uint64_t limit) override {
-    return read_entries(city, " and sequence >= $2 order by sequence limit $3", {number(from), number(limit)});
+  Result<std::vector<journal::Entry>> entries(City city, std::uint64_t from,
+                                              std::uint64_t limit) override {
+    return read_entries(city, " and sequence >= $2 order by sequence limit $3",
+                        {number(from), number(limit)});
   }
 
   Result<std::optional<journal::Entry>> last_entry(City city) override {
@@ -190,33 +205,35 @@ class SqlStore : public Store {
   Result<std::vector<Input>> inputs(City city) override {
     std::vector<Input> found;
     const Value key[] = {number(city)};
-    LINDUNG_RETURN_IF_ERROR(
-        database_->query("select digest, act, kind, name, bytes from input where city = $1 order by act, name", key,
-                         [&](const RowView& row) {
-                           found.push_back({Digest::from_bytes(row.bytes(0)).value_or(Digest{}), row.natural(1), row.text(2),
-                                            row.text(3), row.natural(4)});
-                           return true;
-                         }));
+    LINDUNG_RETURN_IF_ERROR(database_->query(
+        "select digest, act, kind, name, bytes from input where city = $1 order by act, name", key,
+        [&](const RowView& row) {
+          found.push_back({Digest::from_bytes(row.bytes(0)).value_or(Digest{}), row.natural(1),
+                           row.text(2), row.text(3), row.natural(4)});
+          return true;
+        }));
     return found;
   }
 
   Result<std::optional<std::string>> input_bytes(City city, const Digest& digest) override {
     std::int64_t size = -1;
     const Value key[] = {number(city), Bytes{digest.view()}};
-    LINDUNG_RETURN_IF_ERROR(database_->query("select bytes from input where city = $1 and digest = $2", key, [&](const RowView& row) {
-      size = row.number(0);
-      return false;
-    }));
+    LINDUNG_RETURN_IF_ERROR(database_->query(
+        "select bytes from input where city = $1 and digest = $2", key, [&](const RowView& row) {
+          size = row.number(0);
+          return false;
+        }));
     if (size < 0) return std::optional<std::string>();
     std::string bytes;
     bool damaged = false;
-    LINDUNG_RETURN_IF_ERROR(database_->query("select bytes from input_chunk where city = $1 and digest = $2 order by chunk", key,
-                                             [&](const RowView& row) {
-                                               const auto chunk = decompress_chunk(row.bytes(0));
-                                               damaged = !chunk;
-                                               if (chunk) bytes += *chunk;
-                                               return !damaged;
-                                             }));
+    LINDUNG_RETURN_IF_ERROR(database_->query(
+        "select bytes from input_chunk where city = $1 and digest = $2 order by chunk", key,
+        [&](const RowView& row) {
+          const auto chunk = decompress_chunk(row.bytes(0));
+          damaged = !chunk;
+          if (chunk) bytes += *chunk;
+          return !damaged;
+        }));
     if (damaged) return store_corrupt("input");
     if (bytes.size() != static_cast<std::size_t>(size)) return std::optional<std::string>();
     return std::optional<std::string>(std::move(bytes));
@@ -226,14 +243,16 @@ class SqlStore : public Store {
     std::uint64_t last = 0;
     const Value key[] = {number(city)};
     LINDUNG_RETURN_IF_ERROR(
-        database_->query("select person from person where city = $1 order by person desc limit 1", key, [&](const RowView& row) {
-          last = row.natural(0);
-          return false;
-        }));
+        database_->query("select person from person where city = $1 order by person desc limit 1",
+                         key, [&](const RowView& row) {
+                           last = row.natural(0);
+                           return false;
+                         }));
     return last;
   }
 
-  Result<void> scan_people(City city, const std::function<bool(std::span<const Person>)>& take) override {
+  Result<void> scan_people(City city,
+                           const std::function<bool(std::span<const Person>)>& take) override {
     std::vector<Person> batch;
     bool wanted = true;
     const Value key[] = {number(city)};
@@ -257,15 +276,18 @@ class SqlStore : public Store {
     return read_people(" and person = $2 order by act", {number(city), number(person)});
   }
   Result<std::vector<Person>> find_nik(City city, std::uint64_t nik) override {
-    return read_people(" and nik = $2" + std::string(kNewest) + " order by person", {number(city), number(nik)});
+    return read_people(" and nik = $2" + std::string(kNewest) + " order by person",
+                       {number(city), number(nik)});
   }
 
   Result<std::vector<Block>> blocks(City city, std::uint64_t act, std::string_view kind) override {
     return read_blocks(" order by key", {number(city), number(act), kind});
   }
-  Result<std::optional<Block>> block_at(City city, std::uint64_t act, std::string_view kind, std::uint64_t key) override {
-    LINDUNG_ASSIGN_OR_RETURN(auto found, read_blocks(" and key <= $4 order by key desc limit 1",
-                                                     {number(city), number(act), kind, number(key)}));
+  Result<std::optional<Block>> block_at(City city, std::uint64_t act, std::string_view kind,
+                                        std::uint64_t key) override {
+    LINDUNG_ASSIGN_OR_RETURN(auto found,
+                             read_blocks(" and key <= $4 order by key desc limit 1",
+                                         {number(city), number(act), kind, number(key)}));
     if (found.empty()) return std::optional<Block>();
     return std::optional<Block>(std::move(found.front()));
   }
@@ -275,31 +297,38 @@ class SqlStore : public Store {
 
  private:
   static constexpr const char* kNewest =
-      " and not exists (select 1 from person q where q.city = p.city and q.person = p.person and q.act > p.act)";
+      " and not exists (select 1 from person q where q.city = p.city and q.person = p.person and "
+      "q.act > p.act)";
 
-  Result<std::vector<journal::Entry>> read_entries(City city, std::string_view rest, std::vector<Value> more) {
+  Result<std::vector<journal::Entry>> read_entries(City city, std::string_view rest,
+                                                   std::vector<Value> more) {
     std::vector<journal::Entry> found;
     std::vector<Value> values{number(city)};
     values.insert(values.end(), more.begin(), more.end());
-    LINDUNG_RETURN_IF_ERROR(database_->query(std::string(kEntrySelect) + std::string(rest), values, [&](const RowView& row) {
-      found.push_back(entry_of(city, row));
-      return true;
-    }));
+    LINDUNG_RETURN_IF_ERROR(database_->query(std::string(kEntrySelect) + std::string(rest), values,
+                                             [&](const RowView& row) {
+                                               found.push_back(entry_of(city, row));
+                                               return true;
+                                             }));
     return found;
   }
 
-  Result<std::vector<Person>> read_people(const std::string& rest, const std::vector<Value>& values) {
+  Result<std::vector<Person>> read_people(const std::string& rest,
+                                          const std::vector<Value>& values) {
     std::vector<Person> found;
-    LINDUNG_RETURN_IF_ERROR(database_->query(std::string(kPersonSelect) + rest, values, [&](const RowView& row) {
-      found.push_back(person_of(row));
-      return true;
-    }));
+    LINDUNG_RETURN_IF_ERROR(
+        database_->query(std::string(kPersonSelect) + rest, values, [&](const RowView& row) {
+          found.push_back(person_of(row));
+          return true;
+        }));
     return found;
   }
 
-  Result<std::vector<Block>> read_blocks(const std::string& rest, const std::vector<Value>& values) {
+  Result<std::vector<Block>> read_blocks(const std::string& rest,
+                                         const std::vector<Value>& values) {
     std::vector<Block> found;
-    const std::string sql = "select kind, act, key, bytes from block where city = $1 and act = $2 and kind = $3" + rest;
+    const std::string sql =
+        "select kind, act, key, bytes from block where city = $1 and act = $2 and kind = $3" + rest;
     LINDUNG_RETURN_IF_ERROR(database_->query(sql, values, [&](const RowView& row) {
       found.push_back({row.text(0), row.natural(1), row.natural(2), row.text(3)});
       return true;

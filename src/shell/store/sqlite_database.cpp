@@ -1,13 +1,13 @@
 #include "shell/store/sqlite_database.h"
 
+#include <chrono>
+#include <map>
+#include <thread>
+
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/file.h>
 #include <unistd.h>
-
-#include <chrono>
-#include <map>
-#include <thread>
 
 #include "shell/store/errors.h"
 
@@ -19,14 +19,22 @@ constexpr sqlite3_int64 kWalKeepBytes = 64 * 1024 * 1024;
 
 Error error_of(sqlite3* db, const std::string& where) {
   switch (sqlite3_errcode(db)) {
-    case SQLITE_FULL: return store_full(where);
-    case SQLITE_IOERR: return store_full(where);
-    case SQLITE_READONLY: return store_read_only(where);
-    case SQLITE_NOTADB: return store_not_a_database(where);
-    case SQLITE_CORRUPT: return store_corrupt(where);
-    case SQLITE_BUSY: return store_busy(where);
-    case SQLITE_CANTOPEN: return store_open(where);
-    default: return store_failed(where, sqlite3_errstr(sqlite3_extended_errcode(db)));
+    case SQLITE_FULL:
+      return store_full(where);
+    case SQLITE_IOERR:
+      return store_full(where);
+    case SQLITE_READONLY:
+      return store_read_only(where);
+    case SQLITE_NOTADB:
+      return store_not_a_database(where);
+    case SQLITE_CORRUPT:
+      return store_corrupt(where);
+    case SQLITE_BUSY:
+      return store_busy(where);
+    case SQLITE_CANTOPEN:
+      return store_open(where);
+    default:
+      return store_failed(where, sqlite3_errstr(sqlite3_extended_errcode(db)));
   }
 }
 
@@ -75,7 +83,8 @@ class Statement {
   }
 
   void bind(std::span<const Value> values) {
-    for (std::size_t i = 0; i < values.size() && i < places_.size(); ++i) bind_one(places_[i], values[i]);
+    for (std::size_t i = 0; i < values.size() && i < places_.size(); ++i)
+      bind_one(places_[i], values[i]);
   }
 
  private:
@@ -83,10 +92,12 @@ class Statement {
     if (const auto* integer = std::get_if<std::int64_t>(&value)) {
       sqlite3_bind_int64(statement_, place, *integer);
     } else if (const auto* text = std::get_if<std::string_view>(&value)) {
-      sqlite3_bind_text64(statement_, place, text->data() ? text->data() : "", text->size(), SQLITE_STATIC, SQLITE_UTF8);
+      sqlite3_bind_text64(statement_, place, text->data() ? text->data() : "", text->size(),
+                          SQLITE_STATIC, SQLITE_UTF8);
     } else {
       const auto view = std::get<Bytes>(value).view;
-      sqlite3_bind_blob64(statement_, place, view.data() ? view.data() : "", view.size(), SQLITE_STATIC);
+      sqlite3_bind_blob64(statement_, place, view.data() ? view.data() : "", view.size(),
+                          SQLITE_STATIC);
     }
   }
 
@@ -97,7 +108,9 @@ class Statement {
 class SqliteRow : public RowView {
  public:
   explicit SqliteRow(sqlite3_stmt* statement) : statement_(statement) {}
-  std::int64_t number(int column) const override { return sqlite3_column_int64(statement_, column); }
+  std::int64_t number(int column) const override {
+    return sqlite3_column_int64(statement_, column);
+  }
   std::string_view bytes(int column) const override {
     const void* data = sqlite3_column_blob(statement_, column);
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, column));
@@ -110,7 +123,8 @@ class SqliteRow : public RowView {
 
 class SqliteDatabase : public Database {
  public:
-  SqliteDatabase(sqlite3* db, std::string path) : db_(db), path_(std::move(path)), in_memory_(path_ == ":memory:") {}
+  SqliteDatabase(sqlite3* db, std::string path)
+      : db_(db), path_(std::move(path)), in_memory_(path_ == ":memory:") {}
   ~SqliteDatabase() override {
     statements_.clear();
     sqlite3_close(db_);
@@ -119,7 +133,8 @@ class SqliteDatabase : public Database {
   Result<void> prepare_connection() {
     sqlite3_db_config(db_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_busy_timeout(db_, 5000);
-    for (const char* pragma : {"pragma foreign_keys=on", "pragma cache_size=-65536", "pragma temp_store=memory"}) {
+    for (const char* pragma :
+         {"pragma foreign_keys=on", "pragma cache_size=-65536", "pragma temp_store=memory"}) {
       LINDUNG_RETURN_IF_ERROR(execute(pragma));
     }
     if (in_memory_) return {};
@@ -132,7 +147,8 @@ class SqliteDatabase : public Database {
   }
   Result<void> execute(const char* sql) { return execute(std::string_view(sql), {}); }
 
-  Result<void> query(std::string_view sql, std::span<const Value> parameters, const TakeRow& take) override {
+  Result<void> query(std::string_view sql, std::span<const Value> parameters,
+                     const TakeRow& take) override {
     LINDUNG_ASSIGN_OR_RETURN(Statement * statement, prepared(sql));
     statement->bind(parameters);
     int state = SQLITE_ROW;
@@ -150,7 +166,8 @@ class SqliteDatabase : public Database {
     return {};
   }
 
-  Result<std::unique_ptr<BulkInsert>> bulk_insert(std::string_view table, std::span<const std::string_view> columns) override;
+  Result<std::unique_ptr<BulkInsert>> bulk_insert(
+      std::string_view table, std::span<const std::string_view> columns) override;
 
   Result<void> begin(std::uint64_t, int wait_seconds) override {
     if (!in_memory_) {
@@ -174,8 +191,9 @@ class SqliteDatabase : public Database {
     }
     if (!in_memory_) {
       // Durable already; a checkpoint that fails now is made up for by the next one.
-      sqlite3_wal_checkpoint_v2(db_, nullptr, wal_is_large() ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, nullptr,
-                                nullptr);
+      sqlite3_wal_checkpoint_v2(
+          db_, nullptr, wal_is_large() ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE,
+          nullptr, nullptr);
       lock_.release();
     }
     return {};
@@ -193,8 +211,8 @@ class SqliteDatabase : public Database {
   Result<bool> has_table(std::string_view name) override {
     bool found = false;
     const Value parameters[] = {name};
-    LINDUNG_RETURN_IF_ERROR(query("select 1 from sqlite_master where type = 'table' and name = $1", parameters,
-                                  [&](const RowView&) { return found = true; }));
+    LINDUNG_RETURN_IF_ERROR(query("select 1 from sqlite_master where type = 'table' and name = $1",
+                                  parameters, [&](const RowView&) { return found = true; }));
     return found;
   }
 
@@ -214,9 +232,11 @@ class SqliteDatabase : public Database {
   std::string description() const override { return std::string("SQLite ") + sqlite3_libversion(); }
 
   Result<Statement*> prepared(std::string_view sql) {
-    if (const auto found = statements_.find(sql); found != statements_.end()) return found->second.get();
+    if (const auto found = statements_.find(sql); found != statements_.end())
+      return found->second.get();
     sqlite3_stmt* raw = nullptr;
-    if (sqlite3_prepare_v3(db_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &raw, nullptr) != SQLITE_OK) {
+    if (sqlite3_prepare_v3(db_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                           &raw, nullptr) != SQLITE_OK) {
       return error_of(db_, path_);
     }
     auto statement = std::make_unique<Statement>(raw);
@@ -231,7 +251,9 @@ class SqliteDatabase : public Database {
   bool wal_is_large() const {
     sqlite3_file* file = nullptr;
     sqlite3_int64 size = 0;
-    if (sqlite3_file_control(db_, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file) != SQLITE_OK || !file || !file->pMethods) return false;
+    if (sqlite3_file_control(db_, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file) != SQLITE_OK ||
+        !file || !file->pMethods)
+      return false;
     return file->pMethods->xFileSize(file, &size) == SQLITE_OK && size > kWalKeepBytes;
   }
 
@@ -244,7 +266,8 @@ class SqliteDatabase : public Database {
 
 class SqliteBulk : public BulkInsert {
  public:
-  SqliteBulk(SqliteDatabase& database, Statement& statement) : database_(database), statement_(statement) {}
+  SqliteBulk(SqliteDatabase& database, Statement& statement)
+      : database_(database), statement_(statement) {}
   Result<void> add(std::span<const Value> row) override {
     statement_.bind(row);
     const int state = sqlite3_step(statement_.get());
@@ -263,7 +286,8 @@ class SqliteBulk : public BulkInsert {
   Statement& statement_;
 };
 
-Result<std::unique_ptr<BulkInsert>> SqliteDatabase::bulk_insert(std::string_view table, std::span<const std::string_view> columns) {
+Result<std::unique_ptr<BulkInsert>> SqliteDatabase::bulk_insert(
+    std::string_view table, std::span<const std::string_view> columns) {
   std::string sql = "insert into " + std::string(table) + "(";
   std::string places;
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -278,7 +302,8 @@ Result<std::unique_ptr<BulkInsert>> SqliteDatabase::bulk_insert(std::string_view
 
 Result<std::unique_ptr<Database>> open_sqlite(const std::string& path) {
   sqlite3* db = nullptr;
-  const int opened = sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+  const int opened =
+      sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
   auto database = std::make_unique<SqliteDatabase>(db, path);
   if (opened != SQLITE_OK) return store_open(path);
   LINDUNG_RETURN_IF_ERROR(database->prepare_connection());
