@@ -12,7 +12,8 @@ namespace {
 bool is_clean(std::string_view text) {
   if (text.empty()) return true;
   const char first = text.front();
-  if (first == ' ' || first == '\'' || first == '`' || first == '=' || text.back() == ' ') return false;
+  if (first == ' ' || first == '\'' || first == '`' || first == '=' || text.back() == ' ')
+    return false;
   char before = 0;
   for (const char c : text) {
     if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7f) return false;
@@ -33,7 +34,8 @@ CodePoint code_point(std::string_view text) {
   };
   const std::uint32_t first = at(0);
   if (first < 0x80) return {first, 1};
-  if (first < 0xe0) return {(first & 0x1fu) << 6 | (at(1) & 0x3fu), std::min<std::size_t>(2, text.size())};
+  if (first < 0xe0)
+    return {(first & 0x1fu) << 6 | (at(1) & 0x3fu), std::min<std::size_t>(2, text.size())};
   if (first < 0xf0) {
     return {(first & 0xfu) << 12 | (at(1) & 0x3fu) << 6 | (at(2) & 0x3fu),
             std::min<std::size_t>(3, text.size())};
@@ -108,15 +110,53 @@ bool only_marks(std::string_view text) {
   return true;
 }
 
-constexpr std::array<std::string_view, 47> kPlaceholders{
-    "x",           "xx",         "xxx",           "xxxx",          "na",          "nihil",
-    "null",        "nan",        "none",          "kosong",        "menyusul",    "belumada",
-    "blmada",      "tidakada",   "tdkada",        "hilang",        "ktphilang",   "kkhilang",
-    "belumpunya",  "blmpunya",   "belumpunyaktp", "belummemiliki", "proses",      "dalamproses",
-    "prosesktp",   "diproses",   "tidakdiketahui", "tidaktahu",    "tdktahu",     "tdkth",
-    "belumrekam",  "tidakpunya", "tdkpunya",      "lupa",          "blmadaktp",   "belumadaktp",
-    "tdkadaktp",   "belumadanik", "belumadakk",   "sedangdiproses", "akanmenyusul", "menyusulktp",
-    "nikmenyusul", "ktpmenyusul", "rusak",        "tidakpunyahp",  "tidakadahp"};
+constexpr std::array<std::string_view, 47> kPlaceholders{"x",
+                                                         "xx",
+                                                         "xxx",
+                                                         "xxxx",
+                                                         "na",
+                                                         "nihil",
+                                                         "null",
+                                                         "nan",
+                                                         "none",
+                                                         "kosong",
+                                                         "menyusul",
+                                                         "belumada",
+                                                         "blmada",
+                                                         "tidakada",
+                                                         "tdkada",
+                                                         "hilang",
+                                                         "ktphilang",
+                                                         "kkhilang",
+                                                         "belumpunya",
+                                                         "blmpunya",
+                                                         "belumpunyaktp",
+                                                         "belummemiliki",
+                                                         "proses",
+                                                         "dalamproses",
+                                                         "prosesktp",
+                                                         "diproses",
+                                                         "tidakdiketahui",
+                                                         "tidaktahu",
+                                                         "tdktahu",
+                                                         "tdkth",
+                                                         "belumrekam",
+                                                         "tidakpunya",
+                                                         "tdkpunya",
+                                                         "lupa",
+                                                         "blmadaktp",
+                                                         "belumadaktp",
+                                                         "tdkadaktp",
+                                                         "belumadanik",
+                                                         "belumadakk",
+                                                         "sedangdiproses",
+                                                         "akanmenyusul",
+                                                         "menyusulktp",
+                                                         "nikmenyusul",
+                                                         "ktpmenyusul",
+                                                         "rusak",
+                                                         "tidakpunyahp",
+                                                         "tidakadahp"};
 
 }  // namespace
 
@@ -152,11 +192,13 @@ bool is_placeholder(std::string_view text) {
 bool is_ditto(std::string_view text) {
   if (text.empty() || text.size() > 12) return false;
   const std::string_view bare = trim(text);
-  constexpr std::array<std::string_view, 14> kMarks{"\"", "''", "'", "\"\"", ",,", "-\"-", "-''-", "- \" -", "„",
-                                                    "“",  "”",  "〃", "''''", "- '' -"};
+  constexpr std::array<std::string_view, 14> kMarks{"\"",   "''",   "'",      "\"\"",  ",,",
+                                                    "-\"-", "-''-", "- \" -", "„",     "“",
+                                                    "”",    "〃",   "''''",   "- '' -"};
   if (std::find(kMarks.begin(), kMarks.end(), bare) != kMarks.end()) return true;
   const std::string key = key_of(bare);
-  return key == "idem" || key == "sda" || key == "sd" || key == "samadengandiatas" || key == "samadiatas";
+  return key == "idem" || key == "sda" || key == "sd" || key == "samadengandiatas" ||
+         key == "samadiatas";
 }
 
 std::string key_of(std::string_view text) {
@@ -193,7 +235,8 @@ bool within_one_error(std::string_view a, std::string_view b) {
   while (i < a.size() && a[i] == b[i]) ++i;
   if (a.size() < b.size()) return a.substr(i) == b.substr(i + 1);
   if (i == a.size() || a.substr(i + 1) == b.substr(i + 1)) return true;
-  return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
+  return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] &&
+         a.substr(i + 2) == b.substr(i + 2);
 }
 
 }  // namespace lindung::roster

@@ -1,5 +1,6 @@
-// office/roster/cell_text.h - the text of a cell without what senders' programs leave in it: invisible characters, no-break
-// spaces, line breaks, the apostrophe that makes a spreadsheet keep a number as text, the ="..." wrap of CSV exporters.
+// office/roster/cell_text.h - the text of a cell without what senders' programs leave in it:
+// invisible characters, no-break spaces, line breaks, the apostrophe that makes a spreadsheet keep
+// a number as text, the ="..." wrap of CSV exporters.
 #pragma once
 
 #include <string>
@@ -12,8 +13,9 @@
 namespace lindung::roster {
 
 struct CellText {
-  std::string_view text;  // the cell's own bytes when they were clean already, else kept in the arena
-  bool cleaned = false;   // something other than plain spaces had to go
+  std::string_view
+      text;  // the cell's own bytes when they were clean already, else kept in the arena
+  bool cleaned = false;  // something other than plain spaces had to go
 };
 
 CellText clean_text(std::string_view text, Arena& scratch);
@@ -29,10 +31,12 @@ bool is_placeholder(std::string_view text);
 // A ditto mark: ", '', idem, sda, s.d.a. The text as it stands in the cell.
 bool is_ditto(std::string_view text);
 
-// Lower-case letters and digits only: "No. E-KTP" gives "noektp". Two texts with one key say the same.
+// Lower-case letters and digits only: "No. E-KTP" gives "noektp". Two texts with one key say the
+// same.
 std::string key_of(std::string_view text);
 
-// Runs of letters or digits, lower case; other characters separate. Letters beyond ASCII belong to words.
+// Runs of letters or digits, lower case; other characters separate. Letters beyond ASCII belong to
+// words.
 std::vector<std::string> words_of(std::string_view text);
 
 // One letter inserted, left out, replaced, or two neighbours exchanged, at most.

@@ -29,10 +29,11 @@ struct Votes {
   std::vector<std::uint64_t> niks, cards;
 
   void add(const Votes& other) {
-    for (auto field : {&Votes::sixteen, &Votes::ending_zero, &Votes::serial_zero, &Votes::niks_of_eleven, &Votes::kpj_of_sixteen,
-                       &Votes::nik_fits_date, &Votes::card_fits_date, &Votes::first_above_12, &Votes::second_above_12,
-                       &Votes::nik_straight, &Votes::nik_exchanged, &Votes::date_cells, &Votes::date_cells_above_12,
-                       &Votes::sex_w, &Votes::sex_l}) {
+    for (auto field : {&Votes::sixteen, &Votes::ending_zero, &Votes::serial_zero,
+                       &Votes::niks_of_eleven, &Votes::kpj_of_sixteen, &Votes::nik_fits_date,
+                       &Votes::card_fits_date, &Votes::first_above_12, &Votes::second_above_12,
+                       &Votes::nik_straight, &Votes::nik_exchanged, &Votes::date_cells,
+                       &Votes::date_cells_above_12, &Votes::sex_w, &Votes::sex_l}) {
       this->*field += other.*field;
     }
     niks.insert(niks.end(), other.niks.begin(), other.niks.end());
@@ -46,7 +47,8 @@ bool fits(const NumberReading& number, const std::optional<Date>& date) {
   return nik && nik->agrees_with(*date);
 }
 
-void vote_dates(Votes& votes, const DateReading& date, const NumberReading& nik, const NumberReading& card, Date reference) {
+void vote_dates(Votes& votes, const DateReading& date, const NumberReading& nik,
+                const NumberReading& card, Date reference) {
   const auto first = straight(date, reference);
   const auto second = exchanged(date, reference);
   if (date.form == DateForm::DateCell) {
@@ -75,10 +77,14 @@ void vote_row(Votes& votes, const Row& row, const Header& header, Date reference
   }
   votes.niks_of_eleven += nik.finding == NumberFinding::Eleven;
   votes.kpj_of_sixteen +=
-      header.has(Column::Kpj) && read_number(cell_at(row, header, Column::Kpj), scratch).finding == NumberFinding::Sixteen;
-  if (card.finding == NumberFinding::Sixteen && votes.cards.size() < kNumbersKept) votes.cards.push_back(card.number);
-  const std::int16_t date_at = header.has(Column::BirthDate) ? header.at(Column::BirthDate) : header.at(Column::BirthPlaceAndDate);
-  if (date_at >= 0) vote_dates(votes, read_date(cell_at(row, date_at), scratch), nik, card, reference);
+      header.has(Column::Kpj) &&
+      read_number(cell_at(row, header, Column::Kpj), scratch).finding == NumberFinding::Sixteen;
+  if (card.finding == NumberFinding::Sixteen && votes.cards.size() < kNumbersKept)
+    votes.cards.push_back(card.number);
+  const std::int16_t date_at = header.has(Column::BirthDate) ? header.at(Column::BirthDate)
+                                                             : header.at(Column::BirthPlaceAndDate);
+  if (date_at >= 0)
+    vote_dates(votes, read_date(cell_at(row, date_at), scratch), nik, card, reference);
   const auto sex = trim(cell_at(row, header, Column::Sex).text);
   if (sex.size() == 1) {
     votes.sex_w += upper(sex[0]) == 'W';
@@ -99,7 +105,8 @@ bool columns_exchanged(const Votes& votes) {
   }
   const std::size_t nik_repeats = votes.niks.size() - distinct(votes.niks);
   const std::size_t card_repeats = votes.cards.size() - distinct(votes.cards);
-  return votes.nik_fits_date == 0 && nik_repeats * 5 > votes.niks.size() && card_repeats * 20 < votes.cards.size();
+  return votes.nik_fits_date == 0 && nik_repeats * 5 > votes.niks.size() &&
+         card_repeats * 20 < votes.cards.size();
 }
 
 void decide_date_order(ColumnDecisions& d, const Votes& votes) {
@@ -114,12 +121,16 @@ void decide_date_order(ColumnDecisions& d, const Votes& votes) {
     d.month_first = votes.nik_exchanged >= 3 && votes.nik_exchanged > votes.nik_straight * 3;
   }
   if (d.order_mixed) {
-    d.words.push_back({"Urutan tanggal di kolom ini campur (hari dulu dan bulan dulu); NIK dipakai sebagai petunjuk.",
-                       "This column mixes day-first and month-first dates; the NIK is used as a hint."});
+    d.words.push_back(
+        {"Urutan tanggal di kolom ini campur (hari dulu dan bulan dulu); NIK dipakai sebagai "
+         "petunjuk.",
+         "This column mixes day-first and month-first dates; the NIK is used as a hint."});
   } else if (d.month_first) {
-    d.words.push_back({"Tanggal dibaca bulan dulu (gaya Amerika).", "Dates are read month first (American order)."});
+    d.words.push_back({"Tanggal dibaca bulan dulu (gaya Amerika).",
+                       "Dates are read month first (American order)."});
   }
-  d.date_cells_doubtful = votes.date_cells >= 5 && votes.date_cells_above_12 == 0 && votes.first_above_12 >= 5;
+  d.date_cells_doubtful =
+      votes.date_cells >= 5 && votes.date_cells_above_12 == 0 && votes.first_above_12 >= 5;
   if (d.date_cells_doubtful) {
     d.words.push_back({"Sebagian tanggal tampaknya tertukar hari dan bulannya oleh Excel.",
                        "Excel seems to have exchanged day and month in some of the dates."});
@@ -134,7 +145,8 @@ ColumnDecisions decide_columns(const Table& table, const Layout& layout, Date re
     const RowBlock block = table.block(i);
     Arena scratch;
     for (const Row& row : block.rows) {
-      if (row.number > layout.header.last_row) vote_row(parts[i], row, layout.header, reference, scratch);
+      if (row.number > layout.header.last_row)
+        vote_row(parts[i], row, layout.header, reference, scratch);
     }
   });
   Votes votes;
@@ -143,19 +155,27 @@ ColumnDecisions decide_columns(const Table& table, const Layout& layout, Date re
   ColumnDecisions d;
   decide_date_order(d, votes);
   d.p_is_male = votes.sex_w > 0 && votes.sex_l == 0;
-  if (d.p_is_male) d.words.push_back({"P dibaca Pria, W dibaca Wanita.", "P is read as male (pria), W as female (wanita)."});
+  if (d.p_is_male)
+    d.words.push_back(
+        {"P dibaca Pria, W dibaca Wanita.", "P is read as male (pria), W as female (wanita)."});
   d.swap_family_card = columns_exchanged(votes);
   if (d.swap_family_card) {
-    d.words.push_back({"Kolom NIK dan No KK tertukar; dibaca terbalik.", "The columns NIK and family card are exchanged; read the other way round."});
+    d.words.push_back({"Kolom NIK dan No KK tertukar; dibaca terbalik.",
+                       "The columns NIK and family card are exchanged; read the other way round."});
   }
-  d.swap_kpj = votes.niks_of_eleven >= 3 && votes.niks_of_eleven > votes.sixteen * 3 && votes.kpj_of_sixteen > votes.niks_of_eleven / 2;
+  d.swap_kpj = votes.niks_of_eleven >= 3 && votes.niks_of_eleven > votes.sixteen * 3 &&
+               votes.kpj_of_sixteen > votes.niks_of_eleven / 2;
   if (d.swap_kpj) {
-    d.words.push_back({"Kolom NIK dan KPJ tertukar; dibaca terbalik.", "The columns NIK and KPJ are exchanged; read the other way round."});
+    d.words.push_back({"Kolom NIK dan KPJ tertukar; dibaca terbalik.",
+                       "The columns NIK and KPJ are exchanged; read the other way round."});
   }
   d.nik_damaged = votes.sixteen >= kFewestForDamage && votes.ending_zero * 10 >= votes.sixteen * 9;
   if (d.nik_damaged) {
-    d.words.push_back({"Hampir semua NIK berakhir 0: kolom ini rusak oleh Excel (hanya 15 angka tersimpan). Minta berkas asli dengan NIK sebagai teks.",
-                       "Nearly all NIKs end in 0: Excel has damaged this column (it keeps 15 digits). Ask for the original with the NIK as text."});
+    d.words.push_back(
+        {"Hampir semua NIK berakhir 0: kolom ini rusak oleh Excel (hanya 15 angka tersimpan). "
+         "Minta berkas asli dengan NIK sebagai teks.",
+         "Nearly all NIKs end in 0: Excel has damaged this column (it keeps 15 digits). Ask for "
+         "the original with the NIK as text."});
   }
   return d;
 }

@@ -6,11 +6,43 @@ namespace lindung::roster {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Column::kCount)> kIds{
-    "ordinal", "name", "nik", "family_card", "kpj", "nip", "birth_place", "birth_date",
-    "birth_place_and_date", "age", "sex", "married", "religion", "address", "neighbourhood", "hamlet",
-    "neighbourhood_and_hamlet", "village", "district", "city", "region_code", "job", "group", "phone",
-    "mother", "father", "income", "note", "evidence", "rank", "status", "segment", "death_date",
-    "sponsor", "resident_since", "decile", "correction_reference"};
+    "ordinal",
+    "name",
+    "nik",
+    "family_card",
+    "kpj",
+    "nip",
+    "birth_place",
+    "birth_date",
+    "birth_place_and_date",
+    "age",
+    "sex",
+    "married",
+    "religion",
+    "address",
+    "neighbourhood",
+    "hamlet",
+    "neighbourhood_and_hamlet",
+    "village",
+    "district",
+    "city",
+    "region_code",
+    "job",
+    "group",
+    "phone",
+    "mother",
+    "father",
+    "income",
+    "note",
+    "evidence",
+    "rank",
+    "status",
+    "segment",
+    "death_date",
+    "sponsor",
+    "resident_since",
+    "decile",
+    "correction_reference"};
 
 }  // namespace
 

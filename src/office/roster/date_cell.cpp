@@ -10,7 +10,8 @@
 namespace lindung::roster {
 namespace {
 
-constexpr std::int32_t kSerialEpoch = -25569;  // day 0 of spreadsheets, 1899-12-30, counted from 1970
+constexpr std::int32_t kSerialEpoch =
+    -25569;  // day 0 of spreadsheets, 1899-12-30, counted from 1970
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
 
@@ -50,8 +51,12 @@ bool is_mark(char c) { return c == '-' || c == '/' || c == '.'; }
 // dd-mm-yyyy and yyyy-mm-dd, the two forms of nearly all cells.
 DateReading read_usual(std::string_view text) {
   if (text.size() != 10) return {};
-  const auto digits = [&](std::size_t at, std::size_t count) { return all_digits(text.substr(at, count)); };
-  const auto value = [&](std::size_t at, std::size_t count) { return number_of(text.substr(at, count)); };
+  const auto digits = [&](std::size_t at, std::size_t count) {
+    return all_digits(text.substr(at, count));
+  };
+  const auto value = [&](std::size_t at, std::size_t count) {
+    return number_of(text.substr(at, count));
+  };
   if (is_mark(text[2]) && is_mark(text[5]) && digits(0, 2) && digits(3, 2) && digits(6, 4)) {
     return make_reading(DateForm::Numeric, value(0, 2), value(3, 2), value(6, 4), false);
   }
@@ -72,15 +77,15 @@ DateReading read_packed(std::string_view digits) {
     if (is_year(year) && month >= 1 && month <= 12 && day >= 1 && day <= 31) {
       return make_reading(DateForm::YearFirst, day, month, year, false);
     }
-    return make_reading(DateForm::Numeric, number_of(digits.substr(0, 2)), number_of(digits.substr(2, 2)),
-                        number_of(digits.substr(4)), false);
+    return make_reading(DateForm::Numeric, number_of(digits.substr(0, 2)),
+                        number_of(digits.substr(2, 2)), number_of(digits.substr(4)), false);
   }
   if (digits.size() == 7) {
-    return make_reading(DateForm::Numeric, number_of(digits.substr(0, 1)), number_of(digits.substr(1, 2)),
-                        number_of(digits.substr(3)), false);
+    return make_reading(DateForm::Numeric, number_of(digits.substr(0, 1)),
+                        number_of(digits.substr(1, 2)), number_of(digits.substr(3)), false);
   }
-  return make_reading(DateForm::Numeric, number_of(digits.substr(0, 2)), number_of(digits.substr(2, 2)),
-                      number_of(digits.substr(4)), true);
+  return make_reading(DateForm::Numeric, number_of(digits.substr(0, 2)),
+                      number_of(digits.substr(2, 2)), number_of(digits.substr(4)), true);
 }
 
 DateReading read_single(std::string_view digits) {
@@ -92,7 +97,8 @@ DateReading read_single(std::string_view digits) {
     return make_reading(DateForm::YearOnly, 0, 0, value, false);
   }
   if (value >= kFirstSerial && value <= kLastSerial) return serial(value);
-  if (value >= kYoungest && value <= kOldest) return make_reading(DateForm::AgeOnly, 0, 0, value, false);
+  if (value >= kYoungest && value <= kOldest)
+    return make_reading(DateForm::AgeOnly, 0, 0, value, false);
   return of_form(DateForm::Unreadable);
 }
 
@@ -136,26 +142,31 @@ DateReading read_three(const Token& a, const Token& b, const Token& c) {
   const auto short_year = [](const Token& token) { return token.text.size() == 2; };
   if (is_day_or_month(a) && !b.digits && is_any_year(c)) {
     if (const int month = read_month(b.text)) {
-      return make_reading(DateForm::Certain, number_of(a.text), month, number_of(c.text), short_year(c));
+      return make_reading(DateForm::Certain, number_of(a.text), month, number_of(c.text),
+                          short_year(c));
     }
   }
   if (!a.digits && is_day_or_month(b) && is_any_year(c)) {
     const int month = a.text.size() >= 3 ? read_month(a.text) : 0;
     if (month != 0) {
-      return make_reading(DateForm::Certain, number_of(b.text), month, number_of(c.text), short_year(c));
+      return make_reading(DateForm::Certain, number_of(b.text), month, number_of(c.text),
+                          short_year(c));
     }
   }
   if (a.digits && a.text.size() == 4 && is_day_or_month(c)) {
     if (!b.digits && read_month(b.text) != 0) {
-      return make_reading(DateForm::Certain, number_of(c.text), read_month(b.text), number_of(a.text), false);
+      return make_reading(DateForm::Certain, number_of(c.text), read_month(b.text),
+                          number_of(a.text), false);
     }
     if (is_day_or_month(b)) {
-      return make_reading(DateForm::YearFirst, number_of(c.text), number_of(b.text), number_of(a.text), false);
+      return make_reading(DateForm::YearFirst, number_of(c.text), number_of(b.text),
+                          number_of(a.text), false);
     }
   }
   if (is_day_or_month(a) && is_day_or_month(b) && is_any_year(c)) {
     if (number_of(a.text) > 31 && short_year(c)) {
-      return make_reading(DateForm::YearFirst, number_of(c.text), number_of(b.text), number_of(a.text), true);
+      return make_reading(DateForm::YearFirst, number_of(c.text), number_of(b.text),
+                          number_of(a.text), true);
     }
     return make_reading(DateForm::Numeric, number_of(a.text), number_of(b.text), number_of(c.text),
                         short_year(c));
@@ -164,9 +175,9 @@ DateReading read_three(const Token& a, const Token& b, const Token& c) {
 }
 
 std::string_view without_marks_behind(std::string_view text) {
-  while (!text.empty() && (is_space(text.back()) || text.back() == ',' || text.back() == '/' ||
-                           text.back() == '-' || text.back() == '.' || text.back() == ';' ||
-                           text.back() == ':')) {
+  while (!text.empty() &&
+         (is_space(text.back()) || text.back() == ',' || text.back() == '/' || text.back() == '-' ||
+          text.back() == '.' || text.back() == ';' || text.back() == ':')) {
     text.remove_suffix(1);
   }
   return trim(text);
@@ -181,9 +192,11 @@ bool says_age(const std::vector<Token>& tokens) {
 
 // Only a year ("Batam, 1980", "tahun 1980") or an age ("45 tahun").
 DateReading read_year_or_age(std::string_view text, const std::vector<Token>& tokens) {
-  const auto digits = std::count_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.digits; });
+  const auto digits =
+      std::count_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.digits; });
   if (digits == 0) return of_form(DateForm::Unreadable);
-  const auto number = std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.digits; });
+  const auto number =
+      std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.digits; });
   if (digits != 1) return of_form(DateForm::Unreadable);
   DateReading reading = read_single(number->text);
   if (reading.form == DateForm::AgeOnly && !says_age(tokens)) return of_form(DateForm::Unreadable);
@@ -211,7 +224,8 @@ DateReading read_written(std::string_view text) {
 }
 
 bool only_zeros(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c == '0' || is_mark(c) || c == ' '; }) &&
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return c == '0' || is_mark(c) || c == ' '; }) &&
          std::count(text.begin(), text.end(), '0') >= 4;
 }
 
@@ -238,7 +252,8 @@ bool has_day(DateForm form) {
 
 DateReading read_date(const Cell& cell, Arena& scratch) {
   if (cell.blank()) return {};
-  DateReading usual = read_usual(cell.text.substr(0, cell.kind == CellKind::Date ? 10 : cell.text.size()));
+  DateReading usual =
+      read_usual(cell.text.substr(0, cell.kind == CellKind::Date ? 10 : cell.text.size()));
   if (usual.form != DateForm::Missing && !(usual.day == 0 && usual.month == 0)) {
     if (cell.kind == CellKind::Date) usual.form = DateForm::DateCell;
     return usual;

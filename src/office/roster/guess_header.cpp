@@ -34,7 +34,8 @@ void look_at(Content& column, const Cell& cell, Arena& scratch) {
   }
   const auto text = trim(cell.text);
   const auto form = read_date(cell, scratch).form;
-  column.dates += form == DateForm::DateCell || form == DateForm::Certain || form == DateForm::YearFirst || form == DateForm::Numeric;
+  column.dates += form == DateForm::DateCell || form == DateForm::Certain ||
+                  form == DateForm::YearFirst || form == DateForm::Numeric;
   column.sexes += text == "L" || text == "P";
   column.names += looks_like_name(text) && text.size() > 2;
 }
@@ -75,7 +76,9 @@ std::optional<Header> guess_header(const Table& table) {
   }
   // Of two columns of numbers the one that repeats is the family card.
   if (second_number >= 0) {
-    const auto distinct = [&](std::int16_t at) { return columns[static_cast<std::size_t>(at)].numbers.size(); };
+    const auto distinct = [&](std::int16_t at) {
+      return columns[static_cast<std::size_t>(at)].numbers.size();
+    };
     const std::int16_t nik = header.at(Column::Nik);
     header.position[static_cast<std::size_t>(Column::FamilyCard)] = second_number;
     if (distinct(second_number) > distinct(nik)) {

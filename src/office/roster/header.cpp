@@ -27,7 +27,8 @@ bool looks_like_data(const Row& row) {
 }
 
 // The texts of one column from top to bottom, a text repeated by a merged range only once.
-std::vector<std::string> stacked(const Rows& rows, std::size_t first, std::size_t depth, std::size_t column) {
+std::vector<std::string> stacked(const Rows& rows, std::size_t first, std::size_t depth,
+                                 std::size_t column) {
   std::vector<std::string> texts;
   Arena scratch;
   for (std::size_t i = first; i < first + depth; ++i) {
@@ -52,7 +53,8 @@ bool is_about_relatives(const std::string& key) {
          key.find("istri") != std::string::npos || key.find("pasangan") != std::string::npos;
 }
 
-// All texts together, then from below: "Tanggal" over "Lahir", "Alamat" over "RT", "Identitas" over "NIK".
+// All texts together, then from below: "Tanggal" over "Lahir", "Alamat" over "RT", "Identitas" over
+// "NIK".
 HeadingReading read_stacked(const std::vector<std::string>& texts) {
   if (texts.empty()) return {};
   HeadingReading best = weigh_heading(joined(texts));
@@ -84,7 +86,8 @@ struct Candidate {
   int surely = 0;   // of them, by exact alias
 };
 
-void place(Candidate& candidate, std::array<Sureness, static_cast<std::size_t>(Column::kCount)>& best,
+void place(Candidate& candidate,
+           std::array<Sureness, static_cast<std::size_t>(Column::kCount)>& best,
            HeadingReading reading, std::size_t column) {
   const auto index = static_cast<std::size_t>(reading.column);
   if (reading.sureness <= best[index]) return;
@@ -104,14 +107,16 @@ void split_doubles(Header& header, Column both, Column left, Column right) {
   header.position[static_cast<std::size_t>(right)] = static_cast<std::int16_t>(at + 1);
 }
 
-Candidate read_candidate(const Rows& rows, std::size_t first, std::size_t depth, const ColumnMemory& memory) {
+Candidate read_candidate(const Rows& rows, std::size_t first, std::size_t depth,
+                         const ColumnMemory& memory) {
   Candidate candidate;
   candidate.header.position.fill(-1);
   candidate.header.first_row = rows[first]->number;
   candidate.header.last_row = rows[first + depth - 1]->number;
   std::array<Sureness, static_cast<std::size_t>(Column::kCount)> best{};
   std::size_t width = 0;
-  for (std::size_t i = first; i < first + depth; ++i) width = std::max(width, rows[i]->cells.size());
+  for (std::size_t i = first; i < first + depth; ++i)
+    width = std::max(width, rows[i]->cells.size());
   constexpr std::size_t kWidest = 400;
   for (std::size_t column = 0; column < std::min(width, kWidest); ++column) {
     const std::vector<std::string> texts = stacked(rows, first, depth, column);
@@ -121,7 +126,8 @@ Candidate read_candidate(const Rows& rows, std::size_t first, std::size_t depth,
     if (reading.sureness != Sureness::None) place(candidate, best, reading, column);
   }
   split_doubles(candidate.header, Column::BirthPlaceAndDate, Column::BirthPlace, Column::BirthDate);
-  split_doubles(candidate.header, Column::NeighbourhoodAndHamlet, Column::Neighbourhood, Column::Hamlet);
+  split_doubles(candidate.header, Column::NeighbourhoodAndHamlet, Column::Neighbourhood,
+                Column::Hamlet);
   for (std::size_t i = 0; i < best.size(); ++i) {
     candidate.columns += best[i] != Sureness::None ? 1 : 0;
     candidate.surely += best[i] == Sureness::Exact ? 1 : 0;
@@ -133,7 +139,8 @@ bool is_enough(const Candidate& candidate, const Row& row) {
   const Header& header = candidate.header;
   if (!header.has(Column::Name) && !header.has(Column::Nik)) return false;
   if (candidate.columns >= 2) return true;
-  const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](const Cell& c) { return !c.blank(); });
+  const auto filled =
+      std::count_if(row.cells.begin(), row.cells.end(), [](const Cell& c) { return !c.blank(); });
   return filled == 1 && candidate.surely == 1;
 }
 

@@ -44,36 +44,105 @@ struct Canonical {
   std::string_view written, word;
 };
 constexpr std::array<Canonical, 34> kCanonical{{
-    {"tgl", "tanggal"},   {"tggl", "tanggal"},  {"tg", "tanggal"},      {"tmp", "tempat"},
-    {"tmpt", "tempat"},   {"tpt", "tempat"},    {"templ", "tempat"},    {"lhr", "lahir"},
-    {"nomor", "no"},      {"nomer", "no"},      {"nmr", "no"},          {"jns", "jenis"},
-    {"jenkel", "jk"},     {"nm", "nama"},       {"kec", "kecamatan"},   {"kel", "kelurahan"},
-    {"kab", "kabupaten"}, {"ds", "desa"},       {"telepon", "telp"},    {"telpon", "telp"},
-    {"tlp", "telp"},      {"tlpn", "telp"},     {"handphone", "hp"},    {"hape", "hp"},
-    {"ponsel", "hp"},     {"pek", "pekerjaan"}, {"pekerjaannya", "pekerjaan"}, {"almt", "alamat"},
-    {"sts", "status"},    {"wilayah", "wilayah"}, {"kd", "kode"},       {"klp", "kelompok"},
-    {"ktpel", "ktp"},     {"ektp", "ktp"},
+    {"tgl", "tanggal"},   {"tggl", "tanggal"},  {"tg", "tanggal"},
+    {"tmp", "tempat"},    {"tmpt", "tempat"},   {"tpt", "tempat"},
+    {"templ", "tempat"},  {"lhr", "lahir"},     {"nomor", "no"},
+    {"nomer", "no"},      {"nmr", "no"},        {"jns", "jenis"},
+    {"jenkel", "jk"},     {"nm", "nama"},       {"kec", "kecamatan"},
+    {"kel", "kelurahan"}, {"kab", "kabupaten"}, {"ds", "desa"},
+    {"telepon", "telp"},  {"telpon", "telp"},   {"tlp", "telp"},
+    {"tlpn", "telp"},     {"handphone", "hp"},  {"hape", "hp"},
+    {"ponsel", "hp"},     {"pek", "pekerjaan"}, {"pekerjaannya", "pekerjaan"},
+    {"almt", "alamat"},   {"sts", "status"},    {"wilayah", "wilayah"},
+    {"kd", "kode"},       {"klp", "kelompok"},  {"ktpel", "ktp"},
+    {"ektp", "ktp"},
 }};
 
-constexpr std::array<std::string_view, 76> kFillers{
-    "sesuai",  "di",       "pada",     "yang",     "yg",       "dan",      "atau",      "dd",
-    "mm",      "yyyy",     "yy",       "hh",       "bb",       "tttt",     "lengkap",   "peserta",
-    "penerima", "manfaat", "pekerja",  "calon",    "warga",    "tenaga",   "anggota",   "saat",
-    "ini",     "aktif",    "terbaru",  "wajib",    "diisi",    "digit",    "16",        "contoh",
-    "format",  "isi",      "penduduk", "rentan",   "usulan",   "bantuan",  "bpjs",      "tk",
-    "ketenagakerjaan", "dengan", "kk", "ktp",      "akte",     "akta",     "asli",      "terakhir",
-    "bagi",    "untuk",    "per",      "tanpa",    "gelar",    "identitas", "kartu",    "jika",
-    "ada",     "bisa",     "dihubungi", "rupiah",  "rp",       "huruf",    "kapital",   "dari",
-    "nya",     "ybs",      "diusulkan", "l",       "p",        "11",       "kependudukan", "sekarang",
-    "domisili", "tinggal", "utama",    "wa"};
+constexpr std::array<std::string_view, 76> kFillers{"sesuai",
+                                                    "di",
+                                                    "pada",
+                                                    "yang",
+                                                    "yg",
+                                                    "dan",
+                                                    "atau",
+                                                    "dd",
+                                                    "mm",
+                                                    "yyyy",
+                                                    "yy",
+                                                    "hh",
+                                                    "bb",
+                                                    "tttt",
+                                                    "lengkap",
+                                                    "peserta",
+                                                    "penerima",
+                                                    "manfaat",
+                                                    "pekerja",
+                                                    "calon",
+                                                    "warga",
+                                                    "tenaga",
+                                                    "anggota",
+                                                    "saat",
+                                                    "ini",
+                                                    "aktif",
+                                                    "terbaru",
+                                                    "wajib",
+                                                    "diisi",
+                                                    "digit",
+                                                    "16",
+                                                    "contoh",
+                                                    "format",
+                                                    "isi",
+                                                    "penduduk",
+                                                    "rentan",
+                                                    "usulan",
+                                                    "bantuan",
+                                                    "bpjs",
+                                                    "tk",
+                                                    "ketenagakerjaan",
+                                                    "dengan",
+                                                    "kk",
+                                                    "ktp",
+                                                    "akte",
+                                                    "akta",
+                                                    "asli",
+                                                    "terakhir",
+                                                    "bagi",
+                                                    "untuk",
+                                                    "per",
+                                                    "tanpa",
+                                                    "gelar",
+                                                    "identitas",
+                                                    "kartu",
+                                                    "jika",
+                                                    "ada",
+                                                    "bisa",
+                                                    "dihubungi",
+                                                    "rupiah",
+                                                    "rp",
+                                                    "huruf",
+                                                    "kapital",
+                                                    "dari",
+                                                    "nya",
+                                                    "ybs",
+                                                    "diusulkan",
+                                                    "l",
+                                                    "p",
+                                                    "11",
+                                                    "kependudukan",
+                                                    "sekarang",
+                                                    "domisili",
+                                                    "tinggal",
+                                                    "utama",
+                                                    "wa"};
 
 constexpr std::array<std::string_view, 46> kOtherPeople{
-    "suami",   "istri",    "isteri",   "waris",    "pasangan", "kepala",    "ketua",   "pengusul",
-    "anak",    "saksi",    "petugas",  "pendata",  "verifikator", "lurah",  "camat",   "penanggung",
-    "kapal",   "usaha",    "toko",     "pangkalan", "bank",    "kelompoknya", "sekolah", "masjid",
-    "musholla", "posyandu", "instansi", "perusahaan", "rekening", "koordinator", "file", "barang",
-    "program", "kegiatan", "jalan",    "pemilik",  "majikan",  "panggilan", "alias",   "lembaga",
-    "organisasi", "gereja", "tpq",     "pendamping", "perahu", "opd"};
+    "suami",       "istri",       "isteri",    "waris",    "pasangan", "kepala",      "ketua",
+    "pengusul",    "anak",        "saksi",     "petugas",  "pendata",  "verifikator", "lurah",
+    "camat",       "penanggung",  "kapal",     "usaha",    "toko",     "pangkalan",   "bank",
+    "kelompoknya", "sekolah",     "masjid",    "musholla", "posyandu", "instansi",    "perusahaan",
+    "rekening",    "koordinator", "file",      "barang",   "program",  "kegiatan",    "jalan",
+    "pemilik",     "majikan",     "panggilan", "alias",    "lembaga",  "organisasi",  "gereja",
+    "tpq",         "pendamping",  "perahu",    "opd"};
 
 template <class List>
 bool contains(const List& list, std::string_view word) {
@@ -101,8 +170,9 @@ std::string joined(const std::vector<std::string>& words, bool with_fillers) {
 // "Nama Nelayan", "Nama Kader Posyandu": a name, unless it is somebody else's or something else's.
 std::optional<Column> read_name_of(const std::vector<std::string>& words) {
   if (words.size() < 2 || words.size() > 4 || words.front() != "nama") return std::nullopt;
-  constexpr std::array<std::string_view, 10> kPlaces{"kelurahan", "desa",      "kecamatan", "kota", "kabupaten",
-                                                     "ibu",       "ayah",      "bapak",     "rt",   "provinsi"};
+  constexpr std::array<std::string_view, 10> kPlaces{"kelurahan", "desa",    "kecamatan", "kota",
+                                                     "kabupaten", "ibu",     "ayah",      "bapak",
+                                                     "rt",        "provinsi"};
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (contains(kPlaces, words[i])) return std::nullopt;
   }
@@ -120,9 +190,10 @@ std::optional<Column> read_misspelt(const std::string& key) {
   return found;
 }
 
-// A column about a relative, an official or a thing. The list of RT heads or cadres itself is about them.
+// A column about a relative, an official or a thing. The list of RT heads or cadres itself is about
+// them.
 bool is_of_others(const std::vector<std::string>& words) {
-  constexpr std::array<std::string_view, 7> kMembers{"kader", "guru",  "ketua",  "pengurus",
+  constexpr std::array<std::string_view, 7> kMembers{"kader", "guru",   "ketua",  "pengurus",
                                                      "imam",  "marbot", "petugas"};
   if (words.size() >= 2 && words[0] == "nama" && contains(kMembers, words[1])) return false;
   return std::any_of(words.begin(), words.end(),

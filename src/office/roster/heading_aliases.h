@@ -1,4 +1,5 @@
-// office/roster/heading_aliases.h - how senders write their headings, as keys (lower-case letters and digits only).
+// office/roster/heading_aliases.h - how senders write their headings, as keys (lower-case letters
+// and digits only).
 #pragma once
 
 #include <span>
@@ -15,7 +16,8 @@ struct HeadingAlias {
 
 std::span<const HeadingAlias> heading_aliases();
 
-// How sure a reading of a heading is; between two columns of one meaning the surer wins, then the first.
+// How sure a reading of a heading is; between two columns of one meaning the surer wins, then the
+// first.
 enum class Sureness { None, Guess, Reduced, Exact };
 struct HeadingReading {
   Sureness sureness = Sureness::None;

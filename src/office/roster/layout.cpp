@@ -18,7 +18,8 @@ void add_name_parts(Layout& layout) {
   const std::int16_t name = layout.header.at(Column::Name);
   if (name < 0) return;
   for (std::size_t i = static_cast<std::size_t>(name) + 1; i < layout.header.headings.size(); ++i) {
-    if (is_name_part(layout.header.headings[i])) layout.name_parts.push_back(static_cast<std::int16_t>(i));
+    if (is_name_part(layout.header.headings[i]))
+      layout.name_parts.push_back(static_cast<std::int16_t>(i));
   }
 }
 
@@ -28,10 +29,12 @@ void add_notes(Layout& layout) {
   for (std::size_t i = 0; i < headings.size(); ++i) {
     if (headings[i].empty()) continue;
     last_headed = i;
-    if (read_heading(headings[i]) == Column::Note) layout.notes.push_back(static_cast<std::int16_t>(i));
+    if (read_heading(headings[i]) == Column::Note)
+      layout.notes.push_back(static_cast<std::int16_t>(i));
   }
   const std::int16_t note = layout.header.at(Column::Note);
-  if (note >= 0 && std::find(layout.notes.begin(), layout.notes.end(), note) == layout.notes.end()) {
+  if (note >= 0 &&
+      std::find(layout.notes.begin(), layout.notes.end(), note) == layout.notes.end()) {
     layout.notes.insert(layout.notes.begin(), note);
   }
   constexpr std::size_t kHeadless = 3;
@@ -47,7 +50,8 @@ void find_ticks(Layout& layout) {
   for (std::size_t i = 0; i + 1 < headings.size(); ++i) {
     const std::string left = key_of(headings[i]);
     const std::string right = key_of(headings[i + 1]);
-    if (left.size() < 2 || left.size() != right.size() || left.back() != 'l' || right.back() != 'p') continue;
+    if (left.size() < 2 || left.size() != right.size() || left.back() != 'l' || right.back() != 'p')
+      continue;
     const std::string above = left.substr(0, left.size() - 1);
     if (right.compare(0, above.size(), above) != 0 || read_heading(above) != Column::Sex) continue;
     layout.header.position[static_cast<std::size_t>(Column::Sex)] = static_cast<std::int16_t>(i);

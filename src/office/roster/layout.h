@@ -1,5 +1,6 @@
-// office/roster/layout.h - the columns of a sheet with what a Header has no place for: names written in parts, sex as a tick in
-// one of two columns, further columns with notes, columns with a sector's proof.
+// office/roster/layout.h - the columns of a sheet with what a Header has no place for: names
+// written in parts, sex as a tick in one of two columns, further columns with notes, columns with a
+// sector's proof.
 #pragma once
 
 #include <cstdint>
@@ -14,11 +15,12 @@ namespace lindung::roster {
 
 struct Layout {
   Header header;
-  std::vector<std::int16_t> name_parts;    // after the Name column, in order: middle name, last name
-  std::vector<std::int16_t> notes;         // the Note column, others like it, and headless columns behind the last heading
-  std::int16_t female_tick = -1;           // the Sex column then holds the ticks of the men
+  std::vector<std::int16_t> name_parts;  // after the Name column, in order: middle name, last name
+  std::vector<std::int16_t>
+      notes;  // the Note column, others like it, and headless columns behind the last heading
+  std::int16_t female_tick = -1;  // the Sex column then holds the ticks of the men
   struct Evidence {
-    std::size_t criterion;                 // position in Scheme::criteria
+    std::size_t criterion;  // position in Scheme::criteria
     std::int16_t position;
   };
   std::vector<Evidence> evidence;
@@ -32,7 +34,8 @@ inline const Cell& cell_at(const Row& row, const Header& header, Column column) 
   return cell_at(row, header.at(column));
 }
 
-// A sheet without headings: columns found by what stands in them. Nothing when there is no column of names or of numbers.
+// A sheet without headings: columns found by what stands in them. Nothing when there is no column
+// of names or of numbers.
 std::optional<Header> guess_header(const Table& table);
 
 // The first `count` rows that are not empty, copied out of their blocks.

@@ -51,7 +51,8 @@ std::optional<Scientific> read_scientific(std::string_view text) {
   return number;
 }
 
-// All digits of the whole number, or nothing when some are lost. A digit too many is the rounding of a double.
+// All digits of the whole number, or nothing when some are lost. A digit too many is the rounding
+// of a double.
 std::optional<std::string> expand(Scientific number) {
   const std::size_t wanted = number.exponent + 1;
   if (number.digits.size() == wanted) return number.digits;
@@ -65,11 +66,21 @@ std::optional<std::string> expand(Scientific number) {
 
 char digit_for(char letter) {
   switch (letter) {
-    case 'O': case 'o': return '0';
-    case 'l': case 'I': case 'i': case '|': return '1';
-    case 'S': case 's': return '5';
-    case 'B': return '8';
-    default: return 0;
+    case 'O':
+    case 'o':
+      return '0';
+    case 'l':
+    case 'I':
+    case 'i':
+    case '|':
+      return '1';
+    case 'S':
+    case 's':
+      return '5';
+    case 'B':
+      return '8';
+    default:
+      return 0;
   }
 }
 
@@ -77,16 +88,18 @@ char digit_for(char letter) {
 char full_width_digit(std::string_view text) {
   if (text.size() < 3 || text[0] != '\xef' || text[1] != '\xbc') return 0;
   const auto last = static_cast<unsigned char>(text[2]);
-  return last >= 0x90 && last <= 0x99 ? static_cast<char>('0' + (last - 0x90)) : static_cast<char>(0);
+  return last >= 0x90 && last <= 0x99 ? static_cast<char>('0' + (last - 0x90))
+                                      : static_cast<char>(0);
 }
 
 struct Digits {
-  std::string digits;                // without the letters
-  std::string with_letters;          // letters read as digits
-  std::vector<std::size_t> runs;     // lengths of groups between separators other than space, dot, dash
+  std::string digits;        // without the letters
+  std::string with_letters;  // letters read as digits
+  std::vector<std::size_t>
+      runs;  // lengths of groups between separators other than space, dot, dash
   std::size_t letters = 0;
-  bool foreign = false;              // something that is no digit, no separator and no look-alike
-  bool separators = false;           // other than plain spaces
+  bool foreign = false;     // something that is no digit, no separator and no look-alike
+  bool separators = false;  // other than plain spaces
   bool full_width = false;
 };
 
@@ -128,14 +141,16 @@ Digits collect(std::string_view text) {
 
 // "NIK: 2171...", "No. KTP 2171..."
 std::string_view without_label(std::string_view text) {
-  constexpr std::array<std::string_view, 8> kLabels{"nik", "no", "nomor", "ktp", "e", "kk", "kpj", "nokk"};
+  constexpr std::array<std::string_view, 8> kLabels{"nik", "no", "nomor", "ktp",
+                                                    "e",   "kk", "kpj",   "nokk"};
   for (;;) {
     std::size_t size = 0;
     while (size < text.size() && is_letter(text[size])) ++size;
     const std::string word = to_lower(text.substr(0, size));
     if (std::find(kLabels.begin(), kLabels.end(), word) == kLabels.end()) return text;
     text.remove_prefix(size);
-    while (!text.empty() && !is_digit(text.front()) && !is_letter(text.front())) text.remove_prefix(1);
+    while (!text.empty() && !is_digit(text.front()) && !is_letter(text.front()))
+      text.remove_prefix(1);
   }
 }
 
@@ -159,7 +174,8 @@ std::string_view without_decimals(std::string_view text) {
 
 bool is_sequence(const std::string& digits) {
   constexpr std::string_view kSequence = "1234567890123456";
-  return digits.size() >= 6 && digits == kSequence.substr(0, std::min(digits.size(), kSequence.size()));
+  return digits.size() >= 6 &&
+         digits == kSequence.substr(0, std::min(digits.size(), kSequence.size()));
 }
 
 bool is_one_digit(const std::string& digits) {
@@ -235,7 +251,8 @@ NumberReading read_number(const Cell& cell, Arena& scratch) {
   } else {
     reading = read_digits(clean.text, clean.cleaned);
   }
-  reading.beyond_exact = cell.kind == CellKind::Number && reading.finding == NumberFinding::Sixteen &&
+  reading.beyond_exact = cell.kind == CellKind::Number &&
+                         reading.finding == NumberFinding::Sixteen &&
                          reading.number > kExactDoubles;
   return reading;
 }

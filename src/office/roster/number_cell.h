@@ -1,7 +1,9 @@
-// office/roster/number_cell.h - a cell that should hold an identity number of 16 digits (NIK, family card) or of 11 (KPJ).
+// office/roster/number_cell.h - a cell that should hold an identity number of 16 digits (NIK,
+// family card) or of 11 (KPJ).
 //
-// Separators, quotes, labels and a ".0" behind go only when a whole number remains. Letters that look like digits (O o, l I i, S,
-// B) count as digits only when 16 come out. A number in scientific notation is taken when all its digits are there.
+// Separators, quotes, labels and a ".0" behind go only when a whole number remains. Letters that
+// look like digits (O o, l I i, S, B) count as digits only when 16 come out. A number in scientific
+// notation is taken when all its digits are there.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +15,14 @@
 namespace lindung::roster {
 
 enum class NumberFinding : std::uint8_t {
-  Missing, Sixteen, Eleven, Eighteen, OtherLength, NotDigits, LostInExcel, TwoNumbers
+  Missing,
+  Sixteen,
+  Eleven,
+  Eighteen,
+  OtherLength,
+  NotDigits,
+  LostInExcel,
+  TwoNumbers
 };
 
 struct NumberReading {

@@ -19,7 +19,8 @@ const Place& Places::find(std::string_view village, std::string_view district) {
 
 Place Places::look_up(std::string_view village, std::string_view district) const {
   Place place;
-  if (const auto code = RegionCode::parse(trim(village)); code && code->level() == RegionLevel::Village) {
+  if (const auto code = RegionCode::parse(trim(village));
+      code && code->level() == RegionLevel::Village) {
     if (gazetteer::find(*code)) {
       place.village = code;
       return place;
@@ -39,7 +40,8 @@ Place Places::look_up(std::string_view village, std::string_view district) const
     place.reasons.add(Reason::VillageAmbiguous);
   } else {
     place.village = matches.front().code;
-    if (matches.front().closeness == gazetteer::Closeness::Fuzzy) place.reasons.add(Reason::VillageGuessed);
+    if (matches.front().closeness == gazetteer::Closeness::Fuzzy)
+      place.reasons.add(Reason::VillageGuessed);
   }
   return place;
 }
@@ -47,13 +49,15 @@ Place Places::look_up(std::string_view village, std::string_view district) const
 std::optional<RegionCode> village_in_text(RegionCode city, std::string_view text) {
   std::string plain(text);
   if (const auto slash = plain.rfind('/'); slash != std::string::npos) plain.erase(0, slash + 1);
-  if (const auto dot = plain.rfind('.'); dot != std::string::npos && plain.size() - dot <= 5) plain.erase(dot);
+  if (const auto dot = plain.rfind('.'); dot != std::string::npos && plain.size() - dot <= 5)
+    plain.erase(dot);
   std::replace(plain.begin(), plain.end(), '_', ' ');
   const auto words = words_of(plain);
   // What stands after the word for a ward; then every run of up to four words, longest first.
   const auto exact = [&](const std::string& name) -> std::optional<RegionCode> {
     const auto matches = gazetteer::find_village(city, name);
-    if (matches.size() == 1 && matches.front().closeness != gazetteer::Closeness::Fuzzy) return matches.front().code;
+    if (matches.size() == 1 && matches.front().closeness != gazetteer::Closeness::Fuzzy)
+      return matches.front().code;
     return std::nullopt;
   };
   for (std::size_t length = std::min<std::size_t>(4, words.size()); length > 0; --length) {

@@ -1,4 +1,5 @@
-// office/roster/places.h - which ward a text means: within the scheme's city first, with what the sheet says of its district.
+// office/roster/places.h - which ward a text means: within the scheme's city first, with what the
+// sheet says of its district.
 #pragma once
 
 #include <map>
@@ -16,7 +17,8 @@ struct Place {
   ReasonSet reasons;  // VillageUnknown, VillageAmbiguous, VillageGuessed
 };
 
-// Remembers every text it was asked, because a file names few wards many times. One for each thread.
+// Remembers every text it was asked, because a file names few wards many times. One for each
+// thread.
 class Places {
  public:
   explicit Places(RegionCode city) : city_(city) {}
@@ -28,7 +30,8 @@ class Places {
   std::map<std::string, Place, std::less<>> known_;
 };
 
-// The ward that a heading, a section row, a sheet or a file name names: "KELURAHAN : Tanjung Uma", "kel_tanjung-uma.xlsx".
+// The ward that a heading, a section row, a sheet or a file name names: "KELURAHAN : Tanjung Uma",
+// "kel_tanjung-uma.xlsx".
 std::optional<RegionCode> village_in_text(RegionCode city, std::string_view text);
 
 }  // namespace lindung::roster

@@ -18,8 +18,8 @@ struct BlockRows {
   Arena texts;
 };
 
-// What a row may take over from above: from its section, from the sheet or the file, and, where it has a ditto mark, from the row
-// before it.
+// What a row may take over from above: from its section, from the sheet or the file, and, where it
+// has a ditto mark, from the row before it.
 struct Above {
   std::optional<RegionCode> section_village;
   std::uint16_t section_neighbourhood = 0;
@@ -31,7 +31,8 @@ struct Above {
 
 void enter_section(Above& above, RegionCode city, std::string_view text) {
   const std::string key = key_of(text);
-  if (key.starts_with("rt")) above.section_neighbourhood = read_neighbourhood({text, CellKind::Text, false}).rt;
+  if (key.starts_with("rt"))
+    above.section_neighbourhood = read_neighbourhood({text, CellKind::Text, false}).rt;
   if (const auto village = village_in_text(city, text)) {
     above.section_village = village;
     if (!key.starts_with("rt")) above.section_neighbourhood = 0;
@@ -43,7 +44,8 @@ void take_over(Proposal& p, const RowContext& around, Above& above) {
   if (around.ditto_village && above.village) p.village = above.village;
   if (around.ditto_job) p.job = above.job;
   if (around.ditto_group && above.group != kNoGroup) p.group = above.group;
-  if (around.ditto_village || around.ditto_job || around.ditto_group) p.reasons.add(Reason::DittoFilled);
+  if (around.ditto_village || around.ditto_job || around.ditto_group)
+    p.reasons.add(Reason::DittoFilled);
   if (around.no_village && above.section_village) {
     p.village = above.section_village;
     p.reasons.add(Reason::VillageFromFile);
@@ -80,7 +82,8 @@ void settle(std::vector<BlockRows>& blocks, Above above, RegionCode city) {
 std::uint16_t group_in_text(const scheme::Scheme& scheme, std::string_view text) {
   if (const auto group = scheme.find_group(text)) return *group;
   std::string plain(text);
-  if (const auto dot = plain.rfind('.'); dot != std::string::npos && plain.size() - dot <= 5) plain.erase(dot);
+  if (const auto dot = plain.rfind('.'); dot != std::string::npos && plain.size() - dot <= 5)
+    plain.erase(dot);
   for (const auto part : split(plain, '/')) {
     if (const auto group = scheme.find_group(part)) return *group;
   }
@@ -105,16 +108,18 @@ std::vector<std::string> titles(const Table& table, const Layout& layout) {
     if (row->number >= layout.header.first_row) break;
     std::string line;
     for (const Cell& cell : row->cells) {
-      if (!cell.blank() && !cell.merged) line += (line.empty() ? "" : " ") + std::string(trim(cell.text));
+      if (!cell.blank() && !cell.merged)
+        line += (line.empty() ? "" : " ") + std::string(trim(cell.text));
     }
     if (!line.empty()) found.push_back(std::move(line));
   }
   return found;
 }
 
-// Ward and group for rows that do not name theirs: from the title, else the sheet's name, else the file's.
-void find_defaults(Above& above, ReadOptions& options, const Table& table, const Layout& layout, std::string_view file_name,
-                   const scheme::Scheme& scheme) {
+// Ward and group for rows that do not name theirs: from the title, else the sheet's name, else the
+// file's.
+void find_defaults(Above& above, ReadOptions& options, const Table& table, const Layout& layout,
+                   std::string_view file_name, const scheme::Scheme& scheme) {
   std::vector<std::string> texts = titles(table, layout);
   texts.push_back(table.name);
   texts.emplace_back(file_name);
@@ -159,7 +164,8 @@ void add_notes(RosterFile& file, const Table& table, std::uint32_t sheet) {
 }
 
 bool has_content(const Row& row) {
-  return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return !cell.blank(); });
+  return std::any_of(row.cells.begin(), row.cells.end(),
+                     [](const Cell& cell) { return !cell.blank(); });
 }
 
 std::vector<BlockRows> read_blocks(const Table& table, const SheetContext& context) {
@@ -170,15 +176,16 @@ std::vector<BlockRows> read_blocks(const Table& table, const SheetContext& conte
     blocks[i].rows.reserve(block.rows.size());
     blocks[i].around.reserve(block.rows.size());
     for (const Row& row : block.rows) {
-      if (has_content(row)) blocks[i].rows.push_back(reader.read(row, blocks[i].around.emplace_back()));
+      if (has_content(row))
+        blocks[i].rows.push_back(reader.read(row, blocks[i].around.emplace_back()));
     }
     blocks[i].texts = reader.take_texts();
   });
   return blocks;
 }
 
-void read_sheet(RosterFile& file, const Table& table, std::uint32_t sheet, const scheme::Scheme& scheme,
-                const ReadOptions& file_options) {
+void read_sheet(RosterFile& file, const Table& table, std::uint32_t sheet,
+                const scheme::Scheme& scheme, const ReadOptions& file_options) {
   SheetReport report;
   report.name = table.name;
   report.hidden = table.hidden;
@@ -188,7 +195,8 @@ void read_sheet(RosterFile& file, const Table& table, std::uint32_t sheet, const
   if (!header) {
     add_notes(file, table, sheet);
     if (file.rows.size() > rows_before) {
-      report.decisions.push_back({"Tidak ada kolom nama atau NIK di lembar ini.", "No column of names or NIKs was found in this sheet."});
+      report.decisions.push_back({"Tidak ada kolom nama atau NIK di lembar ini.",
+                                  "No column of names or NIKs was found in this sheet."});
     }
   } else {
     Layout layout = make_layout(*std::move(header));
@@ -212,8 +220,8 @@ void read_sheet(RosterFile& file, const Table& table, std::uint32_t sheet, const
 
 }  // namespace
 
-RosterFile read_roster(Workbook workbook, std::string name, Digest digest, const scheme::Scheme& scheme,
-                       const ReadOptions& options) {
+RosterFile read_roster(Workbook workbook, std::string name, Digest digest,
+                       const scheme::Scheme& scheme, const ReadOptions& options) {
   RosterFile file;
   file.name = std::move(name);
   file.digest = digest;

@@ -16,12 +16,16 @@ namespace lindung::roster {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(RegisterKind::kCount)> kIds{
-    "civil-registry", "carrier-members", "civil-servants", "deaths", "other-sponsors", "earlier-recipients"};
+    "civil-registry", "carrier-members", "civil-servants",
+    "deaths",         "other-sponsors",  "earlier-recipients"};
 
 RegistryStatus read_status(std::string_view text) {
   const std::string key = key_of(text);
-  if (key == "hidup" || key == "aktif" || key == "h" || key == "alive") return RegistryStatus::Alive;
-  if (key.starts_with("meninggal") || key == "mati" || key == "wafat" || key == "m" || key == "dead") return RegistryStatus::Dead;
+  if (key == "hidup" || key == "aktif" || key == "h" || key == "alive")
+    return RegistryStatus::Alive;
+  if (key.starts_with("meninggal") || key == "mati" || key == "wafat" || key == "m" ||
+      key == "dead")
+    return RegistryStatus::Dead;
   if (key.starts_with("pindah") || key == "p" || key == "moved") return RegistryStatus::Moved;
   return RegistryStatus::Unknown;
 }
@@ -48,24 +52,30 @@ std::optional<Date> birth_date_of_nip(std::string_view text) {
   }
   if (digits.size() != 18) return std::nullopt;
   const auto part = [&](std::size_t from, std::size_t size) {
-    return static_cast<int>(parse_unsigned(std::string_view(digits).substr(from, size)).value_or(0));
+    return static_cast<int>(
+        parse_unsigned(std::string_view(digits).substr(from, size)).value_or(0));
   };
   return Date::make(part(0, 4), part(4, 2), part(6, 2));
 }
 
-RegisterRow read_row(const Row& row, const Header& header, Date reference, Arena& texts, Arena& scratch) {
+RegisterRow read_row(const Row& row, const Header& header, Date reference, Arena& texts,
+                     Arena& scratch) {
   RegisterRow r;
   r.row = row.number;
-  const auto text = [&](Column column) { return clean_text(cell_at(row, header, column), scratch).text; };
+  const auto text = [&](Column column) {
+    return clean_text(cell_at(row, header, column), scratch).text;
+  };
   const auto nik = read_number(cell_at(row, header, Column::Nik), scratch);
   if (nik.finding == NumberFinding::Sixteen) r.nik = Nik::from_number(nik.number);
   const auto card = read_number(cell_at(row, header, Column::FamilyCard), scratch);
-  if (card.finding == NumberFinding::Sixteen) r.family_card = FamilyCardNumber::parse(std::to_string(card.number));
+  if (card.finding == NumberFinding::Sixteen)
+    r.family_card = FamilyCardNumber::parse(std::to_string(card.number));
   const auto kpj = read_number(cell_at(row, header, Column::Kpj), scratch);
   if (kpj.finding == NumberFinding::Eleven) r.kpj = Kpj::parse(std::to_string(kpj.number));
   const auto name = text(Column::Name);
   if (!is_placeholder(name)) r.name = texts.keep(name);
-  const Column birth = header.has(Column::BirthDate) ? Column::BirthDate : Column::BirthPlaceAndDate;
+  const Column birth =
+      header.has(Column::BirthDate) ? Column::BirthDate : Column::BirthPlaceAndDate;
   r.birth_date = read_day(cell_at(row, header, birth), reference, scratch);
   if (!r.birth_date) r.birth_date = birth_date_of_nip(text(Column::Nip));
   r.death_date = read_day(cell_at(row, header, Column::DeathDate), reference, scratch);
@@ -117,7 +127,8 @@ std::optional<RegisterKind> parse_register(std::string_view id) {
   return std::nullopt;
 }
 
-Result<RegisterFile> read_register(RegisterKind kind, Workbook workbook, std::string name, Digest digest, Date reference) {
+Result<RegisterFile> read_register(RegisterKind kind, Workbook workbook, std::string name,
+                                   Digest digest, Date reference) {
   RegisterFile file;
   file.kind = kind;
   file.name = std::move(name);
@@ -128,15 +139,18 @@ Result<RegisterFile> read_register(RegisterKind kind, Workbook workbook, std::st
   for (const auto& table : workbook.tables) {
     const auto header = find_header(*table, {});
     if (!header) continue;
-    const bool dated = header->has(Column::BirthDate) || header->has(Column::BirthPlaceAndDate) || header->has(Column::Nip);
+    const bool dated = header->has(Column::BirthDate) || header->has(Column::BirthPlaceAndDate) ||
+                       header->has(Column::Nip);
     if (!header->has(Column::Nik) && !(header->has(Column::Name) && dated)) continue;
     understood = true;
     read_table(file, *table, make_layout(*header), reference);
   }
   if (!understood) {
-    return Error::input("REGISTER_COLUMNS", file.name,
-                        {"Register ini tidak punya kolom NIK, atau nama dengan tanggal lahir. Periksa judul kolomnya.",
-                         "This register has no NIK column, nor a name with a birth date. Check its headings."});
+    return Error::input(
+        "REGISTER_COLUMNS", file.name,
+        {"Register ini tidak punya kolom NIK, atau nama dengan tanggal lahir. Periksa judul "
+         "kolomnya.",
+         "This register has no NIK column, nor a name with a birth date. Check its headings."});
   }
   return file;
 }

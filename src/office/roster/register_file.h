@@ -1,5 +1,6 @@
-// office/roster/register_file.h - an extract of somebody else's register, read like a roster: civil registry, carrier members,
-// civil servants, deaths, other sponsors, and the recipients of an earlier list.
+// office/roster/register_file.h - an extract of somebody else's register, read like a roster: civil
+// registry, carrier members, civil servants, deaths, other sponsors, and the recipients of an
+// earlier list.
 #pragma once
 
 #include <cstdint>
@@ -21,8 +22,8 @@
 namespace lindung::roster {
 
 enum class RegisterKind : std::uint8_t {
-  CivilRegistry,      // who exists, lives, resides
-  CarrierMembers,     // already active with the carrier
+  CivilRegistry,   // who exists, lives, resides
+  CarrierMembers,  // already active with the carrier
   CivilServants,
   Deaths,
   OtherSponsors,      // paid by somebody else
@@ -37,10 +38,10 @@ enum class Segment : std::uint8_t { Unknown, WageEarner, NonWageEarner };
 
 struct RegisterRow {
   std::uint32_t row = 0;
-  std::optional<Nik> nik;               // missing where the register has none or a broken one
+  std::optional<Nik> nik;  // missing where the register has none or a broken one
   std::optional<FamilyCardNumber> family_card;
   std::optional<Kpj> kpj;
-  std::optional<Date> birth_date;       // for civil servants also from the first eight digits of the NIP
+  std::optional<Date> birth_date;  // for civil servants also from the first eight digits of the NIP
   std::optional<Date> death_date;
   std::optional<Sex> sex;
   std::optional<RegionCode> region;
@@ -62,7 +63,9 @@ struct RegisterFile {
   std::shared_ptr<const void> backing;
 };
 
-// Refuses (REGISTER_COLUMNS) a file in which neither a NIK nor a name with a birth date can be found.
-Result<RegisterFile> read_register(RegisterKind kind, Workbook workbook, std::string name, Digest digest, Date reference);
+// Refuses (REGISTER_COLUMNS) a file in which neither a NIK nor a name with a birth date can be
+// found.
+Result<RegisterFile> read_register(RegisterKind kind, Workbook workbook, std::string name,
+                                   Digest digest, Date reference);
 
 }  // namespace lindung::roster

@@ -15,9 +15,9 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
 }
 
 struct Filled {
-  std::size_t count = 0;          // cells with any text, a merged range counted once
-  std::string_view first;         // the first of them
-  std::size_t headings = 0;       // that read as the heading of their own column
+  std::size_t count = 0;     // cells with any text, a merged range counted once
+  std::string_view first;    // the first of them
+  std::size_t headings = 0;  // that read as the heading of their own column
   std::size_t numbers_in_order = 0;
 };
 
@@ -36,7 +36,8 @@ Filled look_at(const Row& row, const Layout& layout) {
       ++filled.headings;
     }
     std::string_view digits = text;
-    if (digits.starts_with('(') && digits.ends_with(')')) digits = digits.substr(1, digits.size() - 2);
+    if (digits.starts_with('(') && digits.ends_with(')'))
+      digits = digits.substr(1, digits.size() - 2);
     const auto number = parse_unsigned(digits);
     if (number && *number == last + 1) {
       last = *number;
@@ -49,14 +50,15 @@ Filled look_at(const Row& row, const Layout& layout) {
 bool says_total(std::string_view text) {
   const auto words = words_of(text);
   if (words.empty()) return false;
-  return is_any(words[0], {"jumlah", "total", "subtotal", "jml", "grand"}) || (words[0] == "sub" && words.size() > 1);
+  return is_any(words[0], {"jumlah", "total", "subtotal", "jml", "grand"}) ||
+         (words[0] == "sub" && words.size() > 1);
 }
 
 bool says_section(std::string_view text) {
   const auto words = words_of(text);
   if (words.empty()) return false;
-  if (is_any(words[0], {"rt", "rw", "kelurahan", "kel", "desa", "dusun", "lingkungan", "kecamatan", "kec", "negeri", "kampung", "posyandu",
-                        "kelompok", "sektor"})) {
+  if (is_any(words[0], {"rt", "rw", "kelurahan", "kel", "desa", "dusun", "lingkungan", "kecamatan",
+                        "kec", "negeri", "kampung", "posyandu", "kelompok", "sektor"})) {
     return true;
   }
   return words[0].size() <= 5 && (words[0].starts_with("rt") || words[0].starts_with("rw")) &&
@@ -66,13 +68,16 @@ bool says_section(std::string_view text) {
 bool says_signature(std::string_view text) {
   const auto words = words_of(text);
   if (words.empty()) return false;
-  if (is_any(words[0], {"mengetahui", "menyetujui", "lurah", "camat", "kepala", "ketua", "ttd", "tertanda", "nip", "sekretaris", "plt", "an",
-                        "disetujui", "diketahui", "dibuat", "hormat", "demikian", "catatan", "sumber", "dicetak", "keterangan"})) {
+  if (is_any(words[0],
+             {"mengetahui", "menyetujui", "lurah",     "camat",      "kepala",   "ketua",
+              "ttd",        "tertanda",   "nip",       "sekretaris", "plt",      "an",
+              "disetujui",  "diketahui",  "dibuat",    "hormat",     "demikian", "catatan",
+              "sumber",     "dicetak",    "keterangan"})) {
     return true;
   }
   // "Batam, 12 Mei 2025"
-  return text.find(',') != std::string_view::npos && words.size() >= 4 && words.back().size() == 4 &&
-         parse_unsigned(words.back()).value_or(0) > 1990;
+  return text.find(',') != std::string_view::npos && words.size() >= 4 &&
+         words.back().size() == 4 && parse_unsigned(words.back()).value_or(0) > 1990;
 }
 
 }  // namespace
@@ -85,17 +90,24 @@ std::optional<Reason> not_a_person(const Row& row, const Layout& layout, bool ha
   const Filled filled = look_at(row, layout);
   if (filled.count == 0) return Reason::EmptyRow;
   if (filled.headings >= 2) return Reason::HeadingRow;
-  if (filled.numbers_in_order >= 3 && filled.numbers_in_order + 1 >= filled.count) return Reason::ColumnNumberRow;
+  if (filled.numbers_in_order >= 3 && filled.numbers_in_order + 1 >= filled.count)
+    return Reason::ColumnNumberRow;
   if (has_number) return std::nullopt;
 
   const auto name = trim(cell_at(row, header, Column::Name).text);
-  const bool has_birth = !cell_at(row, header, Column::BirthDate).blank() || !cell_at(row, header, Column::BirthPlaceAndDate).blank();
+  const bool has_birth = !cell_at(row, header, Column::BirthDate).blank() ||
+                         !cell_at(row, header, Column::BirthPlaceAndDate).blank();
   const bool has_card = !cell_at(row, header, Column::FamilyCard).blank();
   const bool bare = !has_birth && !has_card;
   if (bare && (says_total(filled.first) || says_total(name))) return Reason::TotalRow;
-  if (bare && filled.count <= 3 && (says_section(filled.first) || (!name.empty() && says_section(name)))) return Reason::SectionRow;
-  if (bare && filled.count <= 4 && (says_signature(filled.first) || says_signature(name))) return Reason::SignatureRow;
-  if (!name.empty() && std::any_of(name.begin(), name.end(), [](char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; })) {
+  if (bare && filled.count <= 3 &&
+      (says_section(filled.first) || (!name.empty() && says_section(name))))
+    return Reason::SectionRow;
+  if (bare && filled.count <= 4 && (says_signature(filled.first) || says_signature(name)))
+    return Reason::SignatureRow;
+  if (!name.empty() && std::any_of(name.begin(), name.end(), [](char c) {
+        return is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+      })) {
     return std::nullopt;
   }
   if (has_birth || has_card) return std::nullopt;

@@ -14,27 +14,38 @@ namespace lindung::roster {
 namespace {
 
 bool looks_like_number(NumberFinding finding) {
-  return finding == NumberFinding::Sixteen || finding == NumberFinding::Eleven || finding == NumberFinding::Eighteen ||
-         finding == NumberFinding::OtherLength || finding == NumberFinding::LostInExcel || finding == NumberFinding::TwoNumbers;
+  return finding == NumberFinding::Sixteen || finding == NumberFinding::Eleven ||
+         finding == NumberFinding::Eighteen || finding == NumberFinding::OtherLength ||
+         finding == NumberFinding::LostInExcel || finding == NumberFinding::TwoNumbers;
 }
 
 // The reason that refuses a cell which holds no NIK.
 std::optional<Reason> refusal(const NumberReading& number) {
   switch (number.finding) {
-    case NumberFinding::Sixteen: return is_placeholder_number(number.number) ? std::optional(Reason::NikMissing) : std::nullopt;
-    case NumberFinding::Missing: return Reason::NikMissing;
-    case NumberFinding::Eleven: return Reason::NikIsKpj;
-    case NumberFinding::Eighteen: return Reason::NikIsNip;
-    case NumberFinding::OtherLength: return Reason::NikLength;
-    case NumberFinding::NotDigits: return Reason::NikNotDigits;
-    case NumberFinding::LostInExcel: return Reason::NikLostInExcel;
-    case NumberFinding::TwoNumbers: return Reason::TwoPeopleInOneRow;
+    case NumberFinding::Sixteen:
+      return is_placeholder_number(number.number) ? std::optional(Reason::NikMissing)
+                                                  : std::nullopt;
+    case NumberFinding::Missing:
+      return Reason::NikMissing;
+    case NumberFinding::Eleven:
+      return Reason::NikIsKpj;
+    case NumberFinding::Eighteen:
+      return Reason::NikIsNip;
+    case NumberFinding::OtherLength:
+      return Reason::NikLength;
+    case NumberFinding::NotDigits:
+      return Reason::NikNotDigits;
+    case NumberFinding::LostInExcel:
+      return Reason::NikLostInExcel;
+    case NumberFinding::TwoNumbers:
+      return Reason::TwoPeopleInOneRow;
   }
   return std::nullopt;
 }
 
 bool fits(const NumberReading& number, Date date, std::optional<Sex> sex) {
-  const auto nik = number.finding == NumberFinding::Sixteen ? Nik::from_number(number.number) : std::nullopt;
+  const auto nik =
+      number.finding == NumberFinding::Sixteen ? Nik::from_number(number.number) : std::nullopt;
   return nik && nik->agrees_with(date) && (!sex || nik->sex() == sex);
 }
 
@@ -44,7 +55,8 @@ bool known_province(int province) {
 }
 
 std::int16_t birth_column(const Header& header) {
-  return header.has(Column::BirthDate) ? header.at(Column::BirthDate) : header.at(Column::BirthPlaceAndDate);
+  return header.has(Column::BirthDate) ? header.at(Column::BirthDate)
+                                       : header.at(Column::BirthPlaceAndDate);
 }
 
 }  // namespace
@@ -68,11 +80,13 @@ void RowReader::read_numbers(const Row& row, Proposal& p) {
   if (d.swap_kpj) nik_column = Column::Kpj;
   NumberReading nik = read_number(cell_at(row, header, nik_column), scratch_);
   NumberReading card = read_number(cell_at(row, header, card_column), scratch_);
-  NumberReading kpj = read_number(cell_at(row, header, d.swap_kpj ? Column::Nik : Column::Kpj), scratch_);
+  NumberReading kpj =
+      read_number(cell_at(row, header, d.swap_kpj ? Column::Nik : Column::Kpj), scratch_);
   bool swapped = d.swap_family_card || d.swap_kpj;
   // One row alone may hold the two in each other's cell; the birth date and the sex prove it.
-  if (!swapped && p.birth_date && card.finding == NumberFinding::Sixteen && !fits(nik, *p.birth_date, std::nullopt) &&
-      fits(card, *p.birth_date, p.sex) && (nik.finding == NumberFinding::Sixteen || nik.finding == NumberFinding::Missing)) {
+  if (!swapped && p.birth_date && card.finding == NumberFinding::Sixteen &&
+      !fits(nik, *p.birth_date, std::nullopt) && fits(card, *p.birth_date, p.sex) &&
+      (nik.finding == NumberFinding::Sixteen || nik.finding == NumberFinding::Missing)) {
     std::swap(nik, card);
     swapped = true;
   }
@@ -84,7 +98,8 @@ void RowReader::read_numbers(const Row& row, Proposal& p) {
   if (refused) {
     p.reasons.add(*refused);
     if (*refused == Reason::NikIsKpj && !p.kpj) p.kpj = Kpj::parse(std::to_string(nik.number));
-    p.nik_written = keep(cell_at(row, header, swapped && nik_column == Column::Nik ? card_column : nik_column), p);
+    p.nik_written = keep(
+        cell_at(row, header, swapped && nik_column == Column::Nik ? card_column : nik_column), p);
   } else {
     p.nik = Nik::from_number(nik.number);
     if (nik.cleaned) p.reasons.add(Reason::NikCleaned);
@@ -109,8 +124,12 @@ void RowReader::read_birth(const Row& row, Proposal& p) {
   const auto first = straight(date, reference);
   const auto second = exchanged(date, reference);
   const auto nik = [&] {
-    const auto number = read_number(cell_at(row, header, context_.decisions.swap_family_card ? Column::FamilyCard : Column::Nik), scratch_);
-    return number.finding == NumberFinding::Sixteen ? Nik::from_number(number.number) : std::nullopt;
+    const auto number =
+        read_number(cell_at(row, header,
+                            context_.decisions.swap_family_card ? Column::FamilyCard : Column::Nik),
+                    scratch_);
+    return number.finding == NumberFinding::Sixteen ? Nik::from_number(number.number)
+                                                    : std::nullopt;
   }();
   const bool fits_first = nik && first && nik->agrees_with(*first);
   const bool fits_second = nik && second && nik->agrees_with(*second);
@@ -118,7 +137,9 @@ void RowReader::read_birth(const Row& row, Proposal& p) {
   switch (date.form) {
     case DateForm::Certain:
     case DateForm::YearFirst:
-    case DateForm::Serial: p.birth_date = first; break;
+    case DateForm::Serial:
+      p.birth_date = first;
+      break;
     case DateForm::Numeric: {
       const auto& preferred = d.month_first ? second : first;
       const auto& other = d.month_first ? first : second;
@@ -148,21 +169,30 @@ void RowReader::read_birth(const Row& row, Proposal& p) {
       break;
     case DateForm::YearOnly: {
       const auto from_nik = nik ? nik->birth_date(reference) : std::nullopt;
-      p.birth_date = from_nik && from_nik->year() == date.year ? from_nik : Date::make(date.year, 7, 1);
+      p.birth_date =
+          from_nik && from_nik->year() == date.year ? from_nik : Date::make(date.year, 7, 1);
       p.reasons.add(Reason::BirthYearOnly);
       break;
     }
-    case DateForm::AgeOnly: p.age = static_cast<std::int16_t>(date.year); break;
-    case DateForm::Missing: break;
-    case DateForm::Unreadable: p.reasons.add(Reason::BirthDateUnreadable); break;
+    case DateForm::AgeOnly:
+      p.age = static_cast<std::int16_t>(date.year);
+      break;
+    case DateForm::Missing:
+      break;
+    case DateForm::Unreadable:
+      p.reasons.add(Reason::BirthDateUnreadable);
+      break;
   }
   const int earliest = reference.year() - 110;
-  if (p.birth_date && (p.birth_date->year() < earliest || *p.birth_date > reference.plus_days(366 * 3))) {
+  if (p.birth_date &&
+      (p.birth_date->year() < earliest || *p.birth_date > reference.plus_days(366 * 3))) {
     p.birth_date.reset();
     p.reasons.add(Reason::BirthDateUnreadable);
   }
-  if (p.birth_date && *p.birth_date == context_.options.imported_on) p.reasons.add(Reason::BirthDateIsImportDate);
-  if (!p.birth_date && !p.reasons.has(Reason::BirthDateUnreadable) && p.age < 0) p.reasons.add(Reason::BirthDateMissing);
+  if (p.birth_date && *p.birth_date == context_.options.imported_on)
+    p.reasons.add(Reason::BirthDateIsImportDate);
+  if (!p.birth_date && !p.reasons.has(Reason::BirthDateUnreadable) && p.age < 0)
+    p.reasons.add(Reason::BirthDateMissing);
   if (!date.before.empty()) p.birth_place = texts_.keep(date.before);
   if (p.age < 0) {
     const auto age = parse_unsigned(trim(cell_at(row, header, Column::Age).text));
@@ -176,7 +206,8 @@ void RowReader::check_nik(Proposal& p) {
   if (!known_province(p.nik->province())) p.reasons.add(Reason::NikProvinceUnknown);
   if (!p.nik->birth_date(context_.options.reference)) {
     p.reasons.add(Reason::NikDateImpossible);
-  } else if (p.birth_date && !p.reasons.has(Reason::BirthYearOnly) && !p.nik->agrees_with(*p.birth_date)) {
+  } else if (p.birth_date && !p.reasons.has(Reason::BirthYearOnly) &&
+             !p.nik->agrees_with(*p.birth_date)) {
     p.reasons.add(Reason::NikDateDiffers);
   }
   if (p.sex && p.nik->sex() && p.nik->sex() != p.sex) p.reasons.add(Reason::NikSexDiffers);
@@ -303,7 +334,8 @@ void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
   }
   const Cell& phone = cell_at(row, header, Column::Phone);
   p.phone = read_phone(phone.text);
-  if (p.phone == 0 && !phone.blank() && !is_placeholder(trim(phone.text))) p.reasons.add(Reason::PhoneUnreadable);
+  if (p.phone == 0 && !phone.blank() && !is_placeholder(trim(phone.text)))
+    p.reasons.add(Reason::PhoneUnreadable);
   const auto income = clean_text(cell_at(row, header, Column::Income), scratch_).text;
   if (!income.empty() && !is_placeholder(income)) {
     p.income = Rupiah::parse(income);
@@ -312,8 +344,10 @@ void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
   const auto decile = parse_unsigned(trim(cell_at(row, header, Column::Decile).text));
   if (decile && *decile >= 1 && *decile <= 10) p.decile = static_cast<std::int16_t>(*decile);
   const Cell& since = cell_at(row, header, Column::ResidentSince);
-  if (!since.blank()) p.resident_since = straight(read_date(since, scratch_), context_.options.reference);
-  if (const auto reference = parse_reference(cell_at(row, header, Column::CorrectionReference).text)) {
+  if (!since.blank())
+    p.resident_since = straight(read_date(since, scratch_), context_.options.reference);
+  if (const auto reference =
+          parse_reference(cell_at(row, header, Column::CorrectionReference).text)) {
     p.correction_of = pack_reference(*reference);
   }
   read_place(row, p, around);
@@ -326,8 +360,10 @@ Proposal RowReader::read(const Row& row, RowContext& around) {
   p.sheet = context_.sheet;
   p.row = row.number;
   if (row.hidden) p.reasons.add(Reason::RowHidden);
-  const bool has_number = looks_like_number(read_number(cell_at(row, header, Column::Nik), scratch_).finding) ||
-                          read_number(cell_at(row, header, Column::FamilyCard), scratch_).finding == NumberFinding::Sixteen;
+  const bool has_number =
+      looks_like_number(read_number(cell_at(row, header, Column::Nik), scratch_).finding) ||
+      read_number(cell_at(row, header, Column::FamilyCard), scratch_).finding ==
+          NumberFinding::Sixteen;
   if (const auto reason = not_a_person(row, context_.layout, has_number)) {
     p.reasons = {};
     p.reasons.add(*reason);
@@ -341,7 +377,8 @@ Proposal RowReader::read(const Row& row, RowContext& around) {
   }
   if (row.struck) p.reasons.add(Reason::RowStruckOut);
   read_person(row, p, around);
-  around.name_alone = !p.nik && p.nik_written.empty() && !p.birth_date && !p.family_card && p.phone == 0 && p.address.empty() && p.job.empty();
+  around.name_alone = !p.nik && p.nik_written.empty() && !p.birth_date && !p.family_card &&
+                      p.phone == 0 && p.address.empty() && p.job.empty();
   return p;
 }
 

@@ -1,4 +1,5 @@
-// office/roster/row_reader.h - one row of a sheet to one proposal, with the decisions of its columns at hand.
+// office/roster/row_reader.h - one row of a sheet to one proposal, with the decisions of its
+// columns at hand.
 #pragma once
 
 #include <map>
@@ -19,9 +20,9 @@ struct RowContext {
   bool ditto_village = false;
   bool ditto_job = false;
   bool ditto_group = false;
-  bool no_village = false;         // neither a ward nor a word for one in the row
-  bool name_alone = false;         // one cell only: below a signature it is the signer's name
-  std::string_view section;        // the text of a section row
+  bool no_village = false;   // neither a ward nor a word for one in the row
+  bool name_alone = false;   // one cell only: below a signature it is the signer's name
+  std::string_view section;  // the text of a section row
 };
 
 struct SheetContext {
@@ -35,7 +36,8 @@ struct SheetContext {
 // Reads rows of one block; keeps their texts in its arena. One for each block.
 class RowReader {
  public:
-  explicit RowReader(const SheetContext& context) : context_(context), places_(context.scheme.city) {}
+  explicit RowReader(const SheetContext& context)
+      : context_(context), places_(context.scheme.city) {}
   Proposal read(const Row& row, RowContext& around);
   Arena take_texts() { return std::move(texts_); }
 

@@ -51,8 +51,9 @@ std::uint16_t number_after(const Words& words, std::string_view label) {
 }
 
 bool is_negation(std::string_view word) {
-  return is_any(word, {"bukan", "tidak", "tdk", "belum", "blm", "non", "no", "tanpa", "istri", "suami", "anak", "ayah", "ibu", "orang",
-                       "janda", "duda", "ditinggal", "bapak", "pensiunan", "mantan", "calon"});
+  return is_any(word, {"bukan", "tidak", "tdk",       "belum", "blm",       "non",    "no",
+                       "tanpa", "istri", "suami",     "anak",  "ayah",      "ibu",    "orang",
+                       "janda", "duda",  "ditinggal", "bapak", "pensiunan", "mantan", "calon"});
 }
 
 // Whether the word at `i` is denied or said of somebody else by the two words before it.
@@ -66,8 +67,12 @@ std::optional<Sex> read_sex(std::string_view text, bool p_is_male) {
   const std::string key = key_of(text);
   if (key.empty()) return std::nullopt;
   if (key == "p") return p_is_male ? Sex::Male : Sex::Female;
-  if (is_any(key, {"l", "lk", "lki", "laki", "lakilaki", "laki2", "lelaki", "pria", "m", "male", "1", "cowok", "jantan"})) return Sex::Male;
-  if (is_any(key, {"pr", "prp", "perempuan", "wanita", "w", "wnt", "f", "female", "2", "cewek", "perempaun", "prempuan"})) return Sex::Female;
+  if (is_any(key, {"l", "lk", "lki", "laki", "lakilaki", "laki2", "lelaki", "pria", "m", "male",
+                   "1", "cowok", "jantan"}))
+    return Sex::Male;
+  if (is_any(key, {"pr", "prp", "perempuan", "wanita", "w", "wnt", "f", "female", "2", "cewek",
+                   "perempaun", "prempuan"}))
+    return Sex::Female;
   return std::nullopt;
 }
 
@@ -124,17 +129,24 @@ ReasonSet read_note(std::string_view text) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
     const bool denied = is_denied(words, i);
-    if (!denied && is_any(word, {"meninggal", "meningal", "wafat", "alm", "almh", "almarhum", "almarhumah"})) {
+    if (!denied &&
+        is_any(word, {"meninggal", "meningal", "wafat", "alm", "almh", "almarhum", "almarhumah"})) {
       reasons.add(Reason::NoteSaysDeceased);
     }
-    if (word == "md" && words.size() == 1) reasons.add(Reason::NoteSaysDeceased);  // "meninggal dunia"
-    if (!denied && is_any(word, {"pindah", "pindahan"}) && (i == 0 || !is_any(words[i - 1], {"jl", "jalan", "gang", "gg"}))) {
+    if (word == "md" && words.size() == 1)
+      reasons.add(Reason::NoteSaysDeceased);  // "meninggal dunia"
+    if (!denied && is_any(word, {"pindah", "pindahan"}) &&
+        (i == 0 || !is_any(words[i - 1], {"jl", "jalan", "gang", "gg"}))) {
       if (word == "pindah") reasons.add(Reason::NoteSaysMoved);
     }
-    if (!denied && is_any(word, {"dobel", "double", "doble", "ganda", "duplikat", "duplicate"})) reasons.add(Reason::NoteSaysDouble);
-    if (!denied && is_any(word, {"pns", "asn", "pppk", "p3k", "tni", "polri", "cpns"})) reasons.add(Reason::NoteSaysCivilServant);
-    if (is_any(word, {"menganggur", "pengangguran"}) && !denied) reasons.add(Reason::NoteSaysNotWorking);
-    if (i >= 1 && is_any(word, {"bekerja", "kerja"}) && is_any(words[i - 1], {"tidak", "tdk", "belum", "blm"})) {
+    if (!denied && is_any(word, {"dobel", "double", "doble", "ganda", "duplikat", "duplicate"}))
+      reasons.add(Reason::NoteSaysDouble);
+    if (!denied && is_any(word, {"pns", "asn", "pppk", "p3k", "tni", "polri", "cpns"}))
+      reasons.add(Reason::NoteSaysCivilServant);
+    if (is_any(word, {"menganggur", "pengangguran"}) && !denied)
+      reasons.add(Reason::NoteSaysNotWorking);
+    if (i >= 1 && is_any(word, {"bekerja", "kerja"}) &&
+        is_any(words[i - 1], {"tidak", "tdk", "belum", "blm"})) {
       reasons.add(Reason::NoteSaysNotWorking);
     }
   }
@@ -151,9 +163,11 @@ bool names_two_people(std::string_view name) {
     const auto left = name.substr(0, at);
     const auto right = name.substr(at + 1);
     const bool degree = right.find('.') != std::string_view::npos && right.size() < 8;
-    if (part_has_letters(left) && part_has_letters(right) && !degree && key_of(left) != "almarhum") return true;
+    if (part_has_letters(left) && part_has_letters(right) && !degree && key_of(left) != "almarhum")
+      return true;
   }
-  return name.find("1.") == 0 && (name.find(" 2.") != std::string_view::npos || name.find(" 2)") != std::string_view::npos);
+  return name.find("1.") == 0 &&
+         (name.find(" 2.") != std::string_view::npos || name.find(" 2)") != std::string_view::npos);
 }
 
 std::string_view without_numbering(std::string_view name) {

@@ -1,4 +1,5 @@
-// office/roster/small_cells.h - the cells that need no neighbour to be understood: sex, phone, RT and RW, notes, names.
+// office/roster/small_cells.h - the cells that need no neighbour to be understood: sex, phone, RT
+// and RW, notes, names.
 #pragma once
 
 #include <cstdint>
@@ -11,10 +12,12 @@
 
 namespace lindung::roster {
 
-// L, P, LK, PR, laki-laki, perempuan, pria, wanita, M, F, 1, 2. `p_is_male` where the column says pria and wanita.
+// L, P, LK, PR, laki-laki, perempuan, pria, wanita, M, F, 1, 2. `p_is_male` where the column says
+// pria and wanita.
 std::optional<Sex> read_sex(std::string_view text, bool p_is_male);
 
-// The first number in the cell, national digits without the leading 0: 0812... is 812...; 0 when there is none.
+// The first number in the cell, national digits without the leading 0: 0812... is 812...; 0 when
+// there is none.
 std::uint64_t read_phone(std::string_view text);
 
 struct Neighbourhood {
@@ -29,7 +32,8 @@ std::uint16_t read_one_neighbourhood(const Cell& cell);
 // What the words of a note say of the person; "bukan PNS" and "belum meninggal" say nothing.
 ReasonSet read_note(std::string_view text);
 
-// Two people in one cell: "Budi / Siti", "1. Budi 2. Siti", "Budi & Siti"; never "Budi alias Budiman" or "H. Yusuf, S.Pd".
+// Two people in one cell: "Budi / Siti", "1. Budi 2. Siti", "Budi & Siti"; never "Budi alias
+// Budiman" or "H. Yusuf, S.Pd".
 bool names_two_people(std::string_view name);
 // Without "1. " or "12) " in front.
 std::string_view without_numbering(std::string_view name);
