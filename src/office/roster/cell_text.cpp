@@ -158,6 +158,42 @@ constexpr std::array<std::string_view, 47> kPlaceholders{"x",
                                                          "tidakpunyahp",
                                                          "tidakadahp"};
 
+// Of these words alone a cell says that a number, a card or a date is not there yet.
+constexpr std::array<std::string_view, 20> kAbsence{
+    "belum",     "blm",       "blom",   "tidak",    "tdk",    "tak",     "menyusul",
+    "hilang",    "kosong",    "proses", "diproses", "diurus", "urus",    "pengurusan",
+    "pengajuan", "perekaman", "rusak",  "lupa",     "nihil",  "mengurus"};
+constexpr std::array<std::string_view, 30> kAbout{
+    "ktp",         "ektp",  "kk",        "nik",  "nomor", "no",    "nomer", "ada",
+    "jadi",        "masih", "sedang",    "lagi", "akan",  "dalam", "punya", "memiliki",
+    "rekam",       "cetak", "terbit",    "di",   "nya",   "hp",    "data",  "dukcapil",
+    "disdukcapil", "capil", "diketahui", "tahu", "pakai", "wa"};
+
+// Says, in words of its own, that nothing is known: "KTP belum jadi", "masih diurus di Dukcapil".
+bool speaks_of_absence(std::string_view text) {
+  const auto is_in = [](const auto& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+  };
+  bool absent = false;
+  while (!text.empty()) {
+    std::array<char, 12> buffer{};
+    std::size_t size = 0;
+    while (!text.empty() && is_letter(text.front())) {
+      if (size == buffer.size()) return false;
+      buffer[size++] = lower(text.front());
+      text.remove_prefix(1);
+    }
+    const std::string_view word(buffer.data(), size);
+    if (size > 0 && !is_in(kAbout, word)) {
+      if (!is_in(kAbsence, word)) return false;
+      absent = true;
+    }
+    if (!text.empty() && is_digit(text.front())) return false;
+    if (!text.empty() && !is_letter(text.front())) text.remove_prefix(1);
+  }
+  return absent;
+}
+
 }  // namespace
 
 CellText clean_text(std::string_view text, Arena& scratch) {
@@ -182,11 +218,13 @@ bool is_formula_error(const Cell& cell) {
 }
 
 bool is_placeholder(std::string_view text) {
-  if (text.size() > 24) return false;
+  if (text.size() > 40) return false;
+  if (text.size() > 24) return speaks_of_absence(text);
   const std::string key = key_of(text);
   if (key.empty()) return only_marks(text);
   if (key.find_first_not_of('0') == std::string::npos) return true;
-  return std::find(kPlaceholders.begin(), kPlaceholders.end(), key) != kPlaceholders.end();
+  return std::find(kPlaceholders.begin(), kPlaceholders.end(), key) != kPlaceholders.end() ||
+         speaks_of_absence(text);
 }
 
 bool is_ditto(std::string_view text) {

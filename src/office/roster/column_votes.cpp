@@ -54,7 +54,7 @@ void vote_dates(Votes& votes, const DateReading& date, const NumberReading& nik,
   if (date.form == DateForm::DateCell) {
     ++votes.date_cells;
     votes.date_cells_above_12 += date.day > 12;
-  } else if (date.form == DateForm::Numeric) {
+  } else if (date.form == DateForm::Numeric && (first || second)) {
     votes.first_above_12 += date.day > 12;
     votes.second_above_12 += date.month > 12;
     if (date.day <= 12 && date.month <= 12 && date.day != date.month) {
@@ -81,10 +81,7 @@ void vote_row(Votes& votes, const Row& row, const Header& header, Date reference
       read_number(cell_at(row, header, Column::Kpj), scratch).finding == NumberFinding::Sixteen;
   if (card.finding == NumberFinding::Sixteen && votes.cards.size() < kNumbersKept)
     votes.cards.push_back(card.number);
-  const std::int16_t date_at = header.has(Column::BirthDate) ? header.at(Column::BirthDate)
-                                                             : header.at(Column::BirthPlaceAndDate);
-  if (date_at >= 0)
-    vote_dates(votes, read_date(cell_at(row, date_at), scratch), nik, card, reference);
+  vote_dates(votes, read_date(birth_cell(row, header, scratch), scratch), nik, card, reference);
   const auto sex = trim(cell_at(row, header, Column::Sex).text);
   if (sex.size() == 1) {
     votes.sex_w += upper(sex[0]) == 'W';

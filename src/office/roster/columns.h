@@ -24,6 +24,9 @@ enum class Column : std::uint8_t {
   BirthPlace,
   BirthDate,
   BirthPlaceAndDate,
+  BirthDay,  // with month and year beside it: a date in three columns
+  BirthMonth,
+  BirthYear,
   Age,
   Sex,
   Married,

@@ -149,6 +149,31 @@ bool is_better(const Candidate& a, const Candidate& b) {
   return a.surely > b.surely;
 }
 
+// Whether cells of the upper row reach down into the lower one.
+bool is_merged_with(const Row& upper, const Row& lower) {
+  constexpr int kFewest = 2;
+  int shared = 0;
+  for (std::size_t i = 0; i < std::min(upper.cells.size(), lower.cells.size()); ++i) {
+    const Cell& cell = lower.cells[i];
+    shared += cell.merged && !cell.blank() && cell.text == upper.cells[i].text ? 1 : 0;
+  }
+  return shared >= kFewest;
+}
+
+// Rows that merged cells join with the heading belong to it, even when they name no column.
+void add_merged_rows(Header& header, const Rows& rows) {
+  for (std::size_t i = rows.size(); i-- > 1;) {
+    if (rows[i]->number == header.first_row && is_merged_with(*rows[i - 1], *rows[i]))
+      header.first_row = rows[i - 1]->number;
+  }
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (rows[i - 1]->number == header.last_row && is_merged_with(*rows[i - 1], *rows[i]) &&
+        !looks_like_data(*rows[i])) {
+      header.last_row = rows[i]->number;
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<Header> find_header(const Table& table, const ColumnMemory& memory) {
@@ -167,6 +192,7 @@ std::optional<Header> find_header(const Table& table, const ColumnMemory& memory
     }
   }
   if (!best) return std::nullopt;
+  add_merged_rows(best->header, first.rows);
   return std::move(best->header);
 }
 

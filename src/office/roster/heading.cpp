@@ -43,7 +43,7 @@ std::string without_brackets(std::string_view text) {
 struct Canonical {
   std::string_view written, word;
 };
-constexpr std::array<Canonical, 34> kCanonical{{
+constexpr std::array<Canonical, 35> kCanonical{{
     {"tgl", "tanggal"},   {"tggl", "tanggal"},  {"tg", "tanggal"},
     {"tmp", "tempat"},    {"tmpt", "tempat"},   {"tpt", "tempat"},
     {"templ", "tempat"},  {"lhr", "lahir"},     {"nomor", "no"},
@@ -55,7 +55,7 @@ constexpr std::array<Canonical, 34> kCanonical{{
     {"ponsel", "hp"},     {"pek", "pekerjaan"}, {"pekerjaannya", "pekerjaan"},
     {"almt", "alamat"},   {"sts", "status"},    {"wilayah", "wilayah"},
     {"kd", "kode"},       {"klp", "kelompok"},  {"ktpel", "ktp"},
-    {"ektp", "ktp"},
+    {"ektp", "ktp"},      {"el", "ktp"},
 }};
 
 constexpr std::array<std::string_view, 76> kFillers{"sesuai",

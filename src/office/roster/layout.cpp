@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "office/roster/cell_text.h"
 #include "office/roster/heading_aliases.h"
 
@@ -60,11 +61,27 @@ void find_ticks(Layout& layout) {
   }
 }
 
+// Day, month and year of birth count only together; "Tgl" alone is the whole date.
+void settle_birth_parts(Header& header) {
+  if (header.has(Column::BirthDay) && header.has(Column::BirthMonth) &&
+      header.has(Column::BirthYear) && !header.has(Column::BirthDate)) {
+    return;
+  }
+  const auto at = [&](Column column) -> std::int16_t& {
+    return header.position[static_cast<std::size_t>(column)];
+  };
+  if (!header.has(Column::BirthDate) && !header.has(Column::BirthPlaceAndDate))
+    at(Column::BirthDate) = at(Column::BirthDay);
+  at(Column::BirthDay) = at(Column::BirthMonth) = at(Column::BirthYear) = -1;
+}
+
 }  // namespace
 
 Layout make_layout(Header header) {
   Layout layout;
   layout.header = std::move(header);
+  settle_birth_parts(layout.header);
+  for (const auto& heading : layout.header.headings) layout.heading_keys.push_back(key_of(heading));
   add_name_parts(layout);
   add_notes(layout);
   find_ticks(layout);
@@ -75,6 +92,18 @@ const Cell& cell_at(const Row& row, std::int16_t position) {
   static const Cell kEmpty;
   if (position < 0 || static_cast<std::size_t>(position) >= row.cells.size()) return kEmpty;
   return row.cells[static_cast<std::size_t>(position)];
+}
+
+Cell birth_cell(const Row& row, const Header& header, Arena& scratch) {
+  if (header.has(Column::BirthDate)) return cell_at(row, header, Column::BirthDate);
+  if (!header.has(Column::BirthYear)) return cell_at(row, header, Column::BirthPlaceAndDate);
+  const std::string_view year = trim(cell_at(row, header, Column::BirthYear).text);
+  const std::string_view month = trim(cell_at(row, header, Column::BirthMonth).text);
+  const std::string_view day = trim(cell_at(row, header, Column::BirthDay).text);
+  if (year.empty() && month.empty() && day.empty()) return {};
+  std::string together(year);
+  if (!month.empty() || !day.empty()) together += "-" + std::string(month) + "-" + std::string(day);
+  return {scratch.keep(together), CellKind::Text};
 }
 
 FirstRows first_rows(const Table& table, std::size_t count) {

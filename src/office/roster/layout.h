@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/arena.h"
 #include "office/roster/columns.h"
 #include "office/roster/table.h"
 
@@ -15,7 +16,8 @@ namespace lindung::roster {
 
 struct Layout {
   Header header;
-  std::vector<std::int16_t> name_parts;  // after the Name column, in order: middle name, last name
+  std::vector<std::string> heading_keys;  // key_of() of each heading
+  std::vector<std::int16_t> name_parts;   // after the Name column, in order: middle name, last name
   std::vector<std::int16_t>
       notes;  // the Note column, others like it, and headless columns behind the last heading
   std::int16_t female_tick = -1;  // the Sex column then holds the ticks of the men
@@ -33,6 +35,10 @@ const Cell& cell_at(const Row& row, std::int16_t position);
 inline const Cell& cell_at(const Row& row, const Header& header, Column column) {
   return cell_at(row, header.at(column));
 }
+
+// The cell with the birth date: its own column, else that of place and date, else day, month and
+// year put together as year-month-day.
+Cell birth_cell(const Row& row, const Header& header, Arena& scratch);
 
 // A sheet without headings: columns found by what stands in them. Nothing when there is no column
 // of names or of numbers.

@@ -245,7 +245,7 @@ NumberReading read_number(const Cell& cell, Arena& scratch) {
   if (clean.text.empty() || is_placeholder(clean.text)) return {};
   if (const auto scientific = read_scientific(clean.text)) {
     const auto digits = expand(*scientific);
-    reading.cleaned = true;
+    reading.cleaned = cell.kind != CellKind::Number;  // a program's own way of storing it
     reading.finding = NumberFinding::LostInExcel;
     if (digits) reading = judge(*digits, reading);
   } else {

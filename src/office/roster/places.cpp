@@ -1,6 +1,7 @@
 #include "office/roster/places.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/text.h"
@@ -44,6 +45,29 @@ Place Places::look_up(std::string_view village, std::string_view district) const
       place.reasons.add(Reason::VillageGuessed);
   }
   return place;
+}
+
+std::optional<RegionCode> Places::in_address(std::string_view address) {
+  std::string_view place = trim(address);
+  const std::string lowered = to_lower(place);
+  constexpr std::array<std::string_view, 5> kLabels{"kelurahan", "kel.", "kel ", "desa ", "ds."};
+  for (const std::string_view label : kLabels) {
+    const auto at = lowered.find(label);
+    if (at == std::string::npos || (at > 0 && is_letter(lowered[at - 1]))) continue;
+    place = trim(place.substr(at + label.size()));
+    if (const auto end = to_lower(place).find(" kec"); end != std::string::npos)
+      place = place.substr(0, end);
+    return exactly(place.substr(0, place.find_first_of(",;/(")));
+  }
+  const auto comma = place.rfind(',');
+  return comma == std::string_view::npos ? std::nullopt : exactly(place.substr(comma + 1));
+}
+
+std::optional<RegionCode> Places::exactly(std::string_view name) {
+  name = trim(name);
+  if (name.size() < 4 || std::any_of(name.begin(), name.end(), is_digit)) return std::nullopt;
+  const Place& place = find(name, {});
+  return place.reasons.empty() ? place.village : std::nullopt;
 }
 
 std::optional<RegionCode> village_in_text(RegionCode city, std::string_view text) {

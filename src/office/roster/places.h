@@ -23,8 +23,11 @@ class Places {
  public:
   explicit Places(RegionCode city) : city_(city) {}
   const Place& find(std::string_view village, std::string_view district);
+  // The ward that an address names in so many words: behind "Kel.", or last behind a comma.
+  std::optional<RegionCode> in_address(std::string_view address);
 
  private:
+  std::optional<RegionCode> exactly(std::string_view name);
   Place look_up(std::string_view village, std::string_view district) const;
   RegionCode city_;
   std::map<std::string, Place, std::less<>> known_;

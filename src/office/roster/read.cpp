@@ -6,8 +6,10 @@
 
 #include "base/text.h"
 #include "office/roster/cell_text.h"
+#include "office/roster/group_text.h"
 #include "office/roster/row_reader.h"
 #include "office/roster/small_cells.h"
+#include "office/roster/tables_in_sheet.h"
 
 namespace lindung::roster {
 namespace {
@@ -23,6 +25,7 @@ struct BlockRows {
 struct Above {
   std::optional<RegionCode> section_village;
   std::uint16_t section_neighbourhood = 0;
+  std::uint16_t section_hamlet = 0;
   std::optional<RegionCode> village;
   std::string_view job;
   std::uint16_t group = kNoGroup;
@@ -30,12 +33,13 @@ struct Above {
 };
 
 void enter_section(Above& above, RegionCode city, std::string_view text) {
-  const std::string key = key_of(text);
-  if (key.starts_with("rt"))
-    above.section_neighbourhood = read_neighbourhood({text, CellKind::Text, false}).rt;
+  const Neighbourhood named = neighbourhood_in_text(text);
+  if (named.rw != 0) above.section_hamlet = named.rw;
+  if (named.rt != 0) above.section_neighbourhood = named.rt;
   if (const auto village = village_in_text(city, text)) {
     above.section_village = village;
-    if (!key.starts_with("rt")) above.section_neighbourhood = 0;
+    above.section_neighbourhood = named.rt;
+    above.section_hamlet = named.rw;
   }
   above.signed_off = false;
 }
@@ -50,14 +54,17 @@ void take_over(Proposal& p, const RowContext& around, Above& above) {
     p.village = above.section_village;
     p.reasons.add(Reason::VillageFromFile);
   }
-  if (p.neighbourhood == 0) p.neighbourhood = above.section_neighbourhood;
+  if (p.neighbourhood == 0) {
+    p.neighbourhood = above.section_neighbourhood;
+    if (p.hamlet == 0) p.hamlet = above.section_hamlet;
+  }
   above.village = p.village;
   above.job = p.job;
   above.group = p.group;
 }
 
 // In order, row by row.
-void settle(std::vector<BlockRows>& blocks, Above above, RegionCode city) {
+void settle(std::vector<BlockRows>& blocks, Above& above, RegionCode city) {
   for (auto& block : blocks) {
     for (std::size_t i = 0; i < block.rows.size(); ++i) {
       Proposal& p = block.rows[i];
@@ -77,27 +84,6 @@ void settle(std::vector<BlockRows>& blocks, Above above, RegionCode city) {
       }
     }
   }
-}
-
-std::uint16_t group_in_text(const scheme::Scheme& scheme, std::string_view text) {
-  if (const auto group = scheme.find_group(text)) return *group;
-  std::string plain(text);
-  if (const auto dot = plain.rfind('.'); dot != std::string::npos && plain.size() - dot <= 5)
-    plain.erase(dot);
-  for (const auto part : split(plain, '/')) {
-    if (const auto group = scheme.find_group(part)) return *group;
-  }
-  // Runs of words, longest first: "Data Kader Posyandu Kel. A 2025" holds "Kader Posyandu".
-  const auto words = words_of(plain);
-  for (std::size_t length = std::min<std::size_t>(5, words.size()); length > 0; --length) {
-    for (std::size_t from = 0; from + length <= words.size(); ++from) {
-      std::string run;
-      for (std::size_t i = from; i < from + length; ++i) run += (i > from ? " " : "") + words[i];
-      if (run.size() < 4) continue;
-      if (const auto group = scheme.find_group(run)) return *group;
-    }
-  }
-  return kNoGroup;
 }
 
 // The texts above the heading: title, ward, group.
@@ -127,9 +113,13 @@ void find_defaults(Above& above, ReadOptions& options, const Table& table, const
   for (const auto& text : texts) {
     if (text.empty()) continue;
     if (!above.section_village) above.section_village = village_in_text(scheme.city, text);
+    if (above.section_neighbourhood == 0) {
+      const Neighbourhood named = neighbourhood_in_text(text);
+      above.section_neighbourhood = named.rt;
+      if (above.section_hamlet == 0) above.section_hamlet = named.rw;
+    }
     if (!options.group) {
-      const std::uint16_t group = group_in_text(scheme, text);
-      if (group != kNoGroup) options.group = group;
+      options.group = group_in_text(scheme, text);
     }
   }
 }
@@ -184,35 +174,53 @@ std::vector<BlockRows> read_blocks(const Table& table, const SheetContext& conte
   return blocks;
 }
 
-void read_sheet(RosterFile& file, const Table& table, std::uint32_t sheet,
-                const scheme::Scheme& scheme, const ReadOptions& file_options) {
+// What a table takes over from the one above it in its sheet: ward and group of the title.
+struct Sheet {
+  std::uint32_t number;
+  ReadOptions options;
+  Above above;
+  bool begun = false;
+};
+
+void read_table(RosterFile& file, SheetReport& report, Sheet& sheet, const TableInSheet& part,
+                const scheme::Scheme& scheme) {
+  Layout layout = make_layout(part.header);
+  find_evidence(layout, scheme);
+  if (!sheet.begun)
+    find_defaults(sheet.above, sheet.options, *part.table, layout, file.name, scheme);
+  sheet.begun = true;
+  const ColumnDecisions decisions = decide_columns(*part.table, layout, sheet.options.reference);
+  auto blocks = read_blocks(*part.table, {layout, decisions, scheme, sheet.options, sheet.number});
+  settle(blocks, sheet.above, scheme.city);
+  for (auto& block : blocks) {
+    file.rows.insert(file.rows.end(), block.rows.begin(), block.rows.end());
+    file.texts.absorb(std::move(block.texts));
+  }
+  report.decisions.insert(report.decisions.end(), decisions.words.begin(), decisions.words.end());
+  if (!report.header) report.header = std::move(layout.header);
+}
+
+void read_sheet(RosterFile& file, const Table& table, std::uint32_t number,
+                const scheme::Scheme& scheme, const ReadOptions& options) {
   SheetReport report;
   report.name = table.name;
   report.hidden = table.hidden;
   const std::size_t rows_before = file.rows.size();
-  auto header = find_header(table, file_options.columns);
-  if (!header) header = guess_header(table);
-  if (!header) {
-    add_notes(file, table, sheet);
+  auto tables = tables_in_sheet(table, options.columns);
+  if (tables.empty()) {
+    if (auto header = guess_header(table)) {
+      const auto unowned = std::shared_ptr<const Table>(std::shared_ptr<const Table>(), &table);
+      tables.push_back({unowned, *std::move(header)});
+    }
+  }
+  Sheet sheet{number, options, {}};
+  for (const TableInSheet& part : tables) read_table(file, report, sheet, part, scheme);
+  if (tables.empty()) {
+    add_notes(file, table, number);
     if (file.rows.size() > rows_before) {
       report.decisions.push_back({"Tidak ada kolom nama atau NIK di lembar ini.",
                                   "No column of names or NIKs was found in this sheet."});
     }
-  } else {
-    Layout layout = make_layout(*std::move(header));
-    find_evidence(layout, scheme);
-    ReadOptions options = file_options;
-    Above above;
-    find_defaults(above, options, table, layout, file.name, scheme);
-    const ColumnDecisions decisions = decide_columns(table, layout, options.reference);
-    auto blocks = read_blocks(table, {layout, decisions, scheme, options, sheet});
-    settle(blocks, above, scheme.city);
-    for (auto& block : blocks) {
-      file.rows.insert(file.rows.end(), block.rows.begin(), block.rows.end());
-      file.texts.absorb(std::move(block.texts));
-    }
-    report.header = std::move(layout.header);
-    report.decisions = decisions.words;
   }
   report.rows = static_cast<std::uint32_t>(file.rows.size() - rows_before);
   file.sheets.push_back(std::move(report));

@@ -11,6 +11,7 @@
 #include "office/roster/number_cell.h"
 #include "office/roster/row_kind.h"
 #include "office/roster/small_cells.h"
+#include "office/roster/tables_in_sheet.h"
 
 namespace lindung::roster {
 namespace {
@@ -21,10 +22,10 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(RegisterKind::kC
 
 RegistryStatus read_status(std::string_view text) {
   const std::string key = key_of(text);
-  if (key == "hidup" || key == "aktif" || key == "h" || key == "alive")
+  if (key == "hidup" || key == "masihhidup" || key == "aktif" || key == "h" || key == "alive")
     return RegistryStatus::Alive;
   if (key.starts_with("meninggal") || key == "mati" || key == "wafat" || key == "m" ||
-      key == "dead")
+      key == "md" || key == "almarhum" || key == "almarhumah" || key == "alm" || key == "dead")
     return RegistryStatus::Dead;
   if (key.starts_with("pindah") || key == "p" || key == "moved") return RegistryStatus::Moved;
   return RegistryStatus::Unknown;
@@ -74,9 +75,7 @@ RegisterRow read_row(const Row& row, const Header& header, Date reference, Arena
   if (kpj.finding == NumberFinding::Eleven) r.kpj = Kpj::parse(std::to_string(kpj.number));
   const auto name = text(Column::Name);
   if (!is_placeholder(name)) r.name = texts.keep(name);
-  const Column birth =
-      header.has(Column::BirthDate) ? Column::BirthDate : Column::BirthPlaceAndDate;
-  r.birth_date = read_day(cell_at(row, header, birth), reference, scratch);
+  r.birth_date = read_day(birth_cell(row, header, scratch), reference, scratch);
   if (!r.birth_date) r.birth_date = birth_date_of_nip(text(Column::Nip));
   r.death_date = read_day(cell_at(row, header, Column::DeathDate), reference, scratch);
   r.sex = read_sex(text(Column::Sex), false);
@@ -116,6 +115,12 @@ void read_table(RegisterFile& file, const Table& table, const Layout& layout, Da
   }
 }
 
+bool is_understood(const Header& header) {
+  const bool dated = header.has(Column::BirthDate) || header.has(Column::BirthPlaceAndDate) ||
+                     header.has(Column::BirthYear) || header.has(Column::Nip);
+  return header.has(Column::Nik) || (header.has(Column::Name) && dated);
+}
+
 }  // namespace
 
 std::string_view register_id(RegisterKind kind) { return kIds[static_cast<std::size_t>(kind)]; }
@@ -137,13 +142,12 @@ Result<RegisterFile> read_register(RegisterKind kind, Workbook workbook, std::st
   file.backing = workbook.backing;
   bool understood = false;
   for (const auto& table : workbook.tables) {
-    const auto header = find_header(*table, {});
-    if (!header) continue;
-    const bool dated = header->has(Column::BirthDate) || header->has(Column::BirthPlaceAndDate) ||
-                       header->has(Column::Nip);
-    if (!header->has(Column::Nik) && !(header->has(Column::Name) && dated)) continue;
-    understood = true;
-    read_table(file, *table, make_layout(*header), reference);
+    for (auto& part : tables_in_sheet(*table, {})) {
+      const Layout layout = make_layout(std::move(part.header));
+      if (!is_understood(layout.header)) continue;
+      understood = true;
+      read_table(file, *part.table, layout, reference);
+    }
   }
   if (!understood) {
     return Error::input(

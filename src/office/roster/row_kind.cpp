@@ -14,12 +14,23 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
   return std::find(of.begin(), of.end(), word) != of.end();
 }
 
+constexpr std::size_t kLongestHeading = 90;
+
 struct Filled {
   std::size_t count = 0;     // cells with any text, a merged range counted once
   std::string_view first;    // the first of them
   std::size_t headings = 0;  // that read as the heading of their own column
   std::size_t numbers_in_order = 0;
 };
+
+// The whole heading of this column, or the part of it that stands in one of its rows: "NIK" below
+// "Identitas".
+bool repeats_heading(std::string_view text, const std::string& heading) {
+  if (heading.size() < 2 || text.size() > kLongestHeading) return false;
+  const std::string key = key_of(text);
+  if (key.size() < 2 || key.size() > heading.size()) return false;
+  return heading.starts_with(key) || heading.ends_with(key);
+}
 
 Filled look_at(const Row& row, const Layout& layout) {
   Filled filled;
@@ -31,10 +42,8 @@ Filled look_at(const Row& row, const Layout& layout) {
     if (cell.blank() || text.empty() || (cell.merged && text == before)) continue;
     before = text;
     if (filled.count++ == 0) filled.first = text;
-    if (i < layout.header.headings.size() && !layout.header.headings[i].empty() &&
-        key_of(text) == key_of(layout.header.headings[i])) {
+    if (i < layout.heading_keys.size() && repeats_heading(text, layout.heading_keys[i]))
       ++filled.headings;
-    }
     std::string_view digits = text;
     if (digits.starts_with('(') && digits.ends_with(')'))
       digits = digits.substr(1, digits.size() - 2);
@@ -45,6 +54,15 @@ Filled look_at(const Row& row, const Layout& layout) {
     }
   }
   return filled;
+}
+
+bool has_digit(const Cell& cell) {
+  return std::any_of(cell.text.begin(), cell.text.end(), is_digit);
+}
+
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 bool says_total(std::string_view text) {
@@ -68,16 +86,23 @@ bool says_section(std::string_view text) {
 bool says_signature(std::string_view text) {
   const auto words = words_of(text);
   if (words.empty()) return false;
-  if (is_any(words[0],
-             {"mengetahui", "menyetujui", "lurah",     "camat",      "kepala",   "ketua",
-              "ttd",        "tertanda",   "nip",       "sekretaris", "plt",      "an",
-              "disetujui",  "diketahui",  "dibuat",    "hormat",     "demikian", "catatan",
-              "sumber",     "dicetak",    "keterangan"})) {
+  if (is_any(words[0], {"mengetahui", "menyetujui", "lurah", "camat", "kepala", "ketua", "ttd",
+                        "tertanda", "nip", "sekretaris", "plt", "an", "disetujui", "diketahui",
+                        "dibuat", "hormat", "demikian", "yang"})) {
     return true;
   }
   // "Batam, 12 Mei 2025"
   return text.find(',') != std::string_view::npos && words.size() >= 4 &&
          words.back().size() == 4 && parse_unsigned(words.back()).value_or(0) > 1990;
+}
+
+bool says_note(std::string_view text) {
+  const auto words = words_of(text);
+  if (words.empty()) return false;
+  if (is_any(words[0], {"catatan", "cat", "sumber", "dicetak", "keterangan", "ket", "note", "nb",
+                        "mohon", "lampiran"}))
+    return true;
+  return words.size() >= 2 && words[0] == "terima" && words[1] == "kasih";
 }
 
 }  // namespace
@@ -95,21 +120,22 @@ std::optional<Reason> not_a_person(const Row& row, const Layout& layout, bool ha
   if (has_number) return std::nullopt;
 
   const auto name = trim(cell_at(row, header, Column::Name).text);
-  const bool has_birth = !cell_at(row, header, Column::BirthDate).blank() ||
-                         !cell_at(row, header, Column::BirthPlaceAndDate).blank();
-  const bool has_card = !cell_at(row, header, Column::FamilyCard).blank();
-  const bool bare = !has_birth && !has_card;
+  // Words in a column of dates or numbers ("Lurah", "Batam, 12 Mei 2025") are no person's.
+  const bool has_birth = has_digit(cell_at(row, header, Column::BirthDate)) ||
+                         has_digit(cell_at(row, header, Column::BirthPlaceAndDate)) ||
+                         has_digit(cell_at(row, header, Column::BirthYear));
+  const bool has_card = has_digit(cell_at(row, header, Column::FamilyCard));
+  const bool few_words = name.empty() && filled.count <= 2;
+  const bool bare = (!has_birth && !has_card) || few_words;
   if (bare && (says_total(filled.first) || says_total(name))) return Reason::TotalRow;
   if (bare && filled.count <= 3 &&
       (says_section(filled.first) || (!name.empty() && says_section(name))))
     return Reason::SectionRow;
   if (bare && filled.count <= 4 && (says_signature(filled.first) || says_signature(name)))
     return Reason::SignatureRow;
-  if (!name.empty() && std::any_of(name.begin(), name.end(), [](char c) {
-        return is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
-      })) {
-    return std::nullopt;
-  }
+  if (bare && filled.count <= 2 && (says_note(filled.first) || says_note(name)))
+    return Reason::NoteRow;
+  if (has_letter(name)) return std::nullopt;
   if (has_birth || has_card) return std::nullopt;
   const bool only_ordinal = filled.count == 1 && parse_unsigned(filled.first).has_value();
   return only_ordinal ? Reason::EmptyRow : Reason::NoteRow;

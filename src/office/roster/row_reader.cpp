@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "office/roster/cell_text.h"
 #include "office/roster/date_cell.h"
+#include "office/roster/group_text.h"
 #include "office/roster/number_cell.h"
 #include "office/roster/row_kind.h"
 #include "office/roster/small_cells.h"
@@ -13,10 +14,15 @@
 namespace lindung::roster {
 namespace {
 
-bool looks_like_number(NumberFinding finding) {
+// A NIK, or what is left of one; the "12" of a total is none.
+bool looks_like_number(const Cell& cell, Arena& scratch) {
+  constexpr std::ptrdiff_t kFewestDigits = 4;
+  const auto finding = read_number(cell, scratch).finding;
+  if (finding == NumberFinding::OtherLength)
+    return std::count_if(cell.text.begin(), cell.text.end(), is_digit) >= kFewestDigits;
   return finding == NumberFinding::Sixteen || finding == NumberFinding::Eleven ||
-         finding == NumberFinding::Eighteen || finding == NumberFinding::OtherLength ||
-         finding == NumberFinding::LostInExcel || finding == NumberFinding::TwoNumbers;
+         finding == NumberFinding::Eighteen || finding == NumberFinding::LostInExcel ||
+         finding == NumberFinding::TwoNumbers;
 }
 
 // The reason that refuses a cell which holds no NIK.
@@ -52,11 +58,6 @@ bool fits(const NumberReading& number, Date date, std::optional<Sex> sex) {
 bool known_province(int province) {
   const auto all = gazetteer::province_numbers();
   return std::find(all.begin(), all.end(), static_cast<std::uint16_t>(province)) != all.end();
-}
-
-std::int16_t birth_column(const Header& header) {
-  return header.has(Column::BirthDate) ? header.at(Column::BirthDate)
-                                       : header.at(Column::BirthPlaceAndDate);
 }
 
 }  // namespace
@@ -119,7 +120,7 @@ void RowReader::read_numbers(const Row& row, Proposal& p) {
 void RowReader::read_birth(const Row& row, Proposal& p) {
   const Header& header = context_.layout.header;
   const Date reference = context_.options.reference;
-  const Cell& cell = cell_at(row, birth_column(header));
+  const Cell cell = birth_cell(row, header, scratch_);
   const DateReading date = read_date(cell, scratch_);
   const auto first = straight(date, reference);
   const auto second = exchanged(date, reference);
@@ -189,14 +190,22 @@ void RowReader::read_birth(const Row& row, Proposal& p) {
     p.birth_date.reset();
     p.reasons.add(Reason::BirthDateUnreadable);
   }
-  if (p.birth_date && *p.birth_date == context_.options.imported_on)
+  const bool has_day = first || second;
+  const bool written = date.form == DateForm::Certain || date.form == DateForm::YearFirst ||
+                       date.form == DateForm::Numeric || date.form == DateForm::DateCell;
+  if (written && !has_day) p.reasons.add(Reason::BirthDateUnreadable);
+  if (p.birth_date && *p.birth_date == context_.options.imported_on) {
+    p.birth_date.reset();
+    p.birth_date_alternative.reset();
+    p.reasons.remove(Reason::BirthDateAmbiguous);
+    p.reasons.remove(Reason::BirthDateSwapped);
     p.reasons.add(Reason::BirthDateIsImportDate);
-  if (!p.birth_date && !p.reasons.has(Reason::BirthDateUnreadable) && p.age < 0)
+  } else if (!p.birth_date && !p.reasons.has(Reason::BirthDateUnreadable)) {
     p.reasons.add(Reason::BirthDateMissing);
+  }
   if (!date.before.empty()) p.birth_place = texts_.keep(date.before);
   if (p.age < 0) {
-    const auto age = parse_unsigned(trim(cell_at(row, header, Column::Age).text));
-    if (age && *age < 130) p.age = static_cast<std::int16_t>(*age);
+    p.age = read_age(cell_at(row, header, Column::Age).text);
   }
 }
 
@@ -243,10 +252,11 @@ void RowReader::read_place(const Row& row, Proposal& p, RowContext& around) {
   Cell village = cell_at(row, header, Column::Village);
   if (village.blank()) village = cell_at(row, header, Column::RegionCode);
   const CellText text = clean_text(village, scratch_);
-  if (is_ditto(text.text)) {
+  if (is_ditto(village.text)) {
     around.ditto_village = true;
   } else if (text.text.empty() || is_placeholder(text.text)) {
-    around.no_village = true;
+    p.village = places_.in_address(p.address);
+    around.no_village = !p.village;
   } else {
     const Place& place = places_.find(text.text, trim(cell_at(row, header, Column::District).text));
     p.village = place.village;
@@ -262,7 +272,12 @@ void RowReader::read_group(const Row& row, Proposal& p, RowContext& around) {
     if (known != groups_.end()) return known->second;
     return groups_.emplace(std::string(name), context_.scheme.find_group(name)).first->second;
   };
-  if (is_ditto(text.text)) {
+  const auto find_job = [&](std::string_view job) {
+    const auto known = jobs_.find(job);
+    if (known != jobs_.end()) return known->second;
+    return jobs_.emplace(std::string(job), group_of_job(context_.scheme, job)).first->second;
+  };
+  if (is_ditto(cell_at(row, header, Column::Group).text)) {
     around.ditto_group = true;
   } else if (!text.text.empty() && !is_placeholder(text.text)) {
     if (const auto group = find(text.text)) {
@@ -273,7 +288,7 @@ void RowReader::read_group(const Row& row, Proposal& p, RowContext& around) {
   }
   if (p.group == kNoGroup && context_.options.group) p.group = *context_.options.group;
   if (p.group == kNoGroup && !p.job.empty() && p.group_written.empty()) {
-    if (const auto group = find(p.job)) p.group = *group;
+    if (const auto group = find_job(p.job)) p.group = *group;
   }
   if (p.group == kNoGroup && context_.scheme.groups.size() == 1) p.group = 0;
 }
@@ -293,12 +308,14 @@ void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
   if (is_placeholder(name)) name = {};
   p.name = without_numbering(name);
   if (p.name.empty()) p.reasons.add(Reason::NameMissing);
-  if (names_two_people(name)) p.reasons.add(Reason::TwoPeopleInOneRow);
   if (says_deceased(p.name)) p.reasons.add(Reason::NameSaysDeceased);
-  if (std::any_of(p.name.begin(), p.name.end(), is_digit)) p.reasons.add(Reason::NameHasDigits);
+  if (names_two_people(name))
+    p.reasons.add(Reason::TwoPeopleInOneRow);
+  else if (std::any_of(p.name.begin(), p.name.end(), is_digit))
+    p.reasons.add(Reason::NameHasDigits);
 
   const Cell& sex = cell_at(row, header, Column::Sex);
-  if (!sex.blank()) {
+  if (!sex.blank() && !is_placeholder(trim(sex.text))) {
     if (layout.female_tick >= 0) {
       p.sex = Sex::Male;
     } else {
@@ -316,11 +333,9 @@ void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
   if (p.birth_place.empty()) p.birth_place = keep(cell_at(row, header, Column::BirthPlace), p);
   p.mother = keep(cell_at(row, header, Column::Mother), p);
   p.father = keep(cell_at(row, header, Column::Father), p);
-  p.job = keep(cell_at(row, header, Column::Job), p);
-  if (is_ditto(p.job)) {
-    around.ditto_job = true;
-    p.job = {};
-  }
+  const Cell& job = cell_at(row, header, Column::Job);
+  around.ditto_job = is_ditto(job.text);
+  if (!around.ditto_job) p.job = keep(job, p);
   p.evidence = keep(cell_at(row, header, Column::Evidence), p);
   if (is_placeholder(p.evidence)) p.evidence = {};
   for (const auto& evidence : layout.evidence) {
@@ -352,6 +367,17 @@ void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
   }
   read_place(row, p, around);
   read_group(row, p, around);
+  find_formula_errors(row, p);
+}
+
+// An error in a column that is read; those of a sender's helper columns say nothing of the person.
+void RowReader::find_formula_errors(const Row& row, Proposal& p) {
+  const bool any = std::any_of(row.cells.begin(), row.cells.end(),
+                               [](const Cell& cell) { return is_formula_error(cell); });
+  if (!any) return;
+  for (const std::int16_t at : context_.layout.header.position) {
+    if (is_formula_error(cell_at(row, at))) p.reasons.add(Reason::FormulaError);
+  }
 }
 
 Proposal RowReader::read(const Row& row, RowContext& around) {
@@ -360,10 +386,9 @@ Proposal RowReader::read(const Row& row, RowContext& around) {
   p.sheet = context_.sheet;
   p.row = row.number;
   if (row.hidden) p.reasons.add(Reason::RowHidden);
-  const bool has_number =
-      looks_like_number(read_number(cell_at(row, header, Column::Nik), scratch_).finding) ||
-      read_number(cell_at(row, header, Column::FamilyCard), scratch_).finding ==
-          NumberFinding::Sixteen;
+  const bool has_number = looks_like_number(cell_at(row, header, Column::Nik), scratch_) ||
+                          read_number(cell_at(row, header, Column::FamilyCard), scratch_).finding ==
+                              NumberFinding::Sixteen;
   if (const auto reason = not_a_person(row, context_.layout, has_number)) {
     p.reasons = {};
     p.reasons.add(*reason);

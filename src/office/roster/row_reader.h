@@ -48,11 +48,12 @@ class RowReader {
   void check_nik(Proposal& proposal);
   void read_place(const Row& row, Proposal& proposal, RowContext& around);
   void read_group(const Row& row, Proposal& proposal, RowContext& around);
+  void find_formula_errors(const Row& row, Proposal& proposal);
   void read_person(const Row& row, Proposal& proposal, RowContext& around);
 
   const SheetContext& context_;
   Places places_;
-  std::map<std::string, std::optional<std::uint16_t>, std::less<>> groups_;
+  std::map<std::string, std::optional<std::uint16_t>, std::less<>> groups_, jobs_;
   Arena texts_;
   Arena scratch_;
 };

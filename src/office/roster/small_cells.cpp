@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "office/roster/cell_text.h"
+#include "office/roster/date_cell.h"
 #include "terms/date.h"
 
 namespace lindung::roster {
@@ -16,6 +17,22 @@ using Words = std::vector<std::string>;
 
 bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
   return std::find(of.begin(), of.end(), word) != of.end();
+}
+
+// O for 0 and l or I for 1 between digits; 0 for any other character.
+char digit_for_letter(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  const char digit = c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : '\0';
+  if (digit == '\0') return digit;
+  const auto is_part = [&](std::size_t i) {
+    return i < text.size() &&
+           (is_digit(text[i]) || std::string_view("OolI").find(text[i]) != std::string_view::npos);
+  };
+  const bool beside_digit =
+      (at > 0 && is_digit(text[at - 1])) || (at + 1 < text.size() && is_digit(text[at + 1]));
+  const bool in_word = (at > 0 && is_letter(text[at - 1]) && !is_part(at - 1)) ||
+                       (at + 1 < text.size() && is_letter(text[at + 1]) && !is_part(at + 1));
+  return beside_digit && !in_word ? digit : '\0';
 }
 
 // The numbers in a text, at most two.
@@ -50,6 +67,19 @@ std::uint16_t number_after(const Words& words, std::string_view label) {
   return 0;
 }
 
+// "03-Jul", "3 Juli 2025", "03/07/2025": what a spreadsheet made of 3/7.
+std::optional<Neighbourhood> read_day_and_month(const Words& words) {
+  if (words.size() < 2 || words.size() > 3) return std::nullopt;
+  if (words.size() == 3 && (words[2].size() != 4 || !parse_unsigned(words[2]))) return std::nullopt;
+  const auto day = parse_unsigned(words[0]);
+  if (!day || *day == 0 || *day > 31) return std::nullopt;
+  const auto number = parse_unsigned(words[1]);
+  if (number && words.size() == 2) return std::nullopt;
+  const int month = number ? static_cast<int>(*number) : read_month(words[1]);
+  if (month < 1 || month > 12) return std::nullopt;
+  return Neighbourhood{static_cast<std::uint16_t>(*day), static_cast<std::uint16_t>(month), true};
+}
+
 bool is_negation(std::string_view word) {
   return is_any(word, {"bukan", "tidak", "tdk",       "belum", "blm",       "non",    "no",
                        "tanpa", "istri", "suami",     "anak",  "ayah",      "ibu",    "orang",
@@ -78,9 +108,12 @@ std::optional<Sex> read_sex(std::string_view text, bool p_is_male) {
 
 std::uint64_t read_phone(std::string_view text) {
   std::string digits;
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     if (is_digit(c)) {
       digits += c;
+    } else if (const char digit = digit_for_letter(text, i)) {
+      digits += digit;
     } else if (!digits.empty() && std::string_view(" -.()+").find(c) == std::string_view::npos) {
       if (digits.size() >= 8) break;
       digits.clear();
@@ -95,6 +128,20 @@ std::uint64_t read_phone(std::string_view text) {
   return parse_unsigned(view).value_or(0);
 }
 
+std::int16_t read_age(std::string_view text) {
+  const Words words = words_of(text);
+  std::int16_t age = -1;
+  for (const std::string& word : words) {
+    std::string_view digits = word;  // "45th" too
+    digits = digits.substr(0, digits.find_first_not_of("0123456789"));
+    if (digits.empty()) continue;
+    const auto years = parse_unsigned(digits);
+    if (age >= 0 || !years || *years >= 130) return age;
+    age = static_cast<std::int16_t>(*years);
+  }
+  return age;
+}
+
 Neighbourhood read_neighbourhood(const Cell& cell) {
   Neighbourhood found;
   if (cell.kind == CellKind::Date) {
@@ -106,6 +153,7 @@ Neighbourhood read_neighbourhood(const Cell& cell) {
     return found;
   }
   const Words words = words_of(cell.text);
+  if (const auto date = read_day_and_month(words)) return *date;
   found.rt = number_after(words, "rt");
   found.rw = number_after(words, "rw");
   if (found.rt == 0 && found.rw == 0) {
@@ -114,6 +162,17 @@ Neighbourhood read_neighbourhood(const Cell& cell) {
     if (numbers.size() > 1) found.rw = numbers[1];
   }
   return found;
+}
+
+Neighbourhood neighbourhood_in_text(std::string_view text) {
+  const Words words = words_of(text);
+  const auto only = [&](std::string_view label) -> std::uint16_t {
+    const auto mentions = std::count_if(words.begin(), words.end(), [&](const std::string& word) {
+      return word.starts_with(label) && word.find_first_not_of("0123456789", 2) == word.npos;
+    });
+    return mentions == 1 ? number_after(words, label) : std::uint16_t{0};
+  };
+  return {only("rt"), only("rw"), false};
 }
 
 std::uint16_t read_one_neighbourhood(const Cell& cell) {

@@ -20,6 +20,9 @@ std::optional<Sex> read_sex(std::string_view text, bool p_is_male);
 // there is none.
 std::uint64_t read_phone(std::string_view text);
 
+// "45", "45 th", "Umur 45 tahun": whole years up to 129; -1 when it is no age.
+std::int16_t read_age(std::string_view text);
+
 struct Neighbourhood {
   std::uint16_t rt = 0;
   std::uint16_t rw = 0;
@@ -28,6 +31,9 @@ struct Neighbourhood {
 // "003/007", "RT 3 RW 7", "RT.03", 3, a date cell. `alone`: the cell holds one of the two only.
 Neighbourhood read_neighbourhood(const Cell& cell);
 std::uint16_t read_one_neighbourhood(const Cell& cell);
+
+// The RT and RW that a title, a sheet's or a file's name names; 0 when it names none or several.
+Neighbourhood neighbourhood_in_text(std::string_view text);
 
 // What the words of a note say of the person; "bukan PNS" and "belum meninggal" say nothing.
 ReasonSet read_note(std::string_view text);

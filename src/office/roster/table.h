@@ -84,7 +84,7 @@ class MemoryTable : public Table {
 // What a file turned out to hold, with what its reader noticed (hidden sheets, a truncated end, an
 // unusual encoding).
 struct Workbook {
-  std::string format;  // "xlsx", "xls", "ods", "csv"
+  std::string format;  // "xlsx", "xls", "ods", "html", "csv"
   std::vector<std::unique_ptr<Table>> tables;
   std::vector<Text> notices;
   std::shared_ptr<const void> backing;  // keeps the file's bytes alive for views into it

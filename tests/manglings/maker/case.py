@@ -5,6 +5,7 @@ import shutil
 from dataclasses import dataclass, field
 
 GROUP = "posyandu-cadres"
+NOBODY = "nobody"  # without a name no person can be made
 
 
 class Num(str):
@@ -77,7 +78,7 @@ class Sheet:
         row = [cells[key] if key in cells else value_of(key, person, self.count) for _, key in self.columns]
         if style:
             row = [style(cell) for cell in row]
-        key = person.key if who is None else who
+        key = person.key if who is None else None
         self.rows.append(Row(row, hidden, (verdict, reasons, key, group or self.group), show or {}))
 
     def put_all(self, persons, **cells):

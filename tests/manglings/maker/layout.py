@@ -1,5 +1,5 @@
 """Manglings 19 to 26: headings, rows that are no person, sheets, formulas, text files."""
-from .case import STANDARD, Case, Formula, Num, Sheet, Styled
+from .case import STANDARD, Case, Formula, Num, Row, Sheet, Styled
 from .numbers import simple
 from .people import people
 from .writers import csv, libreoffice, xlsx_bytes
@@ -17,7 +17,7 @@ def case_19(root):
                 Styled("KELAHIRAN", span=(2, 1)), None, Styled("L/P", span=(1, 3)), Styled("ALAMAT", span=(3, 1)), None, None, Styled("KET", span=(1, 3)))
     sheet.other("HEADING_ROW", None, None, Styled("NIK", span=(1, 2)), Styled("NO. KK", span=(1, 2)), Styled("TEMPAT", span=(1, 2)),
                 Styled("TANGGAL", span=(1, 2)), None, Styled("RT", span=(1, 2)), Styled("RW", span=(1, 2)), Styled("KELURAHAN", span=(1, 2)), None)
-    sheet.other("HEADING_ROW", *[None] * 11)
+    sheet.rows.append(Row([None] * 11))  # below merged cells: no content of its own
     shown = lambda p: {"nik": p.nik, "family_card": p.kk, "birth_date": p.birth, "birth_place": p.place, "rt": p.rt, "rw": p.rw}
     for p in people(6):
         sheet.put(p, show=shown(p))
@@ -26,7 +26,7 @@ def case_19(root):
     for p in people(6, 6):
         sheet.put(p, show=shown(p))
     case.roster("a-merged-over-three-rows.xlsx", sheet, libreoffice)
-    deep = Sheet("Data")
+    deep = Sheet()
     for line in ("PEMERINTAH KOTA BATAM", "KECAMATAN LUBUK BAJA", "KELURAHAN TANJUNG UMA", "Jl. Pembangunan No. 1", "BATAM", "Nomor : 460/12/2025",
                  "Lampiran : 1 (satu) berkas", "Perihal : Usulan nama kader", "DAFTAR USULAN", "TAHUN 2025"):
         deep.other("NOTE_ROW", line)
@@ -41,8 +41,8 @@ def case_19(root):
         for p in people(4, 30 + 4 * page):
             pages.put(p)
     case.roster("c-heading-on-every-page.csv", pages, csv)
-    tables = Sheet("Data")
-    tables.other("SECTION_ROW", "POSYANDU MELATI")
+    tables = Sheet()
+    tables.other("NOTE_ROW", "POSYANDU MELATI")
     tables.heading()
     tables.put_all(people(5, 44))
     tables.blank()

@@ -45,20 +45,25 @@ def case_02(root):
         p = p.with_(serial=0 if i == 5 else 9000 + 10 * i)
         column.put(p, "refused", "NIK_COLUMN_DAMAGED" + (";NIK_SERIAL_ZERO" if i == 5 else ""), nik=Num(p.nik))
     case.roster("b-the-whole-column.xlsx", column, libreoffice)
+    rounded = simple(name="Data")  # LibreOffice 7.4 keeps 15 digits when it writes numbers into .xlsx: 9007 becomes 9010
+    for p in people(12, 40):
+        rounded.put(p, "refused", "NIK_COLUMN_DAMAGED", nik=Num(p.nik))
+    case.roster("c-rounded-by-libreoffice.xlsx", rounded, libreoffice)
     case.finish()
 
 
 def case_03(root):
     case = Case(root, "03-nik-as-number-cell")
-    for letter, write, start in (("a-libreoffice", libreoffice, 0), ("b-libxlsxwriter", libxlsxwriter, 20)):
+    for name, write, start in (("a-libxlsxwriter.xlsx", libxlsxwriter, 0), ("b-libreoffice.xls", libreoffice, 20), ("c-libreoffice.ods", libreoffice, 40)):
         sheet = simple(name="Sheet1")
         for i, p in enumerate(people(12, start)):
             if i % 3 == 2:  # first registered in Papua: above 2^53, where odd numbers cannot be stored
                 p = p.with_(district_code=f"9{1 + i % 6}7101", serial=9002 + 2 * i)
-                sheet.put(p, reasons="NIK_BEYOND_EXACT_NUMBERS", nik=Num(p.nik), show={"nik": p.nik})
+                kept = ("accepted", "NIK_BEYOND_EXACT_NUMBERS") if "ods" not in name else ("refused", "NIK_LOST_IN_EXCEL")
+                sheet.put(p, *kept, nik=Num(p.nik), show={"nik": p.nik} if kept[0] == "accepted" else {})  # LibreOffice writes 9.37101270798901E+015
             else:
                 sheet.put(p, nik=Num(p.nik), show={"nik": p.nik})
-        case.roster(letter + ".xlsx", sheet, write)
+        case.roster(name, sheet, write, **({"form": name[-3:]} if write is libreoffice else {}))
     case.finish()
 
 
@@ -70,7 +75,7 @@ def case_04(root):
             lambda n: f"{n[:6]}/{n[6:12]}/{n[12:]}", lambda n: f"NIK: {n}", lambda n: f"{n[:6]}.{n[6:12]}.{n[12:]}"]
     for i, p in enumerate(people(12)):
         if i < len(ways):
-            sheet.put(p, reasons="NIK_CLEANED", nik=ways[i](p.nik), show={"nik": p.nik})
+            sheet.put(p, reasons="" if i == 3 else "NIK_CLEANED", nik=ways[i](p.nik), show={"nik": p.nik})  # plain spaces go unsaid
         elif i == 9:
             sheet.put(p, "refused", "NIK_LENGTH", nik=f"{p.nik[:4]}.{p.nik[4:8]}.{p.nik[8:15]}")
         else:
@@ -174,7 +179,7 @@ def case_10(root):
     case.finish()
     case = Case(root, "10-husbands-nik-with-registry")
     sheet, persons = simple(), people(12)
-    wives(sheet, persons, "accepted", "", "NIK_DATE_DIFFERS;NIK_SEX_DIFFERS;NIK_OF_SOMEONE_ELSE")
+    wives(sheet, persons, "accepted", "", "NIK_DATE_DIFFERS;NIK_SEX_DIFFERS;NIK_OF_SOMEONE_ELSE;NIK_SHARED_BY_OTHERS")
     case.roster("suami-istri.csv", sheet, csv)
     case.text("registers/civil-registry.csv", "nik,nama,tanggal_lahir,jenis_kelamin,kode_wilayah,status\n" + "".join(
         f"{p.nik},{p.name},{p.birth.isoformat()},{p.sex},2171061005,HIDUP\n" for p in persons))

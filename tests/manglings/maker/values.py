@@ -1,5 +1,5 @@
 """Manglings 27 to 40: codes, words, marks, and what the order means."""
-from .case import STANDARD, Case, Num, Sheet, Styled, day
+from .case import NOBODY, STANDARD, Case, Num, Sheet, Styled, day
 from .numbers import simple
 from .people import people
 from .writers import csv, libreoffice
@@ -15,7 +15,7 @@ def case_27(root):
         case.roster(f"{'abcdefghi'[n]}.csv", sheet, csv)
     sheet = simple()
     for i, p in enumerate(people(4, 50)):
-        sheet.put(p, reasons="SEX_UNREADABLE" if i == 2 else "", sex="?L" if i == 2 else "-" if i == 3 else "", show={"sex": ""})
+        sheet.put(p, reasons="SEX_UNREADABLE" if i == 2 else "", sex="tidak jelas" if i == 2 else "-" if i == 3 else "", show={"sex": ""})
     case.roster("j-blank.csv", sheet, csv)
     ticks = simple([("NO", "no"), ("NAMA", "name"), ("NIK", "nik"), ("TGL LAHIR", "birth"), ("JENIS KELAMIN L", "l"), ("JENIS KELAMIN P", "p")])
     for p in people(4, 56):
@@ -104,7 +104,7 @@ def case_33(root):
         else:
             sheet.put(p, reasons="DITTO_FILLED", ward=marks[i % 6], job=marks[i % 6], show={"village": "21.71.12.1003", "job": "Kader posyandu"})
     p = people(1, 20)[0]
-    sheet.put(p, "refused", "NAME_MISSING", name='"')
+    sheet.put(p, "refused", "NAME_MISSING", name='"', who=NOBODY)
     p = people(1, 21)[0]
     sheet.put(p, "refused", "NIK_MISSING", nik='"')
     case.roster("idem.csv", sheet, csv)
