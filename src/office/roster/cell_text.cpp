@@ -160,19 +160,21 @@ constexpr std::array<std::string_view, 47> kPlaceholders{"x",
 
 // Of these words alone a cell says that a number, a card or a date is not there yet.
 constexpr std::array<std::string_view, 20> kAbsence{
-    "belum",     "blm",       "blom",   "tidak",    "tdk",    "tak",     "menyusul",
-    "hilang",    "kosong",    "proses", "diproses", "diurus", "urus",    "pengurusan",
-    "pengajuan", "perekaman", "rusak",  "lupa",     "nihil",  "mengurus"};
+    "belum",  "blm",      "blom",     "diproses", "diurus",    "hilang",     "kosong",
+    "lupa",   "mengurus", "menyusul", "nihil",    "pengajuan", "pengurusan", "perekaman",
+    "proses", "rusak",    "tak",      "tdk",      "tidak",     "urus"};
+static_assert(std::is_sorted(kAbsence.begin(), kAbsence.end()));
 constexpr std::array<std::string_view, 30> kAbout{
-    "ktp",         "ektp",  "kk",        "nik",  "nomor", "no",    "nomer", "ada",
-    "jadi",        "masih", "sedang",    "lagi", "akan",  "dalam", "punya", "memiliki",
-    "rekam",       "cetak", "terbit",    "di",   "nya",   "hp",    "data",  "dukcapil",
-    "disdukcapil", "capil", "diketahui", "tahu", "pakai", "wa"};
+    "ada",         "akan",     "capil",  "cetak", "dalam",  "data",  "di",  "diketahui",
+    "disdukcapil", "dukcapil", "ektp",   "hp",    "jadi",   "kk",    "ktp", "lagi",
+    "masih",       "memiliki", "nik",    "no",    "nomer",  "nomor", "nya", "pakai",
+    "punya",       "rekam",    "sedang", "tahu",  "terbit", "wa"};
+static_assert(std::is_sorted(kAbout.begin(), kAbout.end()));
 
 // Says, in words of its own, that nothing is known: "KTP belum jadi", "masih diurus di Dukcapil".
 bool speaks_of_absence(std::string_view text) {
   const auto is_in = [](const auto& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
+    return std::binary_search(list.begin(), list.end(), word);
   };
   bool absent = false;
   while (!text.empty()) {

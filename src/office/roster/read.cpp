@@ -174,15 +174,17 @@ std::vector<BlockRows> read_blocks(const Table& table, const SheetContext& conte
   return blocks;
 }
 
-// What a table takes over from the one above it in its sheet: ward and group of the title.
+// A sheet while it is read: what its tables take over from those above them.
 struct Sheet {
   std::uint32_t number;
   ReadOptions options;
   Above above;
+  SheetReport report;
   bool begun = false;
+  bool maybe_several_tables = false;
 };
 
-void read_table(RosterFile& file, SheetReport& report, Sheet& sheet, const TableInSheet& part,
+void read_table(RosterFile& file, Sheet& sheet, const TableInSheet& part,
                 const scheme::Scheme& scheme) {
   Layout layout = make_layout(part.header);
   find_evidence(layout, scheme);
@@ -193,37 +195,51 @@ void read_table(RosterFile& file, SheetReport& report, Sheet& sheet, const Table
   auto blocks = read_blocks(*part.table, {layout, decisions, scheme, sheet.options, sheet.number});
   settle(blocks, sheet.above, scheme.city);
   for (auto& block : blocks) {
+    for (std::size_t i = 0; i < block.rows.size(); ++i) {
+      const std::uint32_t row = block.rows[i].row;
+      sheet.maybe_several_tables |= block.around[i].maybe_headings &&
+                                    (row < layout.header.first_row || row > layout.header.last_row);
+    }
     file.rows.insert(file.rows.end(), block.rows.begin(), block.rows.end());
     file.texts.absorb(std::move(block.texts));
   }
-  report.decisions.insert(report.decisions.end(), decisions.words.begin(), decisions.words.end());
-  if (!report.header) report.header = std::move(layout.header);
+  auto& words = sheet.report.decisions;
+  words.insert(words.end(), decisions.words.begin(), decisions.words.end());
+  if (!sheet.report.header) sheet.report.header = std::move(layout.header);
+}
+
+// The sheet as one table; again as several when that is what it holds.
+void read_tables(RosterFile& file, Sheet& sheet, const Table& table, const scheme::Scheme& scheme) {
+  const std::size_t rows_before = file.rows.size();
+  const Sheet fresh = sheet;
+  auto header = find_header(table, sheet.options.columns);
+  if (!header) header = guess_header(table);
+  if (!header) return;
+  read_table(file, sheet, {unowned(table), *std::move(header)}, scheme);
+  if (!sheet.maybe_several_tables) return;
+  const auto tables = tables_in_sheet(table, fresh.options.columns);
+  if (tables.size() < 2) return;
+  file.rows.resize(rows_before);
+  sheet = fresh;
+  for (const TableInSheet& part : tables) read_table(file, sheet, part, scheme);
 }
 
 void read_sheet(RosterFile& file, const Table& table, std::uint32_t number,
                 const scheme::Scheme& scheme, const ReadOptions& options) {
-  SheetReport report;
-  report.name = table.name;
-  report.hidden = table.hidden;
+  Sheet sheet{number, options, {}, {}};
+  sheet.report.name = table.name;
+  sheet.report.hidden = table.hidden;
   const std::size_t rows_before = file.rows.size();
-  auto tables = tables_in_sheet(table, options.columns);
-  if (tables.empty()) {
-    if (auto header = guess_header(table)) {
-      const auto unowned = std::shared_ptr<const Table>(std::shared_ptr<const Table>(), &table);
-      tables.push_back({unowned, *std::move(header)});
-    }
-  }
-  Sheet sheet{number, options, {}};
-  for (const TableInSheet& part : tables) read_table(file, report, sheet, part, scheme);
-  if (tables.empty()) {
+  read_tables(file, sheet, table, scheme);
+  if (!sheet.report.header) {
     add_notes(file, table, number);
     if (file.rows.size() > rows_before) {
-      report.decisions.push_back({"Tidak ada kolom nama atau NIK di lembar ini.",
-                                  "No column of names or NIKs was found in this sheet."});
+      sheet.report.decisions.push_back({"Tidak ada kolom nama atau NIK di lembar ini.",
+                                        "No column of names or NIKs was found in this sheet."});
     }
   }
-  report.rows = static_cast<std::uint32_t>(file.rows.size() - rows_before);
-  file.sheets.push_back(std::move(report));
+  sheet.report.rows = static_cast<std::uint32_t>(file.rows.size() - rows_before);
+  file.sheets.push_back(std::move(sheet.report));
 }
 
 }  // namespace

@@ -88,10 +88,12 @@ RegisterRow read_row(const Row& row, const Header& header, Date reference, Arena
   return r;
 }
 
-void read_table(RegisterFile& file, const Table& table, const Layout& layout, Date reference) {
+// Whether the table may hold several, with headings further down.
+bool read_table(RegisterFile& file, const Table& table, const Layout& layout, Date reference) {
   struct Part {
     std::vector<RegisterRow> rows;
     std::uint32_t read = 0;
+    bool maybe_headings = false;
     Arena texts;
   };
   std::vector<Part> parts(table.block_count());
@@ -101,24 +103,49 @@ void read_table(RegisterFile& file, const Table& table, const Layout& layout, Da
     Arena scratch;
     part.rows.reserve(block.rows.size());
     for (const Row& row : block.rows) {
-      if (row.number <= layout.header.last_row) continue;
+      if (row.number <= layout.header.last_row) {
+        part.maybe_headings |= row.number < layout.header.first_row && may_be_headings(row);
+        continue;
+      }
       RegisterRow read = read_row(row, layout.header, reference, part.texts, scratch);
       ++part.read;
+      part.maybe_headings |= !read.nik && may_be_headings(row);
       if (!read.nik && not_a_person(row, layout, false)) continue;
       if (read.nik || !read.name.empty()) part.rows.push_back(read);
     }
   });
+  bool maybe_headings = false;
   for (auto& part : parts) {
     file.rows.insert(file.rows.end(), part.rows.begin(), part.rows.end());
     file.rows_read += part.read;
     file.texts.absorb(std::move(part.texts));
+    maybe_headings |= part.maybe_headings;
   }
+  return maybe_headings;
 }
 
 bool is_understood(const Header& header) {
   const bool dated = header.has(Column::BirthDate) || header.has(Column::BirthPlaceAndDate) ||
                      header.has(Column::BirthYear) || header.has(Column::Nip);
   return header.has(Column::Nik) || (header.has(Column::Name) && dated);
+}
+
+// False when no column of it can be understood.
+bool read_sheet(RegisterFile& file, const Table& sheet, Date reference) {
+  auto header = find_header(sheet, {});
+  if (!header || !is_understood(*header)) return false;
+  const std::size_t rows_before = file.rows.size();
+  const std::uint32_t read_before = file.rows_read;
+  if (!read_table(file, sheet, make_layout(*std::move(header)), reference)) return true;
+  auto tables = tables_in_sheet(sheet, {});
+  if (tables.size() < 2) return true;
+  file.rows.resize(rows_before);
+  file.rows_read = read_before;
+  for (auto& part : tables) {
+    const Layout layout = make_layout(std::move(part.header));
+    if (is_understood(layout.header)) read_table(file, *part.table, layout, reference);
+  }
+  return true;
 }
 
 }  // namespace
@@ -141,14 +168,7 @@ Result<RegisterFile> read_register(RegisterKind kind, Workbook workbook, std::st
   file.notices = std::move(workbook.notices);
   file.backing = workbook.backing;
   bool understood = false;
-  for (const auto& table : workbook.tables) {
-    for (auto& part : tables_in_sheet(*table, {})) {
-      const Layout layout = make_layout(std::move(part.header));
-      if (!is_understood(layout.header)) continue;
-      understood = true;
-      read_table(file, *part.table, layout, reference);
-    }
-  }
+  for (const auto& table : workbook.tables) understood |= read_sheet(file, *table, reference);
   if (!understood) {
     return Error::input(
         "REGISTER_COLUMNS", file.name,

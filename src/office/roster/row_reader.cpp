@@ -9,6 +9,7 @@
 #include "office/roster/number_cell.h"
 #include "office/roster/row_kind.h"
 #include "office/roster/small_cells.h"
+#include "office/roster/tables_in_sheet.h"
 #include "terms/gazetteer.h"
 
 namespace lindung::roster {
@@ -392,6 +393,7 @@ Proposal RowReader::read(const Row& row, RowContext& around) {
   if (const auto reason = not_a_person(row, context_.layout, has_number)) {
     p.reasons = {};
     p.reasons.add(*reason);
+    around.maybe_headings = may_be_headings(row);
     if (context_.options.group) p.group = *context_.options.group;  // whose file it is
     if (*reason == Reason::SectionRow) {
       for (const Cell& cell : row.cells) {
@@ -400,6 +402,7 @@ Proposal RowReader::read(const Row& row, RowContext& around) {
     }
     return p;
   }
+  around.maybe_headings = !has_number && may_be_headings(row);
   if (row.struck) p.reasons.add(Reason::RowStruckOut);
   read_person(row, p, around);
   around.name_alone = !p.nik && p.nik_written.empty() && !p.birth_date && !p.family_card &&

@@ -20,9 +20,10 @@ struct RowContext {
   bool ditto_village = false;
   bool ditto_job = false;
   bool ditto_group = false;
-  bool no_village = false;   // neither a ward nor a word for one in the row
-  bool name_alone = false;   // one cell only: below a signature it is the signer's name
-  std::string_view section;  // the text of a section row
+  bool no_village = false;      // neither a ward nor a word for one in the row
+  bool name_alone = false;      // one cell only: below a signature it is the signer's name
+  bool maybe_headings = false;  // of another list further down the sheet
+  std::string_view section;     // the text of a section row
 };
 
 struct SheetContext {

@@ -33,17 +33,6 @@ bool has_long_number(const Row& row) {
   });
 }
 
-// A quick look before the slow one: some cell speaks of names or numbers of people.
-bool may_be_headings(const Row& row) {
-  constexpr std::size_t kLongest = 60;
-  return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
-    if (cell.text.size() < 3 || cell.text.size() > kLongest) return false;
-    const std::string text = to_lower(cell.text);
-    return text.find("nama") != std::string::npos || text.find("nik") != std::string::npos ||
-           text.find("ktp") != std::string::npos;
-  });
-}
-
 std::optional<Headings> read_headings(const Row& row) {
   constexpr int kFewest = 3;
   Headings headings{row.number, false, {}};
@@ -101,6 +90,16 @@ void add(Headings& all, const Headings& more) {
 
 }  // namespace
 
+bool may_be_headings(const Row& row) {
+  constexpr std::size_t kLongest = 60;
+  return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+    if (cell.text.size() < 3 || cell.text.size() > kLongest) return false;
+    const std::string text = to_lower(cell.text);
+    return text.find("nama") != std::string::npos || text.find("nik") != std::string::npos ||
+           text.find("ktp") != std::string::npos;
+  });
+}
+
 TableSlice::TableSlice(const Table& whole, std::uint32_t from, std::uint32_t until)
     : whole_(whole), from_(from), until_(until) {
   name = whole.name;
@@ -139,16 +138,18 @@ std::vector<std::uint32_t> further_headings(const Table& table) {
   return starts;
 }
 
+std::shared_ptr<const Table> unowned(const Table& table) {
+  return {std::shared_ptr<const Table>(), &table};
+}
+
 std::vector<TableInSheet> tables_in_sheet(const Table& sheet, const ColumnMemory& memory) {
-  const auto whole = [&] {  // shares the sheet without owning it
-    return std::shared_ptr<const Table>(std::shared_ptr<const Table>(), &sheet);
-  };
   std::vector<TableInSheet> tables;
   std::vector<std::uint32_t> starts = further_headings(sheet);
   std::uint32_t from = 0;
   starts.push_back(std::numeric_limits<std::uint32_t>::max());
   for (const std::uint32_t until : starts) {
-    auto table = starts.size() == 1 ? whole() : std::make_shared<TableSlice>(sheet, from, until);
+    auto table =
+        starts.size() == 1 ? unowned(sheet) : std::make_shared<TableSlice>(sheet, from, until);
     if (auto header = find_header(*table, memory)) {
       tables.push_back({std::move(table), *std::move(header)});
       from = until;
@@ -156,7 +157,7 @@ std::vector<TableInSheet> tables_in_sheet(const Table& sheet, const ColumnMemory
   }
   if (!tables.empty() &&
       from != starts.back())  // a last part without headings goes with the one before
-    return {{whole(), *find_header(sheet, memory)}};
+    return {{unowned(sheet), *find_header(sheet, memory)}};
   return tables;
 }
 

@@ -27,10 +27,15 @@ class TableSlice : public Table {
 // none.
 std::vector<std::uint32_t> further_headings(const Table& table);
 
+// Cheap, for rows that hold nobody: the row may be a heading, so that the sheet is worth asking for
+// further_headings().
+bool may_be_headings(const Row& row);
+
 struct TableInSheet {
   std::shared_ptr<const Table> table;
   Header header;
 };
+std::shared_ptr<const Table> unowned(const Table& table);  // must not outlive it
 // The tables of a sheet from top to bottom, together holding every row; none when no headings are
 // found. The sheet itself must outlive them.
 std::vector<TableInSheet> tables_in_sheet(const Table& sheet, const ColumnMemory& memory);
