@@ -110,53 +110,20 @@ bool only_marks(std::string_view text) {
   return true;
 }
 
-constexpr std::array<std::string_view, 47> kPlaceholders{"x",
-                                                         "xx",
-                                                         "xxx",
-                                                         "xxxx",
-                                                         "na",
-                                                         "nihil",
-                                                         "null",
-                                                         "nan",
-                                                         "none",
-                                                         "kosong",
-                                                         "menyusul",
-                                                         "belumada",
-                                                         "blmada",
-                                                         "tidakada",
-                                                         "tdkada",
-                                                         "hilang",
-                                                         "ktphilang",
-                                                         "kkhilang",
-                                                         "belumpunya",
-                                                         "blmpunya",
-                                                         "belumpunyaktp",
-                                                         "belummemiliki",
-                                                         "proses",
-                                                         "dalamproses",
-                                                         "prosesktp",
-                                                         "diproses",
-                                                         "tidakdiketahui",
-                                                         "tidaktahu",
-                                                         "tdktahu",
-                                                         "tdkth",
-                                                         "belumrekam",
-                                                         "tidakpunya",
-                                                         "tdkpunya",
-                                                         "lupa",
-                                                         "blmadaktp",
-                                                         "belumadaktp",
-                                                         "tdkadaktp",
-                                                         "belumadanik",
-                                                         "belumadakk",
-                                                         "sedangdiproses",
-                                                         "akanmenyusul",
-                                                         "menyusulktp",
-                                                         "nikmenyusul",
-                                                         "ktpmenyusul",
-                                                         "rusak",
-                                                         "tidakpunyahp",
-                                                         "tidakadahp"};
+constexpr std::array<std::string_view, 47> kPlaceholders{
+    "akanmenyusul", "belumada",      "belumadakk",  "belumadaktp",
+    "belumadanik",  "belummemiliki", "belumpunya",  "belumpunyaktp",
+    "belumrekam",   "blmada",        "blmadaktp",   "blmpunya",
+    "dalamproses",  "diproses",      "hilang",      "kkhilang",
+    "kosong",       "ktphilang",     "ktpmenyusul", "lupa",
+    "menyusul",     "menyusulktp",   "na",          "nan",
+    "nihil",        "nikmenyusul",   "none",        "null",
+    "proses",       "prosesktp",     "rusak",       "sedangdiproses",
+    "tdkada",       "tdkadaktp",     "tdkpunya",    "tdktahu",
+    "tdkth",        "tidakada",      "tidakadahp",  "tidakdiketahui",
+    "tidakpunya",   "tidakpunyahp",  "tidaktahu",   "x",
+    "xx",           "xxx",           "xxxx"};
+static_assert(std::is_sorted(kPlaceholders.begin(), kPlaceholders.end()));
 
 // Of these words alone a cell says that a number, a card or a date is not there yet.
 constexpr std::array<std::string_view, 20> kAbsence{
@@ -225,7 +192,7 @@ bool is_placeholder(std::string_view text) {
   const std::string key = key_of(text);
   if (key.empty()) return only_marks(text);
   if (key.find_first_not_of('0') == std::string::npos) return true;
-  return std::find(kPlaceholders.begin(), kPlaceholders.end(), key) != kPlaceholders.end() ||
+  return std::binary_search(kPlaceholders.begin(), kPlaceholders.end(), key) ||
          speaks_of_absence(text);
 }
 

@@ -43,19 +43,22 @@ std::string without_brackets(std::string_view text) {
 struct Canonical {
   std::string_view written, word;
 };
-constexpr std::array<Canonical, 35> kCanonical{{
-    {"tgl", "tanggal"},   {"tggl", "tanggal"},  {"tg", "tanggal"},
-    {"tmp", "tempat"},    {"tmpt", "tempat"},   {"tpt", "tempat"},
-    {"templ", "tempat"},  {"lhr", "lahir"},     {"nomor", "no"},
-    {"nomer", "no"},      {"nmr", "no"},        {"jns", "jenis"},
-    {"jenkel", "jk"},     {"nm", "nama"},       {"kec", "kecamatan"},
-    {"kel", "kelurahan"}, {"kab", "kabupaten"}, {"ds", "desa"},
-    {"telepon", "telp"},  {"telpon", "telp"},   {"tlp", "telp"},
-    {"tlpn", "telp"},     {"handphone", "hp"},  {"hape", "hp"},
-    {"ponsel", "hp"},     {"pek", "pekerjaan"}, {"pekerjaannya", "pekerjaan"},
-    {"almt", "alamat"},   {"sts", "status"},    {"wilayah", "wilayah"},
-    {"kd", "kode"},       {"klp", "kelompok"},  {"ktpel", "ktp"},
-    {"ektp", "ktp"},      {"el", "ktp"},
+constexpr std::array<Canonical, 43> kCanonical{{
+    {"tgl", "tanggal"},   {"tggl", "tanggal"},    {"tg", "tanggal"},
+    {"tmp", "tempat"},    {"tmpt", "tempat"},     {"tpt", "tempat"},
+    {"templ", "tempat"},  {"lhr", "lahir"},       {"nomor", "no"},
+    {"nomer", "no"},      {"nmr", "no"},          {"jns", "jenis"},
+    {"jenkel", "jk"},     {"nm", "nama"},         {"kec", "kecamatan"},
+    {"kel", "kelurahan"}, {"kab", "kabupaten"},   {"ds", "desa"},
+    {"telepon", "telp"},  {"telpon", "telp"},     {"tlp", "telp"},
+    {"tlpn", "telp"},     {"handphone", "hp"},    {"hape", "hp"},
+    {"ponsel", "hp"},     {"pek", "pekerjaan"},   {"pekerjaannya", "pekerjaan"},
+    {"almt", "alamat"},   {"sts", "status"},      {"wilayah", "wilayah"},
+    {"kd", "kode"},       {"klp", "kelompok"},    {"ktpel", "ktp"},
+    {"ektp", "ktp"},      {"el", "ktp"},          {"elektronik", "ktp"},
+    {"klmin", "kelamin"}, {"klmn", "kelamin"},    {"klm", "kelamin"},
+    {"lgkp", "lengkap"},  {"pkrjn", "pekerjaan"}, {"kwn", "kawin"},
+    {"stat", "status"},
 }};
 
 constexpr std::array<std::string_view, 76> kFillers{"sesuai",
@@ -156,6 +159,7 @@ std::vector<std::string> canonical_words(std::string_view text) {
       if (word == canonical.written) word = canonical.word;
     }
   }
+  words.erase(std::unique(words.begin(), words.end()), words.end());  // "KTP Elektronik"
   return words;
 }
 
@@ -167,12 +171,26 @@ std::string joined(const std::vector<std::string>& words, bool with_fillers) {
   return key;
 }
 
+// The list of RT heads or cadres itself is about them.
+bool is_member(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kMembers{"kader", "guru",   "ketua",  "pengurus",
+                                                     "imam",  "marbot", "petugas"};
+  return contains(kMembers, word);
+}
+
+// "NIK Nelayan", "NIK Kader Posyandu".
+std::optional<Column> read_nik_of(const std::vector<std::string>& words) {
+  if (words.size() < 2 || words.size() > 4 || words.front() != "nik") return std::nullopt;
+  return Column::Nik;
+}
+
 // "Nama Nelayan", "Nama Kader Posyandu": a name, unless it is somebody else's or something else's.
 std::optional<Column> read_name_of(const std::vector<std::string>& words) {
   if (words.size() < 2 || words.size() > 4 || words.front() != "nama") return std::nullopt;
   constexpr std::array<std::string_view, 10> kPlaces{"kelurahan", "desa",    "kecamatan", "kota",
                                                      "kabupaten", "ibu",     "ayah",      "bapak",
                                                      "rt",        "provinsi"};
+  if (is_member(words[1])) return Column::Name;  // "Nama Ketua RT"
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (contains(kPlaces, words[i])) return std::nullopt;
   }
@@ -190,12 +208,10 @@ std::optional<Column> read_misspelt(const std::string& key) {
   return found;
 }
 
-// A column about a relative, an official or a thing. The list of RT heads or cadres itself is about
-// them.
+// A column about a relative, an official or a thing.
 bool is_of_others(const std::vector<std::string>& words) {
-  constexpr std::array<std::string_view, 7> kMembers{"kader", "guru",   "ketua",  "pengurus",
-                                                     "imam",  "marbot", "petugas"};
-  if (words.size() >= 2 && words[0] == "nama" && contains(kMembers, words[1])) return false;
+  if (words.size() >= 2 && (words[0] == "nama" || words[0] == "nik") && is_member(words[1]))
+    return false;
   return std::any_of(words.begin(), words.end(),
                      [](const auto& word) { return contains(kOtherPeople, word); });
 }
@@ -214,7 +230,9 @@ HeadingReading weigh_heading(std::string_view written) {
   if (words.empty() || words.size() > 9) return {};
   if (const auto column = look_up(joined(words, true))) return {Sureness::Reduced, *column};
   if (is_of_others(words)) return {};
-  if (const auto column = look_up(joined(words, false))) return {Sureness::Reduced, *column};
+  const auto reduced = look_up(joined(words, false));
+  if (reduced && *reduced != Column::Ordinal) return {Sureness::Reduced, *reduced};
+  if (const auto column = read_nik_of(words)) return {Sureness::Guess, *column};
   if (const auto column = read_name_of(words)) return {Sureness::Guess, *column};
   if (const auto column = read_misspelt(joined(words, true))) return {Sureness::Guess, *column};
   if (const auto column = read_misspelt(key_of(text))) return {Sureness::Guess, *column};

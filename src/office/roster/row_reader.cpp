@@ -56,6 +56,14 @@ bool fits(const NumberReading& number, Date date, std::optional<Sex> sex) {
   return nik && nik->agrees_with(date) && (!sex || nik->sex() == sex);
 }
 
+// The same heading again, on the next page.
+bool repeats_name_heading(const Row& row, const Layout& layout) {
+  const std::int16_t name = layout.header.at(Column::Name);
+  if (name < 0) return false;
+  const std::string key = key_of(cell_at(row, name).text);
+  return !key.empty() && key == layout.heading_keys[static_cast<std::size_t>(name)];
+}
+
 bool known_province(int province) {
   const auto all = gazetteer::province_numbers();
   return std::find(all.begin(), all.end(), static_cast<std::uint16_t>(province)) != all.end();
@@ -393,7 +401,7 @@ Proposal RowReader::read(const Row& row, RowContext& around) {
   if (const auto reason = not_a_person(row, context_.layout, has_number)) {
     p.reasons = {};
     p.reasons.add(*reason);
-    around.maybe_headings = may_be_headings(row);
+    around.maybe_headings = !repeats_name_heading(row, context_.layout) && may_be_headings(row);
     if (context_.options.group) p.group = *context_.options.group;  // whose file it is
     if (*reason == Reason::SectionRow) {
       for (const Cell& cell : row.cells) {
