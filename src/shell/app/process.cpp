@@ -110,6 +110,7 @@ Result<ProcessResult> process(const Context& context, const fs::path& directory)
     LINDUNG_ASSIGN_OR_RETURN(ran.selection, compute_places(ran.scheme, ran.people.entries));
   }
 
+  context.report({{"Menyusun hasil", "Gathering results"}, 0, 0});
   LINDUNG_ASSIGN_OR_RETURN(const auto files, output_files(context, ran, folder));
   result.summary = report::start_summary(ran.scheme, *ran.selection);
   result.summary.new_people = ran.new_people;

@@ -245,6 +245,7 @@ Result<void> record_verification(Workbench& bench, const Judged& judged, const V
                     {"people", commitment_json(commit_people(versions.people, secrets))},
                     {"verdicts", commitment_json(commit_verdicts(rows, secrets))},
                     {"known", commitment_json(commit_known(versions.known, secrets))}}));
+  bench.context.report({{"Menyimpan", "Storing"}, 0, versions.people.size()});
   auto& records = bench.writer.records();
   LINDUNG_RETURN_IF_ERROR(records.put_people(versions.people));
   LINDUNG_RETURN_IF_ERROR(records.put_blocks(verdict_blocks));
@@ -287,6 +288,7 @@ Result<std::optional<Judged>> judge(Workbench& bench) {
   std::sort(judged.files.begin(), judged.files.end(),
             [](const auto& a, const auto& b) { return a.number < b.number; });
 
+  bench.context.report({{"Menyiapkan pemeriksaan", "Preparing"}, 0, 0});
   LINDUNG_ASSIGN_OR_RETURN(const auto question, make_question(bench, judged.files));
   bench.context.report({{"Memeriksa baris", "Verifying rows"}, 0, 0});
   judged.verification = verification::verify(question->input);
@@ -294,7 +296,7 @@ Result<std::optional<Judged>> judge(Workbench& bench) {
   judged.new_people = static_cast<std::uint64_t>(
       std::count_if(people.begin(), people.end(), [](const auto& p) { return p.is_new; }));
 
-  bench.context.report({{"Menyimpan", "Storing"}, 0, people.size()});
+  bench.context.report({{"Menyegel putusan", "Sealing verdicts"}, 0, people.size()});
   auto versions = make_versions(bench, judged, bench.writer.next_sequence());
   LINDUNG_RETURN_IF_ERROR(record_verification(bench, judged, versions, basis));
   merge_people(bench.people, std::move(versions.known));

@@ -27,6 +27,8 @@ void add_globals(CLI::App& root, Call& call) {
   root.add_flag("--json", call.console.json,
                 "satu dokumen JSON di keluaran / one JSON document on standard output");
   root.add_flag("--quiet", call.console.quiet, "tanpa pesan kemajuan / no progress messages");
+  root.add_flag("--timings", call.console.timings,
+                "lama setiap langkah, ke keluaran galat / seconds of each step, on standard error");
   root.add_option_function<std::string>(
           "--lang", [&call](const std::string& lang) { call.console.english = lang == "en"; },
           "id | en")

@@ -52,10 +52,11 @@ Exit Console::fail(const Error& error) const {
 }
 
 std::function<void(const app::Progress&)> Console::progress() const {
-  if (quiet || !on_terminal()) return {};
+  if (!timings && (quiet || !on_terminal())) return {};
   return [this](const app::Progress& p) {
     static std::mutex one_at_a_time;
     const std::lock_guard guard(one_at_a_time);
+    if (timings) return stopwatch_.step(say(p.step));
     std::string bar;
     if (p.total > 0) {
       const auto filled = static_cast<std::size_t>(p.done * kBarWidth / p.total);
@@ -70,6 +71,7 @@ std::function<void(const app::Progress&)> Console::progress() const {
 }
 
 void Console::end_progress() const {
+  if (timings) return stopwatch_.end();
   if (!quiet && on_terminal()) std::fputs("\r\033[K", stderr);
 }
 

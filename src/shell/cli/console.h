@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "shell/app/context.h"
+#include "shell/cli/stopwatch.h"
 
 namespace lindung::cli {
 
@@ -19,15 +20,19 @@ struct Console {
   bool json = false;
   bool quiet = false;
   bool english = false;
+  bool timings = false;
 
   const std::string& say(const Text& text) const { return english ? text.en : text.id; }
   void print(std::string_view text) const;  // standard output, with a line end; nothing with --json
   void print_json(const boost::json::value& value) const;  // standard output; only with --json
   void note(const Text& text) const;                       // standard error, unless --quiet
   Exit fail(const Error& error) const;  // the error in words, and as JSON with --json
-  // Draws a bar on a terminal; silent elsewhere.
+  // Draws a bar on a terminal; with --timings says how long each step took; else silent.
   std::function<void(const app::Progress&)> progress() const;
   void end_progress() const;
+
+ private:
+  mutable Stopwatch stopwatch_;
 };
 
 // Columns under each other: the first left, the others right aligned.
