@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "office/roster/birth.h"
 #include "office/roster/cell_text.h"
 #include "office/roster/date_cell.h"
-#include "office/roster/group_text.h"
 #include "office/roster/number_cell.h"
 #include "office/roster/row_kind.h"
 #include "office/roster/small_cells.h"
@@ -128,94 +128,18 @@ void RowReader::read_numbers(const Row& row, Proposal& p) {
 
 void RowReader::read_birth(const Row& row, Proposal& p) {
   const Header& header = context_.layout.header;
-  const Date reference = context_.options.reference;
-  const Cell cell = birth_cell(row, header, scratch_);
-  const DateReading date = read_date(cell, scratch_);
-  const auto first = straight(date, reference);
-  const auto second = exchanged(date, reference);
-  const auto nik = [&] {
-    const auto number =
-        read_number(cell_at(row, header,
-                            context_.decisions.swap_family_card ? Column::FamilyCard : Column::Nik),
-                    scratch_);
-    return number.finding == NumberFinding::Sixteen ? Nik::from_number(number.number)
-                                                    : std::nullopt;
-  }();
-  const bool fits_first = nik && first && nik->agrees_with(*first);
-  const bool fits_second = nik && second && nik->agrees_with(*second);
-  const auto& d = context_.decisions;
-  switch (date.form) {
-    case DateForm::Certain:
-    case DateForm::YearFirst:
-    case DateForm::Serial:
-      p.birth_date = first;
-      break;
-    case DateForm::Numeric: {
-      const auto& preferred = d.month_first ? second : first;
-      const auto& other = d.month_first ? first : second;
-      const bool fits_other = d.month_first ? fits_first : fits_second;
-      const bool fits_preferred = d.month_first ? fits_second : fits_first;
-      if (!preferred || (fits_other && !fits_preferred)) {
-        p.birth_date = other;
-        if (other) p.reasons.add(Reason::BirthDateSwapped);
-      } else {
-        p.birth_date = preferred;
-        if (d.order_mixed && other && other != preferred && !fits_preferred) {
-          p.birth_date_alternative = other;
-          p.reasons.add(Reason::BirthDateAmbiguous);
-        }
-      }
-      break;
-    }
-    case DateForm::DateCell:
-      p.birth_date = first;
-      if (second && fits_second && !fits_first) {
-        p.birth_date = second;
-        p.reasons.add(Reason::BirthDateSwapped);
-      } else if (d.date_cells_doubtful && second && second != first && !fits_first) {
-        p.birth_date_alternative = second;
-        p.reasons.add(Reason::BirthDateAmbiguous);
-      }
-      break;
-    case DateForm::YearOnly: {
-      const auto from_nik = nik ? nik->birth_date(reference) : std::nullopt;
-      p.birth_date =
-          from_nik && from_nik->year() == date.year ? from_nik : Date::make(date.year, 7, 1);
-      p.reasons.add(Reason::BirthYearOnly);
-      break;
-    }
-    case DateForm::AgeOnly:
-      p.age = static_cast<std::int16_t>(date.year);
-      break;
-    case DateForm::Missing:
-      break;
-    case DateForm::Unreadable:
-      p.reasons.add(Reason::BirthDateUnreadable);
-      break;
-  }
-  const int earliest = reference.year() - 110;
-  if (p.birth_date &&
-      (p.birth_date->year() < earliest || *p.birth_date > reference.plus_days(366 * 3))) {
-    p.birth_date.reset();
-    p.reasons.add(Reason::BirthDateUnreadable);
-  }
-  const bool has_day = first || second;
-  const bool written = date.form == DateForm::Certain || date.form == DateForm::YearFirst ||
-                       date.form == DateForm::Numeric || date.form == DateForm::DateCell;
-  if (written && !has_day) p.reasons.add(Reason::BirthDateUnreadable);
-  if (p.birth_date && *p.birth_date == context_.options.imported_on) {
-    p.birth_date.reset();
-    p.birth_date_alternative.reset();
-    p.reasons.remove(Reason::BirthDateAmbiguous);
-    p.reasons.remove(Reason::BirthDateSwapped);
-    p.reasons.add(Reason::BirthDateIsImportDate);
-  } else if (!p.birth_date && !p.reasons.has(Reason::BirthDateUnreadable)) {
-    p.reasons.add(Reason::BirthDateMissing);
-  }
-  if (!date.before.empty()) p.birth_place = texts_.keep(date.before);
-  if (p.age < 0) {
-    p.age = read_age(cell_at(row, header, Column::Age).text);
-  }
+  const Column nik_column = context_.decisions.swap_family_card ? Column::FamilyCard : Column::Nik;
+  const NumberReading number = read_number(cell_at(row, header, nik_column), scratch_);
+  const auto nik =
+      number.finding == NumberFinding::Sixteen ? Nik::from_number(number.number) : std::nullopt;
+  const DateReading reading = read_date(birth_cell(row, header, scratch_), scratch_);
+  const Birth birth = settle_birth(
+      reading, nik, {context_.decisions, context_.options.reference, context_.options.imported_on});
+  p.birth_date = birth.date;
+  p.birth_date_alternative = birth.alternative;
+  p.age = birth.age >= 0 ? birth.age : read_age(cell_at(row, header, Column::Age).text);
+  p.reasons.add(birth.reasons);
+  if (!reading.before.empty()) p.birth_place = texts_.keep(reading.before);
 }
 
 void RowReader::check_nik(Proposal& p) {
@@ -229,77 +153,6 @@ void RowReader::check_nik(Proposal& p) {
     p.reasons.add(Reason::NikDateDiffers);
   }
   if (p.sex && p.nik->sex() && p.nik->sex() != p.sex) p.reasons.add(Reason::NikSexDiffers);
-}
-
-void RowReader::read_place(const Row& row, Proposal& p, RowContext& around) {
-  const Header& header = context_.layout.header;
-  const Cell& both = cell_at(row, header, Column::NeighbourhoodAndHamlet);
-  if (!both.blank()) {
-    const auto found = read_neighbourhood(both);
-    p.neighbourhood = found.rt;
-    p.hamlet = found.rw;
-    if (found.was_date) p.reasons.add(Reason::NeighbourhoodWasDate);
-  } else {
-    const Cell& rt = cell_at(row, header, Column::Neighbourhood);
-    p.neighbourhood = read_one_neighbourhood(rt);
-    p.hamlet = read_one_neighbourhood(cell_at(row, header, Column::Hamlet));
-    if (rt.kind == CellKind::Date) {
-      const auto found = read_neighbourhood(rt);
-      if (p.hamlet == 0) p.hamlet = found.rw;
-      p.reasons.add(Reason::NeighbourhoodWasDate);
-    }
-    if (p.neighbourhood == 0 && p.address.find_first_of("Rr") != std::string_view::npos) {
-      const Cell address{p.address, CellKind::Text, false};
-      const std::string lower_address = to_lower(p.address);
-      if (lower_address.find("rt") != std::string::npos) {
-        const auto found = read_neighbourhood(address);
-        p.neighbourhood = found.rt;
-        if (p.hamlet == 0) p.hamlet = found.rw;
-      }
-    }
-  }
-  Cell village = cell_at(row, header, Column::Village);
-  if (village.blank()) village = cell_at(row, header, Column::RegionCode);
-  const CellText text = clean_text(village, scratch_);
-  if (is_ditto(village.text)) {
-    around.ditto_village = true;
-  } else if (text.text.empty() || is_placeholder(text.text)) {
-    p.village = places_.in_address(p.address);
-    around.no_village = !p.village;
-  } else {
-    const Place& place = places_.find(text.text, trim(cell_at(row, header, Column::District).text));
-    p.village = place.village;
-    p.reasons.add(place.reasons);
-  }
-}
-
-void RowReader::read_group(const Row& row, Proposal& p, RowContext& around) {
-  const Header& header = context_.layout.header;
-  const CellText text = clean_text(cell_at(row, header, Column::Group), scratch_);
-  const auto find = [&](std::string_view name) {
-    const auto known = groups_.find(name);
-    if (known != groups_.end()) return known->second;
-    return groups_.emplace(std::string(name), context_.scheme.find_group(name)).first->second;
-  };
-  const auto find_job = [&](std::string_view job) {
-    const auto known = jobs_.find(job);
-    if (known != jobs_.end()) return known->second;
-    return jobs_.emplace(std::string(job), group_of_job(context_.scheme, job)).first->second;
-  };
-  if (is_ditto(cell_at(row, header, Column::Group).text)) {
-    around.ditto_group = true;
-  } else if (!text.text.empty() && !is_placeholder(text.text)) {
-    if (const auto group = find(text.text)) {
-      p.group = *group;
-    } else {
-      p.group_written = texts_.keep(text.text);
-    }
-  }
-  if (p.group == kNoGroup && context_.options.group) p.group = *context_.options.group;
-  if (p.group == kNoGroup && !p.job.empty() && p.group_written.empty()) {
-    if (const auto group = find_job(p.job)) p.group = *group;
-  }
-  if (p.group == kNoGroup && context_.scheme.groups.size() == 1) p.group = 0;
 }
 
 void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {

@@ -1,0 +1,81 @@
+// Where somebody lives and to which group he belongs, as his row says it.
+#include "base/text.h"
+#include "office/roster/cell_text.h"
+#include "office/roster/group_text.h"
+#include "office/roster/row_reader.h"
+#include "office/roster/small_cells.h"
+
+namespace lindung::roster {
+
+void RowReader::read_place(const Row& row, Proposal& p, RowContext& around) {
+  const Header& header = context_.layout.header;
+  const Cell& both = cell_at(row, header, Column::NeighbourhoodAndHamlet);
+  if (!both.blank()) {
+    const auto found = read_neighbourhood(both);
+    p.neighbourhood = found.rt;
+    p.hamlet = found.rw;
+    if (found.was_date) p.reasons.add(Reason::NeighbourhoodWasDate);
+  } else {
+    const Cell& rt = cell_at(row, header, Column::Neighbourhood);
+    p.neighbourhood = read_one_neighbourhood(rt);
+    p.hamlet = read_one_neighbourhood(cell_at(row, header, Column::Hamlet));
+    if (rt.kind == CellKind::Date) {
+      const auto found = read_neighbourhood(rt);
+      if (p.hamlet == 0) p.hamlet = found.rw;
+      p.reasons.add(Reason::NeighbourhoodWasDate);
+    }
+    if (p.neighbourhood == 0 && p.address.find_first_of("Rr") != std::string_view::npos) {
+      const Cell address{p.address, CellKind::Text, false};
+      const std::string lower_address = to_lower(p.address);
+      if (lower_address.find("rt") != std::string::npos) {
+        const auto found = read_neighbourhood(address);
+        p.neighbourhood = found.rt;
+        if (p.hamlet == 0) p.hamlet = found.rw;
+      }
+    }
+  }
+  Cell village = cell_at(row, header, Column::Village);
+  if (village.blank()) village = cell_at(row, header, Column::RegionCode);
+  const CellText text = clean_text(village, scratch_);
+  if (is_ditto(village.text)) {
+    around.ditto_village = true;
+  } else if (text.text.empty() || is_placeholder(text.text)) {
+    p.village = places_.in_address(p.address);
+    around.no_village = !p.village;
+  } else {
+    const Place& place = places_.find(text.text, trim(cell_at(row, header, Column::District).text));
+    p.village = place.village;
+    p.reasons.add(place.reasons);
+  }
+}
+
+void RowReader::read_group(const Row& row, Proposal& p, RowContext& around) {
+  const Header& header = context_.layout.header;
+  const CellText text = clean_text(cell_at(row, header, Column::Group), scratch_);
+  const auto find = [&](std::string_view name) {
+    const auto known = groups_.find(name);
+    if (known != groups_.end()) return known->second;
+    return groups_.emplace(std::string(name), context_.scheme.find_group(name)).first->second;
+  };
+  const auto find_job = [&](std::string_view job) {
+    const auto known = jobs_.find(job);
+    if (known != jobs_.end()) return known->second;
+    return jobs_.emplace(std::string(job), group_of_job(context_.scheme, job)).first->second;
+  };
+  if (is_ditto(cell_at(row, header, Column::Group).text)) {
+    around.ditto_group = true;
+  } else if (!text.text.empty() && !is_placeholder(text.text)) {
+    if (const auto group = find(text.text)) {
+      p.group = *group;
+    } else {
+      p.group_written = texts_.keep(text.text);
+    }
+  }
+  if (p.group == kNoGroup && context_.options.group) p.group = *context_.options.group;
+  if (p.group == kNoGroup && !p.job.empty() && p.group_written.empty()) {
+    if (const auto group = find_job(p.job)) p.group = *group;
+  }
+  if (p.group == kNoGroup && context_.scheme.groups.size() == 1) p.group = 0;
+}
+
+}  // namespace lindung::roster
