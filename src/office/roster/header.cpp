@@ -14,7 +14,12 @@ constexpr std::size_t kDeepest = 3;
 
 using Rows = std::vector<const Row*>;
 
+// A row with a date or a long number, or one that is numbered: "1", "NAMA", "sesuai KTP" stands in
+// a template's instructions.
 bool looks_like_data(const Row& row) {
+  const auto first = std::find_if(row.cells.begin(), row.cells.end(),
+                                  [](const Cell& cell) { return !cell.blank(); });
+  if (first != row.cells.end() && !first->merged && parse_unsigned(trim(first->text))) return true;
   std::size_t digits_cells = 0;
   for (const Cell& cell : row.cells) {
     if (cell.blank()) continue;

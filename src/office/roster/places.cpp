@@ -59,8 +59,8 @@ std::optional<RegionCode> Places::in_address(std::string_view address) {
       place = place.substr(0, end);
     return exactly(place.substr(0, place.find_first_of(",;/(")));
   }
-  const auto comma = place.rfind(',');
-  return comma == std::string_view::npos ? std::nullopt : exactly(place.substr(comma + 1));
+  const auto before = place.find_last_of(",0123456789");
+  return before == std::string_view::npos ? std::nullopt : exactly(place.substr(before + 1));
 }
 
 std::optional<RegionCode> Places::exactly(std::string_view name) {

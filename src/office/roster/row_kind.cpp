@@ -86,9 +86,15 @@ bool says_section(std::string_view text) {
 bool says_signature(std::string_view text) {
   const auto words = words_of(text);
   if (words.empty()) return false;
-  if (is_any(words[0], {"mengetahui", "menyetujui", "lurah", "camat", "kepala", "ketua", "ttd",
-                        "tertanda", "nip", "sekretaris", "plt", "an", "disetujui", "diketahui",
-                        "dibuat", "hormat", "demikian", "yang"})) {
+  if (is_any(words[0], {"mengetahui", "menyetujui", "lurah",     "camat",      "kepala",
+                        "ketua",      "ttd",        "tertanda",  "nip",        "sekretaris",
+                        "plt",        "an",         "disetujui", "diketahui",  "dibuat",
+                        "hormat",     "demikian",   "yang",      "ditetapkan", "walikota",
+                        "bupati",     "gubernur",   "sekda",     "pjs",        "pj"})) {
+    return true;
+  }
+  if (words.size() >= 2 && ((words[0] == "wali" && words[1] == "kota") ||
+                            (words[0] == "pada" && words[1] == "tanggal"))) {
     return true;
   }
   // "Batam, 12 Mei 2025"

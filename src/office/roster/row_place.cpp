@@ -41,6 +41,7 @@ void RowReader::read_place(const Row& row, Proposal& p, RowContext& around) {
     around.ditto_village = true;
   } else if (text.text.empty() || is_placeholder(text.text)) {
     p.village = places_.in_address(p.address);
+    if (!p.village) p.village = places_.in_address(both.text);  // "003/007 Tanjung Uma"
     around.no_village = !p.village;
   } else {
     const Place& place = places_.find(text.text, trim(cell_at(row, header, Column::District).text));
@@ -65,7 +66,9 @@ void RowReader::read_group(const Row& row, Proposal& p, RowContext& around) {
   if (is_ditto(cell_at(row, header, Column::Group).text)) {
     around.ditto_group = true;
   } else if (!text.text.empty() && !is_placeholder(text.text)) {
-    if (const auto group = find(text.text)) {
+    auto group = find(text.text);
+    if (!group) group = find_job(text.text);  // "Kader Posyandu Melati"
+    if (group) {
       p.group = *group;
     } else {
       p.group_written = texts_.keep(text.text);
