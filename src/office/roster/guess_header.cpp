@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "office/roster/cell_text.h"
 #include "office/roster/date_cell.h"
+#include "office/roster/heading_aliases.h"
 #include "office/roster/layout.h"
 #include "office/roster/number_cell.h"
 
@@ -40,6 +41,19 @@ void look_at(Content& column, const Cell& cell, Arena& scratch) {
   column.names += looks_like_name(text) && text.size() > 2;
 }
 
+// What stands in the columns of the first rows below `last_row`.
+std::vector<Content> contents(const Table& table, std::uint32_t last_row) {
+  const FirstRows first = first_rows(table, kRowsSeen);
+  std::vector<Content> columns;
+  Arena scratch;
+  for (const Row* row : first.rows) {
+    if (row->number <= last_row) continue;
+    columns.resize(std::max(columns.size(), row->cells.size()));
+    for (std::size_t i = 0; i < row->cells.size(); ++i) look_at(columns[i], row->cells[i], scratch);
+  }
+  return columns;
+}
+
 void place(Header& header, Column column, std::int16_t at) {
   auto& position = header.position[static_cast<std::size_t>(column)];
   if (position < 0) position = at;
@@ -47,14 +61,28 @@ void place(Header& header, Column column, std::int16_t at) {
 
 }  // namespace
 
-std::optional<Header> guess_header(const Table& table) {
-  const FirstRows first = first_rows(table, kRowsSeen);
-  std::vector<Content> columns;
-  Arena scratch;
-  for (const Row* row : first.rows) {
-    columns.resize(std::max(columns.size(), row->cells.size()));
-    for (std::size_t i = 0; i < row->cells.size(); ++i) look_at(columns[i], row->cells[i], scratch);
+void add_by_content(Header& header, const Table& table) {
+  if (header.has(Column::Nik) && header.has(Column::Name)) return;
+  const std::vector<Content> columns = contents(table, header.last_row);
+  const auto is_free = [&](std::size_t i) {
+    return std::find(header.position.begin(), header.position.end(),
+                     static_cast<std::int16_t>(i)) == header.position.end() &&
+           !is_about_relatives(key_of(header.headings[i]));
+  };
+  for (std::size_t i = 0; i < std::min(columns.size(), header.headings.size()); ++i) {
+    const Content& c = columns[i];
+    if (!is_free(i)) continue;
+    if (c.sixteen * 2 > c.filled) {
+      place(header, Column::Nik, static_cast<std::int16_t>(i));
+    } else if (c.names * 2 > c.filled &&
+               key_of(header.headings[i]).find("nama") != std::string::npos) {
+      place(header, Column::Name, static_cast<std::int16_t>(i));
+    }
   }
+}
+
+std::optional<Header> guess_header(const Table& table) {
+  const std::vector<Content> columns = contents(table, 0);
   Header header;
   header.position.fill(-1);
   header.headings.resize(columns.size());

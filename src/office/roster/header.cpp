@@ -51,13 +51,6 @@ std::string joined(const std::vector<std::string>& texts) {
   return all;
 }
 
-bool is_about_relatives(const std::string& key) {
-  constexpr std::size_t kTitle = 30;
-  if (key.size() > kTitle) return false;
-  return key.find("waris") != std::string::npos || key.find("suami") != std::string::npos ||
-         key.find("istri") != std::string::npos || key.find("pasangan") != std::string::npos;
-}
-
 // All texts together, then from below: "Tanggal" over "Lahir", "Alamat" over "RT", "Identitas" over
 // "NIK".
 HeadingReading read_stacked(const std::vector<std::string>& texts) {
@@ -198,6 +191,7 @@ std::optional<Header> find_header(const Table& table, const ColumnMemory& memory
   }
   if (!best) return std::nullopt;
   add_merged_rows(best->header, first.rows);
+  add_by_content(best->header, table);
   return std::move(best->header);
 }
 

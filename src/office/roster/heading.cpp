@@ -173,8 +173,9 @@ std::string joined(const std::vector<std::string>& words, bool with_fillers) {
 
 // The list of RT heads or cadres itself is about them.
 bool is_member(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kMembers{"kader", "guru",   "ketua",  "pengurus",
-                                                     "imam",  "marbot", "petugas"};
+  constexpr std::array<std::string_view, 13> kMembers{
+      "kader",   "guru",     "ketua", "pengurus", "imam",      "marbot", "petugas",
+      "anggota", "penerima", "calon", "peserta",  "pengemudi", "pekerja"};
   return contains(kMembers, word);
 }
 
@@ -217,6 +218,15 @@ bool is_of_others(const std::vector<std::string>& words) {
 }
 
 }  // namespace
+
+bool is_about_relatives(std::string_view key) {
+  constexpr std::size_t kTitle = 30;
+  if (key.size() > kTitle) return false;
+  return key.find("waris") != std::string_view::npos ||
+         key.find("suami") != std::string_view::npos ||
+         key.find("istri") != std::string_view::npos ||
+         key.find("pasangan") != std::string_view::npos;
+}
 
 HeadingReading weigh_heading(std::string_view written) {
   Arena scratch;

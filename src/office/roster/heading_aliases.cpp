@@ -53,6 +53,8 @@ constexpr HeadingAlias kAliases[] = {
     {"nmpeserta", Column::Name},
     {"nmpekerja", Column::Name},
     {"nik", Column::Nik},
+    {"idktp", Column::Nik},
+    {"nikidentitas", Column::Nik},
     {"nonik", Column::Nik},
     {"nomornik", Column::Nik},
     {"nomorinduk", Column::Nik},

@@ -23,6 +23,8 @@ struct HeadingReading {
   Sureness sureness = Sureness::None;
   Column column = Column::kCount;
 };
+// The heading's key speaks of an heir, a husband or a wife.
+bool is_about_relatives(std::string_view key);
 HeadingReading weigh_heading(std::string_view text);
 
 }  // namespace lindung::roster

@@ -53,14 +53,29 @@ TEST(ReadHeading, Numbers) {
 }
 
 TEST(ReadHeading, NamesAndBirth) {
-  expect_all(
-      {"NAMA", "Nama Lengkap", "NAMA SESUAI KTP", "NAMA LENGKAP SESUAI KTP-EL", "NAMA_LGKP",
-       "Nama Peserta", "NAMA PENERIMA MANFAAT", "Nama Kader Posyandu", "NAMA NELAYAN",
-       "Nama Pengemudi", "NAMA CALON PENERIMA", "Nama (tanpa gelar)", "NAMA KETUA RT", "nm_lengkap",
-       "Nama Pekerja Rentan", "NAMA LENGKAP DAN GELAR", "Nama Tenaga Kerja", "NAMA IMAM MASJID",
+  expect_all({"NAMA",
+              "Nama Lengkap",
+              "NAMA SESUAI KTP",
+              "NAMA LENGKAP SESUAI KTP-EL",
+              "NAMA_LGKP",
+              "Nama Peserta",
+              "NAMA PENERIMA MANFAAT",
+              "Nama Kader Posyandu",
+              "NAMA NELAYAN",
+              "Nama Pengemudi",
+              "NAMA CALON PENERIMA",
+              "Nama (tanpa gelar)",
+              "NAMA KETUA RT",
+              "NAMA ANGGOTA POSYANDU",
+              "Nama Peserta Program",
+              "nm_lengkap",
+              "Nama Pekerja Rentan",
+              "NAMA LENGKAP DAN GELAR",
+              "Nama Tenaga Kerja",
+              "NAMA IMAM MASJID",
 
-       "N A M A"},
-      Column::Name);
+              "N A M A"},
+             Column::Name);
   expect_all({"TTL", "TEMPAT, TGL LAHIR", "TMP/TGL LAHIR", "Tempat/Tanggal Lahir",
               "Tempat & Tgl. Lahir", "TEMPAT TANGGAL LAHIR", "Tpt/Tgl Lhr", "T.T.L",
               "Tempat dan Tanggal Lahir", "TEMPAT / TGL / LAHIR"},

@@ -44,6 +44,10 @@ Cell birth_cell(const Row& row, const Header& header, Arena& scratch);
 // of names or of numbers.
 std::optional<Header> guess_header(const Table& table);
 
+// A column of names or NIKs whose heading nobody knows is found by what stands in it; never one
+// whose heading speaks of heirs or spouses.
+void add_by_content(Header& header, const Table& table);
+
 // The first `count` rows that are not empty, copied out of their blocks.
 struct FirstRows {
   std::vector<RowBlock> blocks;

@@ -23,7 +23,8 @@ class Places {
  public:
   explicit Places(RegionCode city) : city_(city) {}
   const Place& find(std::string_view village, std::string_view district);
-  // The ward that an address names in so many words: behind "Kel.", or last behind a comma or number.
+  // The ward that an address names in so many words: behind "Kel.", or last behind a comma or
+  // number.
   std::optional<RegionCode> in_address(std::string_view address);
 
  private:

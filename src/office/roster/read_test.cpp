@@ -235,6 +235,21 @@ TEST(ReadRoster, AFathersDeathIsNotThePersons) {
   EXPECT_TRUE(only(line).reasons.has(Reason::NameSaysDeceased));
 }
 
+TEST(ReadRoster, AnUnknownHeadingOverNiks) {
+  const RosterFile file =
+      read({{"NAMA", "TGL LAHIR", "NIK AHLI WARIS", "NOMOR WARGA"},
+            {"Siti Contoh", "05-12-1980", "2171050101719003", "2171054512809001"},
+            {"Budi Umpama", "06-12-1981", "2171050101729004", "2171050612819002"}});
+  EXPECT_EQ(file.rows[1].nik->digits(), "2171054512809001");
+  EXPECT_EQ(file.rows[2].nik->digits(), "2171050612819002");
+}
+
+TEST(ReadRoster, ASexWrittenLikeItsHeading) {
+  const RosterFile file = read({{"NAMA", "NIK", "LAKI-LAKI/PEREMPUAN", "DESA"},
+                                {"Budi Umpama", "2171050612819002", "LAKI-LAKI", "DESA"}});
+  EXPECT_EQ(file.rows[1].sex, Sex::Male);
+}
+
 TEST(ReadRoster, ASheetWithoutHeadings) {
   const RosterFile file = read({{"1", "Siti Contoh", "2171054512809001", "05-12-1980"},
                                 {"2", "Budi Umpama", "2171050612819002", "06-12-1981"}});

@@ -29,7 +29,9 @@ bool repeats_heading(std::string_view text, const std::string& heading) {
   if (heading.size() < 2 || text.size() > kLongestHeading) return false;
   const std::string key = key_of(text);
   if (key.size() < 2 || key.size() > heading.size()) return false;
-  return heading.starts_with(key) || heading.ends_with(key);
+  if (key == heading) return true;
+  // "Laki-laki" below "Laki-laki/Perempuan" is no heading.
+  return (heading.starts_with(key) || heading.ends_with(key)) && read_heading(text).has_value();
 }
 
 Filled look_at(const Row& row, const Layout& layout) {
