@@ -26,9 +26,9 @@ std::uint64_t scatter(std::uint64_t person, std::uint64_t purpose) {
 
 // Word of two or three syllables; the first of them are drawn more often than the last.
 std::string word(std::uint64_t random) {
-  static constexpr const char* kSyllables[] = {"Si", "Nur", "Ma", "Ri", "De", "Wa", "Ha",
-                                               "To", "Les", "An", "Ju", "Bu", "Kar", "Li",
-                                               "Sun", "Ya", "Pra", "Fi", "Gun", "El"};
+  static constexpr const char* kSyllables[] = {"Si",  "Nur", "Ma",  "Ri", "De",  "Wa",  "Ha",
+                                               "To",  "Les", "An",  "Ju", "Bu",  "Kar", "Li",
+                                               "Sun", "Ya",  "Pra", "Fi", "Gun", "El"};
   const std::uint64_t common = random % 100 < 60 ? 400 : 8000;
   std::uint64_t k = (random >> 8) % common;
   std::string text = kSyllables[k % 20];
@@ -55,11 +55,10 @@ std::vector<Village> villages_of_batam() {
 }
 
 std::string line(std::uint64_t person, bool damaged, const std::vector<Village>& villages) {
-  static constexpr const char* kGroups[] = {"Ketua RT", "Kader Posyandu", "Pemuka Agama",
-                                            "Ketua RW"};
+  static constexpr const char* kGroups[] = {"Ketua RT", "Kader Posyandu", "Imam", "Ketua RW"};
   const Village& village = villages[scatter(person, 1) % villages.size()];
   const bool woman = scatter(person, 2) % 2 == 0;
-  const Date born = Date::from_days(-5000 + static_cast<int>(scatter(person, 3) % 13'000));
+  const Date born = Date::from_days(-2400 + static_cast<int>(scatter(person, 3) % 13'000));
   // The NIK says where, when and who: no two people of one run have the same.
   const std::string iso = born.iso();
   const int day = std::atoi(iso.substr(8, 2).c_str()) + (woman ? 40 : 0);

@@ -249,9 +249,13 @@ TEST_F(OneCity, OneChangedByteIsFound) {
       "update journal_entry set body = '{}' where sequence = 3",
       "update journal_entry set author = 'x' where sequence = 2",
       "update journal_entry set recorded_at_ms = recorded_at_ms + 1 where sequence = 5",
-      "update person set name = name || 'x' where person = 100",
-      "update person set standing = 'A' where standing = 'R'",
-      "delete from person where person = 5",
+      "update person_block set bytes = (select bytes from person_block where number = 1) where "
+      "number = 0",
+      "update person_block set bytes = substr(bytes, 1, length(bytes) - 1) where number = 0",
+      "update nik_block set bytes = (select bytes from nik_block where number = 1) where number = "
+      "0",
+      "delete from person_block where number = 0",
+      "delete from nik_block where number = 0",
       "delete from journal_entry where sequence = 4"};
   for (const auto& change : changes) {
     const std::string database = copy_of_database();

@@ -5,8 +5,8 @@
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
+#include "base/bytes.h"
 #include "engines/journal/merkle.h"
-#include "shell/app/byte_writer.h"
 #include "shell/app/verdict_blocks.h"
 
 namespace lindung::app {

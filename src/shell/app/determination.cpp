@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "shell/app/byte_writer.h"
+#include "base/bytes.h"
 
 namespace lindung::app {
 namespace {

@@ -70,6 +70,13 @@ class StateCheck {
     report_.faults.push_back({sequence, std::move(what)});
   }
 
+  // Damaged records are a finding, not the end of the check.
+  template <class T>
+  static Result<void> unless_damaged(const Result<T>& read) {
+    if (!read && read.error().code != "STORE_CORRUPT") return read.error();
+    return {};
+  }
+
   Result<void> check_inputs() {
     LINDUNG_ASSIGN_OR_RETURN(const auto inputs, store_.inputs(report_.city));
     LINDUNG_ASSIGN_OR_RETURN(const auto state, load_city(store_, report_.city));
@@ -92,21 +99,31 @@ class StateCheck {
 
   Result<void> check_verification(const journal::Entry& entry, const json::object& body) {
     const std::uint64_t act = entry.act.sequence;
-    LINDUNG_ASSIGN_OR_RETURN(const auto people, store_.people_of_act(report_.city, act));
-    if (!agrees(body, "people", commit_people(people, secrets_))) {
+    const auto people = store_.people_of_act(report_.city, act);
+    LINDUNG_RETURN_IF_ERROR(unless_damaged(people));
+    if (people) {
+      LINDUNG_ASSIGN_OR_RETURN(const bool found_by_nik,
+                               store_.nik_index_agrees(report_.city, act, *people));
+      if (!found_by_nik) {
+        fault(act, {"Daftar NIK tidak sama dengan data orang.",
+                    "The index by NIK is not that of the people."});
+      }
+    }
+    if (!people || !agrees(body, "people", commit_people(*people, secrets_))) {
       fault(act, {"Data orang tidak sama dengan yang dijurnal.",
                   "The people are not those that were journaled."});
     }
-    LINDUNG_ASSIGN_OR_RETURN(const auto verdict_blocks,
-                             store_.blocks(report_.city, act, kVerdictBlocks));
-    const auto verdicts = unpack_verdicts(verdict_blocks);
+    const auto verdict_blocks = store_.blocks(report_.city, act, kVerdictBlocks);
+    LINDUNG_RETURN_IF_ERROR(unless_damaged(verdict_blocks));
+    const auto verdicts =
+        unpack_verdicts(verdict_blocks ? *verdict_blocks : std::vector<store::Block>());
     if (!verdicts || !agrees(body, "verdicts", commit_verdicts(*verdicts, secrets_))) {
       fault(act, {"Putusan tidak sama dengan yang dijurnal.",
                   "The verdicts are not those that were journaled."});
     }
-    LINDUNG_ASSIGN_OR_RETURN(const auto known_blocks,
-                             store_.blocks(report_.city, act, kKnownBlocks));
-    const auto known = unpack_known(known_blocks);
+    const auto known_blocks = store_.blocks(report_.city, act, kKnownBlocks);
+    LINDUNG_RETURN_IF_ERROR(unless_damaged(known_blocks));
+    const auto known = unpack_known(known_blocks ? *known_blocks : std::vector<store::Block>());
     if (!known || !agrees(body, "known", commit_known(*known, secrets_))) {
       fault(act, {"Salinan data orang tidak sama dengan yang dijurnal.",
                   "The packed copy of the people is not what was journaled."});
@@ -116,9 +133,9 @@ class StateCheck {
 
   Result<void> check_selection(const journal::Entry& entry, const json::object& body) {
     const std::uint64_t act = entry.act.sequence;
-    LINDUNG_ASSIGN_OR_RETURN(const auto blocks,
-                             store_.blocks(report_.city, act, kDeterminationBlocks));
-    if (!agrees(body, "determination", commit_blocks(blocks))) {
+    const auto blocks = store_.blocks(report_.city, act, kDeterminationBlocks);
+    LINDUNG_RETURN_IF_ERROR(unless_damaged(blocks));
+    if (!blocks || !agrees(body, "determination", commit_blocks(*blocks))) {
       fault(act, {"Penetapan tidak sama dengan yang dijurnal.",
                   "The determination is not what was journaled."});
     }

@@ -27,6 +27,7 @@ constexpr std::size_t kWaitingShown =
     50'000;  // of the waiting list; verdicts.csv and the database hold everybody
 constexpr std::array<const char*, 4> kNames{"verdicts.csv", "corrections.xlsx",
                                             "determination.xlsx", "summary.html"};
+constexpr const char* kPending = ".pending";  // written, not yet in their places
 
 std::string group_id(const scheme::Scheme& scheme, std::uint16_t group) {
   return group < scheme.groups.size() ? scheme.groups[group].id : std::string();
@@ -191,13 +192,13 @@ std::vector<SheetColumn> determination_columns() {
 
 Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
   LINDUNG_ASSIGN_OR_RETURN(auto book, exchange::XlsxWriter::create(path, "Penetapan"));
-  const auto all = candidates(outputs.scheme, outputs.people);
-  const auto& placements = outputs.selection.placements;
+  const auto& all = outputs.places.candidates;
+  const auto& placements = outputs.places.selection.placements;
   for (const auto outcome : {selection::Outcome::Selected, selection::Outcome::Waiting}) {
     SheetFiller sheet(book, outcome == selection::Outcome::Selected ? "Terpilih" : "Daftar tunggu",
                       determination_columns());
     std::size_t number = 0;
-    for (const std::uint32_t at : outputs.selection.ranking) {
+    for (const std::uint32_t at : outputs.places.selection.ranking) {
       const auto& placement = placements[at];
       if (placement.outcome != outcome) continue;
       if (outcome == selection::Outcome::Waiting && number == kWaitingShown) break;
@@ -208,23 +209,24 @@ Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
           entry.person.village == 0
               ? std::nullopt
               : std::optional(RegionCode::make(RegionLevel::Village, entry.person.village));
-      sheet.add({std::to_string(++number), person_name_id(entry.person.person),
-                 std::string(entry.person.name), number_text(entry.person.nik),
-                 entry.person.birth_date ? entry.person.birth_date->iso() : std::string(),
-                 village_name(village), outputs.scheme.groups[all[at].group].name.id,
-                 placement.fund < outputs.scheme.funds.size()
-                     ? outputs.scheme.funds[placement.fund].name.id
-                     : std::string(),
-                 std::to_string(placement.rank_in_group),
-                 selection::explain(outputs.scheme, outputs.selection, all[at], placement).id});
+      sheet.add(
+          {std::to_string(++number), person_name_id(entry.person.person),
+           std::string(entry.person.name), number_text(entry.person.nik),
+           entry.person.birth_date ? entry.person.birth_date->iso() : std::string(),
+           village_name(village), outputs.scheme.groups[all[at].group].name.id,
+           placement.fund < outputs.scheme.funds.size()
+               ? outputs.scheme.funds[placement.fund].name.id
+               : std::string(),
+           std::to_string(placement.rank_in_group),
+           selection::explain(outputs.scheme, outputs.places.selection, all[at], placement).id});
     }
   }
-  if (outputs.selection.waiting > static_cast<std::int64_t>(kWaitingShown)) {
+  if (outputs.places.selection.waiting > static_cast<std::int64_t>(kWaitingShown)) {
     const std::vector<std::string> notes = {
-        "Daftar tunggu berisi " + std::to_string(outputs.selection.waiting) +
+        "Daftar tunggu berisi " + std::to_string(outputs.places.selection.waiting) +
             " orang; lembar ini memuat " + std::to_string(kWaitingShown) +
             " yang pertama. Urutan setiap orang: lindung person show ID.",
-        "The waiting list holds " + std::to_string(outputs.selection.waiting) +
+        "The waiting list holds " + std::to_string(outputs.places.selection.waiting) +
             " people; the first " + std::to_string(kWaitingShown) +
             " are shown. Anybody's rank: lindung person show ID."};
     book.notes_sheet("Petunjuk", notes);
@@ -249,27 +251,44 @@ Result<void> check_writable(const fs::path& out) {
 }
 
 bool outputs_exist(const fs::path& out) {
-  return std::all_of(kNames.begin(), kNames.end(), [&](const char* name) {
-    std::error_code error;
-    return fs::exists(out / name, error);
-  });
+  std::error_code error;
+  if (fs::exists(out / kPending, error)) return false;
+  return std::all_of(kNames.begin(), kNames.end(),
+                     [&](const char* name) { return fs::exists(out / name, error); });
 }
 
-Result<void> write_outputs(const Context& context, const fs::path& out, const Outputs& outputs) {
-  LINDUNG_RETURN_IF_ERROR(check_writable(out));
-  context.report({{"Menulis hasil", "Writing results"}, 0, 0});
+Result<void> write_outputs(const fs::path& out, const Outputs& outputs) {
+  const fs::path pending = out / kPending;
+  std::error_code error;
+  fs::create_directories(pending, error);
+  if (error) return exchange::write_error(error.value(), pending);
   std::array<Result<void>, 4> done;
-  tbb::parallel_invoke([&] { done[0] = write_verdicts(out / kNames[0], outputs); },
-                       [&] { done[1] = write_corrections(out / kNames[1], outputs); },
-                       [&] { done[2] = write_determination(out / kNames[2], outputs); },
+  tbb::parallel_invoke([&] { done[0] = write_verdicts(pending / kNames[0], outputs); },
+                       [&] { done[1] = write_corrections(pending / kNames[1], outputs); },
+                       [&] { done[2] = write_determination(pending / kNames[2], outputs); },
                        [&] {
                          done[3] = exchange::write_file_atomically(
-                             out / kNames[3], report::summary_page(outputs.summary));
+                             pending / kNames[3], report::summary_page(outputs.summary));
                        });
   for (auto& one : done) {
     if (!one) return std::move(one).error();
   }
   return {};
+}
+
+Result<void> publish_outputs(const fs::path& out) {
+  std::error_code error;
+  for (const char* name : kNames) {
+    fs::rename(out / kPending / name, out / name, error);
+    if (error) return exchange::write_error(error.value(), out / name);
+  }
+  discard_outputs(out);
+  return {};
+}
+
+void discard_outputs(const fs::path& out) {
+  std::error_code ignored;  // what stays behind is overwritten by the next run
+  fs::remove_all(out / kPending, ignored);
 }
 
 }  // namespace lindung::app

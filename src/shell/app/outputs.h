@@ -9,10 +9,10 @@
 
 #include "office/report/summary.h"
 #include "office/roster/proposal.h"
-#include "office/selection/selection.h"
 #include "office/verification/verdict.h"
 #include "shell/app/context.h"
 #include "shell/app/known_people.h"
+#include "shell/app/selection_act.h"
 
 namespace lindung::app {
 
@@ -26,7 +26,7 @@ struct Outputs {
   const scheme::Scheme& scheme;
   std::span<const OutputFile> files;
   std::span<const KnownEntry> people;
-  const selection::Selection& selection;  // of candidates(scheme, people)
+  const Places& places;
   const report::Summary& summary;
 };
 
@@ -37,8 +37,11 @@ std::string person_name_id(std::uint64_t person);
 Result<void> check_writable(const std::filesystem::path& out);
 bool outputs_exist(const std::filesystem::path& out);
 
-// verdicts.csv, corrections.xlsx, determination.xlsx, summary.html, written side by side.
-Result<void> write_outputs(const Context& context, const std::filesystem::path& out,
-                           const Outputs& outputs);
+// Writes verdicts.csv, corrections.xlsx, determination.xlsx and summary.html side by side, not yet
+// in their places: until publish_outputs() the folder shows the earlier ones, and outputs_exist()
+// says no, so that a run that was killed in between is made up for by the next.
+Result<void> write_outputs(const std::filesystem::path& out, const Outputs& outputs);
+Result<void> publish_outputs(const std::filesystem::path& out);
+void discard_outputs(const std::filesystem::path& out);
 
 }  // namespace lindung::app

@@ -67,15 +67,15 @@ Result<void> add_place(const Context& context, const CityState& state, const sch
                        std::uint64_t person, PersonCard& card) {
   LINDUNG_ASSIGN_OR_RETURN(const auto known,
                            load_known(*context.store, state.city, state.verifications));
-  const auto all = candidates(scheme, known.entries);
   LINDUNG_ASSIGN_OR_RETURN(const auto places, compute_places(scheme, known.entries));
   for (const auto& entry : known.entries) {
     if (entry.person.person == person) card.earlier_recipient = entry.earlier_recipient;
   }
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].person != person) continue;
-    card.selected = places.placements[i].outcome == selection::Outcome::Selected;
-    card.place = selection::explain(scheme, places, all[i], places.placements[i]);
+  for (std::size_t i = 0; i < places.candidates.size(); ++i) {
+    if (places.candidates[i].person != person) continue;
+    const auto& placement = places.selection.placements[i];
+    card.selected = placement.outcome == selection::Outcome::Selected;
+    card.place = selection::explain(scheme, places.selection, places.candidates[i], placement);
   }
   return {};
 }

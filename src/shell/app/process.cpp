@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include <tbb/task_group.h>
+
 #include "shell/app/outputs.h"
 #include "shell/app/run.h"
-#include "shell/app/selection_act.h"
-#include "shell/app/verification_act.h"
 
 namespace lindung::app {
 namespace fs = std::filesystem;
@@ -42,29 +42,37 @@ std::vector<std::uint32_t> numbers_of(const CityState& state, const Folder& fold
   return numbers;
 }
 
-Result<std::vector<OutputFile>> output_files(const Context& context, RunResult& run,
+// What the outputs are made of, gathered while the store may be asked.
+struct Gathered {
+  const CityState& state;
+  const scheme::Scheme& scheme;
+  std::span<const KnownEntry> people;
+  const std::optional<Judged>& judged;
+};
+
+Result<std::vector<OutputFile>> output_files(const Context& context, const Gathered& gathered,
                                              const Folder& folder) {
-  const auto numbers = numbers_of(run.state, folder);
+  static const Judged kNothing;
+  const Judged& now = gathered.judged ? *gathered.judged : kNothing;
+  const auto numbers = numbers_of(gathered.state, folder);
   std::vector<std::uint32_t> judged;
-  for (const auto& file : run.files) judged.push_back(file.number);
+  for (const auto& file : now.files) judged.push_back(file.number);
   std::vector<std::uint32_t> unread;
   std::set_difference(numbers.begin(), numbers.end(), judged.begin(), judged.end(),
                       std::back_inserter(unread));
-  Inputs inputs(context, run.state.city);
+  Inputs inputs(context, gathered.state.city);
   for (const auto& file : folder.files) inputs.add(file.digest, file.bytes);
-  LINDUNG_ASSIGN_OR_RETURN(auto more, inputs.read_files(run.state, run.scheme, unread));
-  std::vector<ReadFile> all = run.files;
-  std::move(more.begin(), more.end(), std::back_inserter(all));
-
+  LINDUNG_ASSIGN_OR_RETURN(auto all, inputs.read_files(gathered.state, gathered.scheme, unread));
+  all.insert(all.end(), now.files.begin(), now.files.end());
   std::sort(all.begin(), all.end(),
             [](const auto& a, const auto& b) { return a.number < b.number; });
 
   // Of this run where it judged the file, else those that stand.
-  StandingVerdicts standing(*context.store, run.state);
+  StandingVerdicts standing(*context.store, gathered.state);
   std::vector<OutputFile> files;
   for (const auto& read : all) {
     if (!std::binary_search(numbers.begin(), numbers.end(), read.number)) continue;
-    auto rows = rows_of_file(run.verification.rows, read.number);
+    auto rows = rows_of_file(now.verification.rows, read.number);
     if (rows.empty()) {
       LINDUNG_ASSIGN_OR_RETURN(rows, standing.of(read.number));
     }
@@ -85,6 +93,76 @@ report::FileLine file_line(const OutputFile& file) {
   return line;
 }
 
+report::Summary make_summary(const Gathered& gathered, const Places& places,
+                             std::span<const OutputFile> files, const Folder& folder) {
+  report::Summary summary = report::start_summary(gathered.scheme, places.selection);
+  if (gathered.judged) {
+    summary.new_people = gathered.judged->new_people;
+    summary.notices = gathered.judged->verification.notices;
+  }
+  for (const auto& file : files) {
+    report::add_rows(summary, file.verdicts);
+    summary.files.push_back(file_line(file));
+  }
+  for (const auto& file : folder.unreadable)
+    summary.refused_files.push_back({file.name, file.error});
+  return summary;
+}
+
+// Nothing is new: the summary again, and the outputs if somebody took them away.
+Result<ProcessResult> show_again(const Context& context, const Folder& folder,
+                                 const CityState& state, ProcessResult result) {
+  result.nothing_new = true;
+  const auto& scheme = folder.scheme.scheme;
+  LINDUNG_ASSIGN_OR_RETURN(const auto people,
+                           load_known(*context.store, state.city, state.verifications));
+  LINDUNG_ASSIGN_OR_RETURN(const Places places, compute_places(scheme, people.entries));
+  const Gathered gathered{state, scheme, people.entries, std::nullopt};
+  LINDUNG_ASSIGN_OR_RETURN(const auto files, output_files(context, gathered, folder));
+  result.summary = make_summary(gathered, places, files, folder);
+  if (outputs_exist(result.out)) return result;
+  LINDUNG_RETURN_IF_ERROR(check_writable(result.out));
+  LINDUNG_RETURN_IF_ERROR(
+      write_outputs(result.out, {scheme, files, people.entries, places, result.summary}));
+  LINDUNG_RETURN_IF_ERROR(publish_outputs(result.out));
+  return result;
+}
+
+// Decides, then keeps the decision and writes the outputs side by side. The outputs take their
+// place after the commit, so that they never tell what the store does not hold.
+Result<ProcessResult> decide_and_keep(const Context& context, const Folder& folder,
+                                      const Changes& changes, ProcessResult result) {
+  LINDUNG_RETURN_IF_ERROR(check_writable(result.out));
+  LINDUNG_ASSIGN_OR_RETURN(Run run,
+                           Run::decide(context, folder.scheme.scheme.city.number(), changes));
+  Places unchanged;
+  if (!run.result().places) {
+    LINDUNG_ASSIGN_OR_RETURN(unchanged, compute_places(run.scheme(), run.people()));
+  }
+  const Places& places = run.result().places ? *run.result().places : unchanged;
+  const Gathered gathered{run.state(), run.scheme(), run.people(), run.result().judged};
+  context.report({{"Menyusun hasil", "Gathering results"}, 0, 0});
+  LINDUNG_ASSIGN_OR_RETURN(const auto files, output_files(context, gathered, folder));
+  result.summary = make_summary(gathered, places, files, folder);
+
+  Result<void> written;
+  tbb::task_group writing;
+  writing.run([&] {
+    written = write_outputs(result.out,
+                            {gathered.scheme, files, gathered.people, places, result.summary});
+  });
+  const auto kept = run.keep();
+  context.report({{"Menulis hasil", "Writing results"}, 0, 0});
+  writing.wait();
+  if (!kept) {
+    discard_outputs(result.out);
+    return kept.error();
+  }
+  if (!written) return written.error();
+  LINDUNG_RETURN_IF_ERROR(publish_outputs(result.out));
+  return result;
+}
+
 }  // namespace
 
 Result<ProcessResult> process(const Context& context, const fs::path& directory) {
@@ -93,40 +171,10 @@ Result<ProcessResult> process(const Context& context, const fs::path& directory)
   const store::City city = folder.scheme.scheme.city.number();
   LINDUNG_ASSIGN_OR_RETURN(const CityState before, load_city(*context.store, city));
   const Changes changes = what_is_new(before, folder);
-
   ProcessResult result;
   result.out = directory / "out";
-  result.nothing_new = is_empty(changes, before);
-  RunResult ran;
-  if (result.nothing_new) {
-    ran.state = before;
-    ran.scheme = folder.scheme.scheme;
-    LINDUNG_ASSIGN_OR_RETURN(ran.people, load_known(*context.store, city, before.verifications));
-  } else {
-    LINDUNG_RETURN_IF_ERROR(check_writable(result.out));
-    LINDUNG_ASSIGN_OR_RETURN(ran, run(context, city, changes));
-  }
-  if (!ran.selection) {
-    LINDUNG_ASSIGN_OR_RETURN(ran.selection, compute_places(ran.scheme, ran.people.entries));
-  }
-
-  context.report({{"Menyusun hasil", "Gathering results"}, 0, 0});
-  LINDUNG_ASSIGN_OR_RETURN(const auto files, output_files(context, ran, folder));
-  result.summary = report::start_summary(ran.scheme, *ran.selection);
-  result.summary.new_people = ran.new_people;
-  result.summary.notices = ran.verification.notices;
-  for (const auto& file : files) {
-    report::add_rows(result.summary, file.verdicts);
-    result.summary.files.push_back(file_line(file));
-  }
-  for (const auto& file : folder.unreadable)
-    result.summary.refused_files.push_back({file.name, file.error});
-  if (!result.nothing_new || !outputs_exist(result.out)) {
-    LINDUNG_RETURN_IF_ERROR(
-        write_outputs(context, result.out,
-                      {ran.scheme, files, ran.people.entries, *ran.selection, result.summary}));
-  }
-  return result;
+  if (is_empty(changes, before)) return show_again(context, folder, before, std::move(result));
+  return decide_and_keep(context, folder, changes, std::move(result));
 }
 
 }  // namespace lindung::app

@@ -105,7 +105,8 @@ Result<DecideResult> decide(const Context& context, std::uint64_t city, const st
   changes.verify = result.final;
   changes.select = result.final;
   LINDUNG_ASSIGN_OR_RETURN(const auto ran, run(context, city, changes));
-  for (const auto& verdict : ran.verification.rows) {
+  if (!ran.judged) return result;
+  for (const auto& verdict : ran.judged->verification.rows) {
     if (verdict.row == wanted.row) result.verdict = verdict;
   }
   return result;

@@ -3,31 +3,50 @@
 // all.
 #pragma once
 
+#include <memory>
 #include <optional>
-#include <vector>
+#include <span>
 
-#include "office/selection/selection.h"
-#include "office/verification/verify.h"
 #include "shell/app/changes.h"
 #include "shell/app/city_state.h"
 #include "shell/app/context.h"
 #include "shell/app/known_people.h"
+#include "shell/app/selection_act.h"
+#include "shell/app/verification_act.h"
+#include "shell/app/workbench.h"
 
 namespace lindung::app {
 
 struct RunResult {
   CityState state;  // after the run
   scheme::Scheme scheme;
-  std::vector<ReadFile> files;                    // in order of number; those that this run judged
-  verification::VerificationResult verification;  // of those files
-  std::optional<selection::Selection> selection;  // when places were given
-  KnownPeople people;                             // everybody, after the run
-  std::uint64_t new_people = 0;
-  bool wrote = false;  // false when there was nothing to record
+  std::optional<Judged> judged;  // when there was something to judge
+  std::optional<Places> places;  // when places were given
+  KnownPeople people;            // everybody, after the run
+  bool wrote = false;            // false when there was nothing to record
 };
 
-// Refuses (NO_SCHEME) a city without a scheme, and any file that cannot be read: then nothing of
-// the run is kept.
+// A run in two halves: what it comes to, then keeping it. Between the two the caller may look at
+// the result, which nobody else sees yet; without keep() nothing of the run remains.
+class Run {
+ public:
+  // Refuses (NO_SCHEME) a city without a scheme, and any file that cannot be read.
+  static Result<Run> decide(const Context& context, store::City city, const Changes& changes);
+  const RunResult& result() const { return result_; }
+  const scheme::Scheme& scheme() const { return bench_->scheme; }
+  const CityState& state() const { return bench_->state; }
+  std::span<const KnownEntry> people() const { return bench_->people.entries; }
+  // Journals, stores and commits. Uses the store: meanwhile nobody else may.
+  Result<void> keep();
+  RunResult take();  // after keep()
+
+ private:
+  explicit Run(std::unique_ptr<Workbench> bench) : bench_(std::move(bench)) {}
+  std::unique_ptr<Workbench> bench_;
+  RunResult result_;
+};
+
+// Both halves.
 Result<RunResult> run(const Context& context, store::City city, const Changes& changes);
 
 }  // namespace lindung::app

@@ -9,19 +9,19 @@
 namespace lindung::app {
 namespace json = boost::json;
 
-Result<selection::Selection> compute_places(const scheme::Scheme& scheme,
-                                            std::span<const KnownEntry> people) {
+Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const auto prices, selection::price(*book, scheme));
-  return selection::select(scheme, prices, candidates(scheme, people));
+  Places places;
+  places.candidates = candidates(scheme, people);
+  places.selection = selection::select(scheme, prices, places.candidates);
+  return places;
 }
 
-Result<selection::Selection> give_places(Workbench& bench) {
-  bench.context.report({{"Menetapkan penerima", "Selecting"}, 0, 0});
-  LINDUNG_ASSIGN_OR_RETURN(auto selected, compute_places(bench.scheme, bench.people.entries));
+Result<void> keep_places(Workbench& bench, const Places& places) {
+  const auto& selected = places.selection;
   const std::uint64_t act = bench.writer.next_sequence();
-  const auto blocks =
-      pack_determination(act, candidates(bench.scheme, bench.people.entries), selected.placements);
+  const auto blocks = pack_determination(act, places.candidates, selected.placements);
   const Commitment commitment = commit_blocks(blocks);
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   json::array funds;
@@ -39,7 +39,7 @@ Result<selection::Selection> give_places(Workbench& bench) {
                                                                 {"size", commitment.size}}}}));
   LINDUNG_RETURN_IF_ERROR(bench.writer.records().put_blocks(blocks));
   bench.state.selection = act;
-  return selected;
+  return {};
 }
 
 }  // namespace lindung::app

@@ -1,4 +1,5 @@
-// shell/app/selection_act.h - the step of a run that gives the places and records who got one.
+// shell/app/selection_act.h - the step of a run that gives the places, and later journals who
+// got one.
 #pragma once
 
 #include "office/selection/selection.h"
@@ -6,12 +7,16 @@
 
 namespace lindung::app {
 
-// Ranks everybody who may be selected and records the outcome when it differs from the one that
-// stands.
-Result<selection::Selection> give_places(Workbench& bench);
+// The candidates and the place of each, in the same order.
+struct Places {
+  std::vector<selection::Candidate> candidates;
+  selection::Selection selection;
+};
 
 // What the scheme and the people come to, recording nothing.
-Result<selection::Selection> compute_places(const scheme::Scheme& scheme,
-                                            std::span<const KnownEntry> people);
+Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people);
+
+// Adds the entry of a determination and stores who got a place.
+Result<void> keep_places(Workbench& bench, const Places& places);
 
 }  // namespace lindung::app

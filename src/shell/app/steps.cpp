@@ -16,14 +16,16 @@ Changes recording_only() {
 
 Result<StepResult> step(const Context& context, std::uint64_t city, const Changes& changes) {
   LINDUNG_ASSIGN_OR_RETURN(auto ran, run(context, city, changes));
-  if (!ran.selection) {
-    LINDUNG_ASSIGN_OR_RETURN(ran.selection, compute_places(ran.scheme, ran.people.entries));
+  if (!ran.places) {
+    LINDUNG_ASSIGN_OR_RETURN(ran.places, compute_places(ran.scheme, ran.people.entries));
   }
   StepResult result;
-  result.summary = report::start_summary(ran.scheme, *ran.selection);
-  report::add_rows(result.summary, ran.verification.rows);
-  result.summary.new_people = ran.new_people;
-  result.summary.notices = ran.verification.notices;
+  result.summary = report::start_summary(ran.scheme, ran.places->selection);
+  if (ran.judged) {
+    report::add_rows(result.summary, ran.judged->verification.rows);
+    result.summary.new_people = ran.judged->new_people;
+    result.summary.notices = ran.judged->verification.notices;
+  }
   result.state = std::move(ran.state);
   result.wrote = ran.wrote;
   return result;
@@ -91,7 +93,7 @@ Result<StepResult> scheme_status(const Context& context, std::uint64_t city) {
   LINDUNG_ASSIGN_OR_RETURN(const auto people,
                            load_known(*context.store, city, result.state.verifications));
   LINDUNG_ASSIGN_OR_RETURN(const auto places, compute_places(scheme, people.entries));
-  result.summary = report::start_summary(scheme, places);
+  result.summary = report::start_summary(scheme, places.selection);
   return result;
 }
 

@@ -4,7 +4,7 @@
 
 #include <tbb/parallel_for.h>
 
-#include "shell/app/byte_writer.h"
+#include "base/bytes.h"
 
 namespace lindung::app {
 namespace {

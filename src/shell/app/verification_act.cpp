@@ -107,13 +107,7 @@ Result<std::unique_ptr<Question>> make_question(Workbench& bench,
   return question;
 }
 
-// What the stage found of people, as the store and later runs keep it.
-struct Versions {
-  std::vector<store::Person> people;  // by number
-  std::vector<KnownEntry> known;      // the same people, in the same order
-};
-
-void add_version(Versions& versions, const Workbench& bench, const ReadFile& read,
+void add_version(PeopleVersions& versions, const Workbench& bench, const ReadFile& read,
                  const verification::PersonVersion& version, std::uint16_t group,
                  std::uint64_t act) {
   const roster::Proposal& row = read.file->rows[version.row];
@@ -158,7 +152,7 @@ void add_version(Versions& versions, const Workbench& bench, const ReadFile& rea
 }
 
 // People who stood on a row of these files and stand on none any more.
-void add_vanished(Versions& versions, const Workbench& bench,
+void add_vanished(PeopleVersions& versions, const Workbench& bench,
                   const std::unordered_set<std::uint32_t>& judged, std::uint64_t act) {
   std::unordered_set<std::uint64_t> still;
   for (const auto& entry : versions.known) still.insert(entry.person.person);
@@ -181,8 +175,9 @@ void add_vanished(Versions& versions, const Workbench& bench,
   }
 }
 
-Versions make_versions(const Workbench& bench, const Judged& judged, std::uint64_t act) {
-  Versions versions;
+PeopleVersions make_versions(const Workbench& bench, const Judged& judged) {
+  const std::uint64_t act = bench.writer.next_sequence();  // of the entry that keep_judged() adds
+  PeopleVersions versions;
   std::vector<std::size_t> first_row;  // of each file, among the verdicts
   std::unordered_set<std::uint32_t> numbers;
   std::size_t rows = 0;
@@ -218,7 +213,7 @@ json::object commitment_json(const Commitment& commitment) {
   return {{"root", commitment.root.hex()}, {"size", commitment.size}};
 }
 
-Result<FileSecrets> secrets_of(Workbench& bench, const Versions& versions,
+Result<FileSecrets> secrets_of(Workbench& bench, const PeopleVersions& versions,
                                const std::vector<ReadFile>& files) {
   std::set<std::uint32_t> numbers;
   for (const auto& read : files) numbers.insert(read.number);
@@ -227,45 +222,16 @@ Result<FileSecrets> secrets_of(Workbench& bench, const Versions& versions,
   return bench.inputs.secrets(bench.state, list);
 }
 
-Result<void> record_verification(Workbench& bench, const Judged& judged, const Versions& versions,
-                                 const std::string& basis) {
-  LINDUNG_ASSIGN_OR_RETURN(const FileSecrets secrets, secrets_of(bench, versions, judged.files));
-  const std::uint64_t act = bench.writer.next_sequence();
-  const auto& rows = judged.verification.rows;
-  const auto verdict_blocks = pack_verdicts(act, rows);
-  const auto known_blocks = pack_known(act, versions.known);
-  json::array files;
-  for (const auto& read : judged.files) files.push_back(read.number);
-  LINDUNG_ASSIGN_OR_RETURN(
-      std::ignore,
-      bench.record("verification",
-                   {{"files", files},
-                    {"basis", basis},
-                    {"counts", counts_json(judged.verification.total)},
-                    {"people", commitment_json(commit_people(versions.people, secrets))},
-                    {"verdicts", commitment_json(commit_verdicts(rows, secrets))},
-                    {"known", commitment_json(commit_known(versions.known, secrets))}}));
-  bench.context.report({{"Menyimpan", "Storing"}, 0, versions.people.size()});
-  auto& records = bench.writer.records();
-  LINDUNG_RETURN_IF_ERROR(records.put_people(versions.people));
-  LINDUNG_RETURN_IF_ERROR(records.put_blocks(verdict_blocks));
-  LINDUNG_RETURN_IF_ERROR(records.put_blocks(known_blocks));
-  for (const auto& read : judged.files) bench.state.files[read.number - 1].judged_by = act;
-  bench.state.verifications.push_back(act);
-  bench.state.last_basis = basis;
-  return {};
-}
-
 // Puts the new versions in the place of the old ones; both lists are in order of number.
-void merge_people(KnownPeople& people, std::vector<KnownEntry> versions) {
+void merge_people(KnownPeople& people, const std::vector<KnownEntry>& versions) {
   std::vector<KnownEntry> merged;
   merged.reserve(people.entries.size() + versions.size());
   auto old = people.entries.begin();
-  for (auto& version : versions) {
+  for (const auto& version : versions) {
     while (old != people.entries.end() && old->person.person < version.person.person)
       merged.push_back(*old++);
     if (old != people.entries.end() && old->person.person == version.person.person) ++old;
-    merged.push_back(std::move(version));
+    merged.push_back(version);
   }
   merged.insert(merged.end(), old, people.entries.end());
   people.entries = std::move(merged);
@@ -295,12 +261,38 @@ Result<std::optional<Judged>> judge(Workbench& bench) {
   const auto& people = judged.verification.people;
   judged.new_people = static_cast<std::uint64_t>(
       std::count_if(people.begin(), people.end(), [](const auto& p) { return p.is_new; }));
-
-  bench.context.report({{"Menyegel putusan", "Sealing verdicts"}, 0, people.size()});
-  auto versions = make_versions(bench, judged, bench.writer.next_sequence());
-  LINDUNG_RETURN_IF_ERROR(record_verification(bench, judged, versions, basis));
-  merge_people(bench.people, std::move(versions.known));
+  judged.basis = basis;
+  judged.versions = make_versions(bench, judged);
+  merge_people(bench.people, judged.versions.known);
   return std::optional<Judged>(std::move(judged));
+}
+
+Result<void> keep_judged(Workbench& bench, const Judged& judged) {
+  bench.context.report({{"Menyegel putusan", "Sealing verdicts"}, 0, 0});
+  const auto& versions = judged.versions;
+  LINDUNG_ASSIGN_OR_RETURN(const FileSecrets secrets, secrets_of(bench, versions, judged.files));
+  const std::uint64_t act = bench.writer.next_sequence();
+  const auto& rows = judged.verification.rows;
+  json::array files;
+  for (const auto& read : judged.files) files.push_back(read.number);
+  LINDUNG_ASSIGN_OR_RETURN(
+      std::ignore,
+      bench.record("verification",
+                   {{"files", files},
+                    {"basis", judged.basis},
+                    {"counts", counts_json(judged.verification.total)},
+                    {"people", commitment_json(commit_people(versions.people, secrets))},
+                    {"verdicts", commitment_json(commit_verdicts(rows, secrets))},
+                    {"known", commitment_json(commit_known(versions.known, secrets))}}));
+  bench.context.report({{"Menyimpan", "Storing"}, 0, versions.people.size()});
+  auto& records = bench.writer.records();
+  LINDUNG_RETURN_IF_ERROR(records.put_people(versions.people));
+  LINDUNG_RETURN_IF_ERROR(records.put_blocks(pack_verdicts(act, rows)));
+  LINDUNG_RETURN_IF_ERROR(records.put_blocks(pack_known(act, versions.known)));
+  for (const auto& read : judged.files) bench.state.files[read.number - 1].judged_by = act;
+  bench.state.verifications.push_back(act);
+  bench.state.last_basis = judged.basis;
+  return {};
 }
 
 std::span<const verification::RowVerdict> rows_of_file(

@@ -1,5 +1,5 @@
-// shell/app/verification_act.h - the step of a run that judges rows and records verdicts and
-// people.
+// shell/app/verification_act.h - the step of a run that judges rows, and later journals the
+// verdicts and stores the people.
 #pragma once
 
 #include <map>
@@ -12,16 +12,27 @@
 
 namespace lindung::app {
 
+// What the stage found of people, as the store and later runs keep it: the same people in the same
+// order, by number.
+struct PeopleVersions {
+  std::vector<store::Person> people;
+  std::vector<KnownEntry> known;
+};
+
 struct Judged {
   std::vector<ReadFile> files;  // in order of number
   verification::VerificationResult verification;
   std::uint64_t new_people = 0;
+  std::string basis;  // digest of everything beside the rows that the verdicts depend on
+  PeopleVersions versions;
 };
 
 // Judges the files that nobody judged yet, with those whose rows they correct; all of them when
 // scheme, registers or decisions changed or a file was withdrawn. Nothing when there is nothing to
-// judge. Afterwards bench.people holds everybody.
+// judge. Afterwards bench.people holds everybody; nothing is journaled yet.
 Result<std::optional<Judged>> judge(Workbench& bench);
+// Adds the entry of what was judged and stores its rows.
+Result<void> keep_judged(Workbench& bench, const Judged& judged);
 
 // The verdicts that stand for the files of a city. Reads each act's blocks once, however many files
 // are asked for.

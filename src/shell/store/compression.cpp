@@ -4,6 +4,7 @@
 #include <zstd.h>
 
 #include "base/check.h"
+#include "base/digest.h"
 
 namespace lindung::store {
 namespace {
@@ -11,31 +12,54 @@ namespace {
 constexpr std::size_t kChunkBytes = 1024 * 1024;
 constexpr int kLevel = 1;
 
+// A damaged frame may claim any size; no block of ours is larger.
+constexpr std::size_t kBlockBytesMax = 256 * 1024 * 1024;
+
+// Some bits of a zstd frame mean nothing: the seal behind it finds those too when they change.
+constexpr std::size_t kSealBytes = 8;
+std::string_view first_bytes(const Digest& digest) { return digest.view().substr(0, kSealBytes); }
+
+std::string compress(std::string_view bytes) {
+  std::string out(ZSTD_compressBound(bytes.size()), '\0');
+  const std::size_t size =
+      ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), kLevel);
+  LINDUNG_CHECK(!ZSTD_isError(size));
+  out.resize(size);
+  out += first_bytes(sha256(out));
+  return out;
+}
+
+std::optional<std::string> decompress(std::string_view sealed, std::size_t size_max) {
+  if (sealed.size() < kSealBytes) return std::nullopt;
+  const auto frame = sealed.substr(0, sealed.size() - kSealBytes);
+  if (first_bytes(sha256(frame)) != sealed.substr(frame.size())) return std::nullopt;
+  const auto size = ZSTD_getFrameContentSize(frame.data(), frame.size());
+  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > size_max)
+    return std::nullopt;
+  std::string out(size, '\0');
+  const std::size_t got = ZSTD_decompress(out.data(), out.size(), frame.data(), frame.size());
+  if (ZSTD_isError(got) || got != size) return std::nullopt;
+  return out;
+}
+
 }  // namespace
 
 std::vector<std::string> compress_chunks(std::string_view bytes) {
   std::vector<std::string> chunks((bytes.size() + kChunkBytes - 1) / kChunkBytes);
   tbb::parallel_for(std::size_t{0}, chunks.size(), [&](std::size_t i) {
-    const auto part = bytes.substr(i * kChunkBytes, kChunkBytes);
-    std::string& out = chunks[i];
-    out.resize(ZSTD_compressBound(part.size()));
-    const std::size_t size =
-        ZSTD_compress(out.data(), out.size(), part.data(), part.size(), kLevel);
-    LINDUNG_CHECK(!ZSTD_isError(size));
-    out.resize(size);
+    chunks[i] = compress(bytes.substr(i * kChunkBytes, kChunkBytes));
   });
   return chunks;
 }
 
 std::optional<std::string> decompress_chunk(std::string_view compressed) {
-  const auto size = ZSTD_getFrameContentSize(compressed.data(), compressed.size());
-  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kChunkBytes)
-    return std::nullopt;
-  std::string out(size, '\0');
-  const std::size_t got =
-      ZSTD_decompress(out.data(), out.size(), compressed.data(), compressed.size());
-  if (ZSTD_isError(got) || got != size) return std::nullopt;
-  return out;
+  return decompress(compressed, kChunkBytes);
+}
+
+std::string compress_block(std::string_view bytes) { return compress(bytes); }
+
+std::optional<std::string> decompress_block(std::string_view compressed) {
+  return decompress(compressed, kBlockBytesMax);
 }
 
 }  // namespace lindung::store

@@ -194,27 +194,30 @@ TEST_P(Conformance, PeopleKeepTheirVersions) {
   EXPECT_EQ(store_->people_of_act(kCity, 0)->size(), 2u);
 }
 
-TEST_P(Conformance, AScanGivesEveryNewestVersionInOrder) {
+TEST_P(Conformance, OneOfManyIsFoundByNumberAndByNik) {
   act([](Transaction& t) {
     std::vector<Person> people;
     for (std::uint64_t i = 1; i <= 10'000; ++i) people.push_back(person(i, 0));
     ASSERT_TRUE(t.put_people(people));
   });
   act([](Transaction& t) {
-    const Person people[] = {person(7, 1, "Newest")};
+    Person moved = person(7, 1, "Newest");
+    moved.nik = 2171054512909999;
+    const Person people[] = {moved, person(9'000, 1, "Again")};
     ASSERT_TRUE(t.put_people(people));
   });
-  std::uint64_t expected = 0;
-  ASSERT_TRUE(store_->scan_people(kCity, [&](std::span<const Person> batch) {
-    for (const auto& p : batch) {
-      EXPECT_EQ(p.person, ++expected);
-      if (p.person == 7) {
-        EXPECT_EQ(p.name, "Newest");
-      }
-    }
-    return true;
-  }));
-  EXPECT_EQ(expected, 10'000u);
+  EXPECT_EQ(store_->versions(kCity, 5'120)->size(), 1u);
+  EXPECT_EQ(store_->versions(kCity, 7)->back().name, "Newest");
+  EXPECT_EQ(store_->versions(kCity, 9'000)->size(), 2u);
+  EXPECT_TRUE(store_->versions(kCity, 10'001)->empty());
+  // Ten or eleven people share each NIK; person 7 has given his up.
+  const auto same = *store_->find_nik(kCity, person(7, 0).nik);
+  EXPECT_EQ(same.size(), 10u);
+  EXPECT_EQ(same.front().person, 7u + 999);
+  EXPECT_EQ(store_->find_nik(kCity, 2171054512909999)->size(), 1u);
+  EXPECT_TRUE(store_->find_nik(kCity, 1)->empty());
+  EXPECT_EQ(store_->people_of_act(kCity, 0)->size(), 10'000u);
+  EXPECT_EQ(store_->people_of_act(kCity, 0)->at(4'321), person(4'322, 0));
 }
 
 TEST_P(Conformance, InputsAreKeptByteForByteAndOnce) {

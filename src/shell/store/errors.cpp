@@ -27,6 +27,14 @@ Error store_newer(const std::string& where) {
       {"Basis data ini ditulis oleh lindung yang lebih baru. Perbarui program ini dulu.",
        "This database was written by a newer lindung. Update this program first."});
 }
+Error store_older(const std::string& where) {
+  return Error::environment(
+      "STORE_OLDER", where,
+      {"Basis data ini ditulis oleh lindung versi percobaan. Sebutkan basis data baru dengan --db "
+       "dan jalankan lagi `lindung process` pada folder yang sama.",
+       "This database was written by a trial version of lindung. Name a new one with --db and run "
+       "`lindung process` on the same folders again."});
+}
 Error store_busy(const std::string& where) {
   return Error::environment(
       "STORE_BUSY", where,

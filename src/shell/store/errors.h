@@ -12,6 +12,7 @@ Error store_open(const std::string& where);  // STORE_OPEN: the file or the serv
 Error store_url(const std::string& where);  // STORE_URL: not a path and not a postgresql:// address
 Error store_not_a_database(const std::string& where);  // STORE_NOT_A_DATABASE
 Error store_newer(const std::string& where);           // STORE_NEWER: written by a newer lindung
+Error store_older(const std::string& where);           // STORE_OLDER: before the first release
 Error store_busy(const std::string& where);            // STORE_BUSY: somebody else is writing
 Error store_full(const std::string& where);            // STORE_FULL
 Error store_read_only(const std::string& where);       // STORE_READ_ONLY

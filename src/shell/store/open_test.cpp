@@ -53,11 +53,22 @@ TEST_F(OpenStore, ANewerDatabaseIsLeftAlone) {
   EXPECT_EQ(code(file("a.db")), "STORE_NEWER");
 }
 
+TEST_F(OpenStore, ATrialDatabaseIsRefused) {
+  ASSERT_EQ(code(file("t.db")), "");
+  sqlite3* db = nullptr;
+  ASSERT_EQ(sqlite3_open(file("t.db").c_str(), &db), SQLITE_OK);
+  ASSERT_EQ(sqlite3_exec(db, "update lindung_schema set version = 1", nullptr, nullptr, nullptr),
+            SQLITE_OK);
+  sqlite3_close(db);
+  EXPECT_EQ(code(file("t.db")), "STORE_OLDER");
+}
+
 std::vector<Person> many_people() {
   std::vector<Person> people(200'000);
   for (std::size_t i = 0; i < people.size(); ++i) {
     people[i].person = i + 1;
     people[i].name = "A name of the usual length";
+    people[i].nik = people[i].kpj = (i + 1) * 0x9E3779B97F4A7C15U >> 1;  // does not compress
   }
   return people;
 }

@@ -24,14 +24,12 @@ constexpr Table kTables[] = {
      "city INT not null, digest BYTES not null, chunk INT not null, bytes BYTES not null,"
      " primary key (city, digest, chunk), foreign key (city, digest) references input (city, "
      "digest)"},
-    {"person",
-     "city INT not null, person INT not null, act INT not null, nik INT not null, family_card INT "
-     "not null, kpj INT not null,"
-     " name text not null, birth_date INT not null, birth_date_known INT not null, sex text not "
-     "null, village INT not null,"
-     " group_id text not null, phone text not null, standing text not null, file INT not null, "
-     "sheet INT not null,"
-     " row_number INT not null, primary key (city, person, act)"},
+    {"person_block",
+     "city INT not null, act INT not null, number INT not null, first INT not null, last INT not "
+     "null, bytes BYTES not null, primary key (city, act, number)"},
+    {"nik_block",
+     "city INT not null, act INT not null, number INT not null, first INT not null, last INT not "
+     "null, bytes BYTES not null, primary key (city, act, number)"},
     {"block",
      "city INT not null, act INT not null, kind text not null, key INT not null, bytes BYTES not "
      "null,"
@@ -66,7 +64,6 @@ std::vector<std::string> schema_statements(const Database& database, int partiti
                            ", remainder " + std::to_string(i) + ")");
     }
   }
-  statements.push_back("create index person_nik on person (city, nik)");
   statements.push_back(
       in_engine_words("create table lindung_schema (version INT not null primary key)", database));
   statements.push_back("insert into lindung_schema (version) values (" +
@@ -81,7 +78,7 @@ Result<void> ensure_schema(Database& database, const std::string& where, int loc
     LINDUNG_RETURN_IF_ERROR(database.begin(0, lock_wait_seconds));
     LINDUNG_ASSIGN_OR_RETURN(
         present, database.has_table("lindung_schema"));  // somebody may have been faster
-    LINDUNG_ASSIGN_OR_RETURN(const bool foreign, database.has_table("person"));
+    LINDUNG_ASSIGN_OR_RETURN(const bool foreign, database.has_table("journal_entry"));
     if (!present && foreign) {
       database.rollback();
       return store_not_a_database(where);
@@ -103,6 +100,7 @@ Result<void> ensure_schema(Database& database, const std::string& where, int loc
         return false;
       }));
   if (version > kSchemaVersion) return store_newer(where);
+  if (version < kSchemaVersion) return store_older(where);
   return {};
 }
 

@@ -1,48 +1,17 @@
 #include "shell/store/sql_store.h"
 
+#include <algorithm>
 #include <array>
+#include <set>
+
+#include <tbb/parallel_for.h>
 
 #include "shell/store/compression.h"
 #include "shell/store/errors.h"
+#include "shell/store/people_blocks.h"
 
 namespace lindung::store {
 namespace {
-
-constexpr std::array<std::string_view, 17> kPersonColumns{
-    "city",  "person",      "act",
-    "nik",   "family_card", "kpj",
-    "name",  "birth_date",  "birth_date_known",
-    "sex",   "village",     "group_id",
-    "phone", "standing",    "file",
-    "sheet", "row_number"};
-constexpr std::string_view kPersonSelect =
-    "select person, act, nik, family_card, kpj, name, birth_date, birth_date_known, sex, village, "
-    "group_id, phone, standing,"
-    " file, sheet, row_number from person p where city = $1";
-constexpr std::size_t kScanBatch = 4096;
-
-char first_letter(std::string_view text) { return text.empty() ? ' ' : text.front(); }
-
-Person person_of(const RowView& row) {
-  Person p;
-  p.person = row.natural(0);
-  p.act = row.natural(1);
-  p.nik = row.natural(2);
-  p.family_card = row.natural(3);
-  p.kpj = row.natural(4);
-  p.name = row.text(5);
-  p.birth_date = static_cast<std::int32_t>(row.number(6));
-  p.birth_date_known = row.number(7) != 0;
-  p.sex = first_letter(row.bytes(8));
-  p.village = row.natural(9);
-  p.group = row.text(10);
-  p.phone = row.text(11);
-  p.standing = first_letter(row.bytes(12));
-  p.file = static_cast<std::uint32_t>(row.number(13));
-  p.sheet = static_cast<std::uint32_t>(row.number(14));
-  p.row = static_cast<std::uint32_t>(row.number(15));
-  return p;
-}
 
 journal::Entry entry_of(City city, const RowView& row) {
   journal::Entry entry;
@@ -110,38 +79,21 @@ class SqlTransaction : public Transaction {
 
   Result<void> put_people(std::span<const Person> people) override {
     if (people.empty()) return {};
-    LINDUNG_ASSIGN_OR_RETURN(const auto bulk, database_.bulk_insert("person", kPersonColumns));
-    for (const Person& p : people) {
-      const Value row[] = {number(city_),
-                           number(p.person),
-                           number(p.act),
-                           number(p.nik),
-                           number(p.family_card),
-                           number(p.kpj),
-                           std::string_view(p.name),
-                           std::int64_t{p.birth_date},
-                           std::int64_t{p.birth_date_known},
-                           std::string_view(&p.sex, 1),
-                           number(p.village),
-                           std::string_view(p.group),
-                           std::string_view(p.phone),
-                           std::string_view(&p.standing, 1),
-                           std::int64_t{p.file},
-                           std::int64_t{p.sheet},
-                           std::int64_t{p.row}};
-      LINDUNG_RETURN_IF_ERROR(bulk->add(row));
-    }
-    return bulk->finish();
+    LINDUNG_RETURN_IF_ERROR(put_keyed("person_block", people.front().act, pack_people(people)));
+    return put_keyed("nik_block", people.front().act, pack_niks(people));
   }
 
   Result<void> put_blocks(std::span<const Block> blocks) override {
     if (blocks.empty()) return {};
     static constexpr std::array<std::string_view, 5> kColumns{"city", "act", "kind", "key",
                                                               "bytes"};
+    std::vector<std::string> packed(blocks.size());
+    tbb::parallel_for(std::size_t{0}, blocks.size(),
+                      [&](std::size_t i) { packed[i] = compress_block(blocks[i].bytes); });
     LINDUNG_ASSIGN_OR_RETURN(const auto bulk, database_.bulk_insert("block", kColumns));
-    for (const Block& block : blocks) {
-      const Value row[] = {number(city_), number(block.act), std::string_view(block.kind),
-                           number(block.key), Bytes{block.bytes}};
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      const Value row[] = {number(city_), number(blocks[i].act), std::string_view(blocks[i].kind),
+                           number(blocks[i].key), Bytes{packed[i]}};
       LINDUNG_RETURN_IF_ERROR(bulk->add(row));
     }
     return bulk->finish();
@@ -158,6 +110,20 @@ class SqlTransaction : public Transaction {
   }
 
  private:
+  Result<void> put_keyed(std::string_view table, std::uint64_t act,
+                         const std::vector<KeyedBlock>& blocks) {
+    static constexpr std::array<std::string_view, 6> kColumns{"city",  "act",  "number",
+                                                              "first", "last", "bytes"};
+    LINDUNG_ASSIGN_OR_RETURN(const auto bulk, database_.bulk_insert(table, kColumns));
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      const Value row[] = {
+          number(city_),          number(act),           number(i), number(blocks[i].first),
+          number(blocks[i].last), Bytes{blocks[i].bytes}};
+      LINDUNG_RETURN_IF_ERROR(bulk->add(row));
+    }
+    return bulk->finish();
+  }
+
   Database& database_;
   City city_;
   std::uint64_t next_;
@@ -243,7 +209,7 @@ class SqlStore : public Store {
     std::uint64_t last = 0;
     const Value key[] = {number(city)};
     LINDUNG_RETURN_IF_ERROR(
-        database_->query("select person from person where city = $1 order by person desc limit 1",
+        database_->query("select last from person_block where city = $1 order by last desc limit 1",
                          key, [&](const RowView& row) {
                            last = row.natural(0);
                            return false;
@@ -251,33 +217,56 @@ class SqlStore : public Store {
     return last;
   }
 
-  Result<void> scan_people(City city,
-                           const std::function<bool(std::span<const Person>)>& take) override {
-    std::vector<Person> batch;
-    bool wanted = true;
-    const Value key[] = {number(city)};
-    const std::string sql = std::string(kPersonSelect) + kNewest + " order by person";
-    LINDUNG_RETURN_IF_ERROR(database_->query(sql, key, [&](const RowView& row) {
-      batch.push_back(person_of(row));
-      if (batch.size() == kScanBatch) {
-        wanted = take(batch);
-        batch.clear();
-      }
-      return wanted;
-    }));
-    if (wanted && !batch.empty()) take(batch);
-    return {};
+  Result<std::vector<Person>> people_of_act(City city, std::uint64_t act) override {
+    return read_people(" and act = $2 order by number", {number(city), number(act)});
   }
 
-  Result<std::vector<Person>> people_of_act(City city, std::uint64_t act) override {
-    return read_people(" and act = $2 order by person", {number(city), number(act)});
+  Result<bool> nik_index_agrees(City city, std::uint64_t act,
+                                std::span<const Person> people) override {
+    const auto expected = pack_niks(people);
+    std::size_t agreed = 0;
+    const Value key[] = {number(city), number(act)};
+    LINDUNG_RETURN_IF_ERROR(database_->query(
+        "select first, last, bytes from nik_block where city = $1 and act = $2 order by number",
+        key, [&](const RowView& row) {
+          const bool same = agreed < expected.size() && row.natural(0) == expected[agreed].first &&
+                            row.natural(1) == expected[agreed].last &&
+                            row.bytes(2) == expected[agreed].bytes;
+          agreed = same ? agreed + 1 : expected.size() + 1;
+          return same;
+        }));
+    return agreed == expected.size();
   }
+
   Result<std::vector<Person>> versions(City city, std::uint64_t person) override {
-    return read_people(" and person = $2 order by act", {number(city), number(person)});
+    LINDUNG_ASSIGN_OR_RETURN(auto found,
+                             read_people(" and first <= $2 and last >= $2 order by act, number",
+                                         {number(city), number(person)}));
+    std::erase_if(found, [&](const Person& p) { return p.person != person; });
+    return found;
   }
+
   Result<std::vector<Person>> find_nik(City city, std::uint64_t nik) override {
-    return read_people(" and nik = $2" + std::string(kNewest) + " order by person",
-                       {number(city), number(nik)});
+    std::set<std::uint64_t> holders;  // now or earlier
+    bool damaged = false;
+    const Value key[] = {number(city), number(nik)};
+    LINDUNG_RETURN_IF_ERROR(database_->query(
+        "select bytes from nik_block where city = $1 and first <= $2 and last >= $2", key,
+        [&](const RowView& row) {
+          const auto block = unpack_niks(row.bytes(0));
+          damaged = !block;
+          if (damaged) return false;
+          const auto same = std::ranges::equal_range(*block, nik, {}, &NikHolder::nik);
+          for (const auto& holder : same) holders.insert(holder.person);
+          return true;
+        }));
+    if (damaged) return store_corrupt("nik_block");
+    std::vector<Person> people;
+    for (const std::uint64_t person : holders) {
+      LINDUNG_ASSIGN_OR_RETURN(auto all, versions(city, person));
+      if (!all.empty() && all.back().nik == nik) people.push_back(std::move(all.back()));
+    }
+    return people;
   }
 
   Result<std::vector<Block>> blocks(City city, std::uint64_t act, std::string_view kind) override {
@@ -296,10 +285,6 @@ class SqlStore : public Store {
   std::string description() const override { return database_->description(); }
 
  private:
-  static constexpr const char* kNewest =
-      " and not exists (select 1 from person q where q.city = p.city and q.person = p.person and "
-      "q.act > p.act)";
-
   Result<std::vector<journal::Entry>> read_entries(City city, std::string_view rest,
                                                    std::vector<Value> more) {
     std::vector<journal::Entry> found;
@@ -315,13 +300,23 @@ class SqlStore : public Store {
 
   Result<std::vector<Person>> read_people(const std::string& rest,
                                           const std::vector<Value>& values) {
-    std::vector<Person> found;
+    std::vector<std::pair<std::uint64_t, std::string>> packed;  // act, bytes
     LINDUNG_RETURN_IF_ERROR(
-        database_->query(std::string(kPersonSelect) + rest, values, [&](const RowView& row) {
-          found.push_back(person_of(row));
-          return true;
-        }));
-    return found;
+        database_->query("select act, bytes from person_block where city = $1" + rest, values,
+                         [&](const RowView& row) {
+                           packed.emplace_back(row.natural(0), row.text(1));
+                           return true;
+                         }));
+    std::vector<std::optional<std::vector<Person>>> parts(packed.size());
+    tbb::parallel_for(std::size_t{0}, packed.size(), [&](std::size_t i) {
+      parts[i] = unpack_people(packed[i].second, packed[i].first);
+    });
+    std::vector<Person> people;
+    for (auto& part : parts) {
+      if (!part) return store_corrupt("person_block");
+      std::move(part->begin(), part->end(), std::back_inserter(people));
+    }
+    return people;
   }
 
   Result<std::vector<Block>> read_blocks(const std::string& rest,
@@ -333,6 +328,13 @@ class SqlStore : public Store {
       found.push_back({row.text(0), row.natural(1), row.natural(2), row.text(3)});
       return true;
     }));
+    std::vector<char> intact(found.size(), 0);
+    tbb::parallel_for(std::size_t{0}, found.size(), [&](std::size_t i) {
+      auto bytes = decompress_block(found[i].bytes);
+      intact[i] = bytes.has_value();
+      if (bytes) found[i].bytes = *std::move(bytes);
+    });
+    if (std::ranges::find(intact, 0) != intact.end()) return store_corrupt("block");
     return found;
   }
 

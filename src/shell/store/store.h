@@ -75,7 +75,8 @@ class Transaction {
   virtual Result<void> put_input(
       const Input& input,
       std::string_view bytes) = 0;  // bytes are compressed; same digest: stored once
-  virtual Result<void> put_people(std::span<const Person> people) = 0;
+  virtual Result<void> put_people(
+      std::span<const Person> people) = 0;  // in rising order of number; once an act
   virtual Result<void> put_blocks(std::span<const Block> blocks) = 0;
   virtual Result<void> erase_input(
       const Digest& digest) = 0;      // forgets the bytes, keeps the record
@@ -109,11 +110,11 @@ class Store {
       City city, const Digest& digest) = 0;  // nothing when erased or unknown
 
   virtual Result<std::uint64_t> last_person(City city) = 0;  // 0 when there is none
-  // The newest version of every person in order of number, in batches, until `take` says stop.
-  virtual Result<void> scan_people(City city,
-                                   const std::function<bool(std::span<const Person>)>& take) = 0;
   // Every version, of one act only, in order of number: what journal verification reads.
   virtual Result<std::vector<Person>> people_of_act(City city, std::uint64_t act) = 0;
+  // Whether the index by NIK of that act says the same as `people`, the people of that act.
+  virtual Result<bool> nik_index_agrees(City city, std::uint64_t act,
+                                        std::span<const Person> people) = 0;
   virtual Result<std::vector<Person>> versions(City city,
                                                std::uint64_t person) = 0;  // oldest first
   virtual Result<std::vector<Person>> find_nik(

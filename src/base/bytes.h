@@ -1,4 +1,4 @@
-// shell/app/byte_writer.h - numbers and texts as bytes, little endian, for the packed blocks of the
+// base/bytes.h - numbers and texts as bytes, little endian, for the packed blocks of the
 // store and for commitments.
 #pragma once
 
@@ -9,7 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace lindung::app {
+namespace lindung {
 
 class ByteWriter {
  public:
@@ -72,4 +72,4 @@ class ByteReader {
   bool ok_ = true;
 };
 
-}  // namespace lindung::app
+}  // namespace lindung
