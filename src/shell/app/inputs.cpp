@@ -35,6 +35,7 @@ Result<void> read_all(const Context& context, const Text& step, std::size_t coun
                       const std::function<Result<void>(std::size_t)>& read) {
   std::vector<std::optional<Error>> errors(count);
   std::atomic<std::uint64_t> done = 0;
+  context.report({step, 0, count});
   tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
     auto result = read(i);
     if (!result) errors[i] = std::move(result).error();

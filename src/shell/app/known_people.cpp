@@ -96,17 +96,19 @@ std::vector<store::Block> pack_known(std::uint64_t act, std::span<const KnownEnt
 }
 
 Result<std::vector<KnownEntry>> unpack_known(std::span<const store::Block> blocks) {
-  std::vector<std::vector<KnownEntry>> parts(blocks.size());
+  std::vector<std::size_t> first(blocks.size() + 1, 0);  // of each block, among all entries
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    first[i + 1] = first[i] + ByteReader(blocks[i].bytes).get<std::uint32_t>();
+  if (first.back() > kPeoplePerBlock * blocks.size()) return damaged();
+  std::vector<KnownEntry> entries(first.back());
   std::vector<char> intact(blocks.size(), 0);
-  tbb::parallel_for(std::size_t{0}, parts.size(), [&](std::size_t i) {
+  tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
     ByteReader in(blocks[i].bytes);
-    const auto count = in.get<std::uint32_t>();
-    for (std::uint32_t k = 0; k < count && in.ok(); ++k) parts[i].push_back(get(in));
+    in.get<std::uint32_t>();
+    for (std::size_t at = first[i]; at < first[i + 1] && in.ok(); ++at) entries[at] = get(in);
     intact[i] = in.ok() && in.at_end();
   });
   if (std::find(intact.begin(), intact.end(), 0) != intact.end()) return damaged();
-  std::vector<KnownEntry> entries;
-  for (const auto& part : parts) entries.insert(entries.end(), part.begin(), part.end());
   return entries;
 }
 
@@ -117,15 +119,23 @@ Result<KnownPeople> load_known(store::Store& store, store::City city,
     LINDUNG_ASSIGN_OR_RETURN(auto blocks, store.blocks(city, act, kKnownBlocks));
     std::move(blocks.begin(), blocks.end(), std::back_inserter(known.blocks));
   }
-  LINDUNG_ASSIGN_OR_RETURN(auto versions, unpack_known(known.blocks));
+  LINDUNG_ASSIGN_OR_RETURN(known.entries, unpack_known(known.blocks));
+  auto& entries = known.entries;
+  const auto by_person = [](const auto& a, const auto& b) {
+    return a.person.person < b.person.person;
+  };
   // Acts rise, so among the versions of one person the last one is the newest.
-  std::stable_sort(versions.begin(), versions.end(),
-                   [](const auto& a, const auto& b) { return a.person.person < b.person.person; });
-  for (std::size_t i = 0; i < versions.size(); ++i) {
+  if (!std::is_sorted(entries.begin(), entries.end(), by_person))
+    std::stable_sort(entries.begin(), entries.end(), by_person);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
     const bool newest =
-        i + 1 == versions.size() || versions[i + 1].person.person != versions[i].person.person;
-    if (newest) known.entries.push_back(versions[i]);
+        i + 1 == entries.size() || entries[i + 1].person.person != entries[i].person.person;
+    if (!newest) continue;
+    if (kept != i) entries[kept] = entries[i];
+    ++kept;
   }
+  entries.resize(kept);
   return known;
 }
 
