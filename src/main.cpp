@@ -4,8 +4,8 @@
 
 namespace {
 
-// Large tables come and go during a run. Keeping their memory instead of giving it back to the system
-// each time saves a third of the page faults (bench/run process).
+// Large tables come and go during a run. Keeping their memory instead of giving it back to the
+// system each time saves a third of the page faults (bench/run process).
 constexpr int kKeepBelowBytes = 1 << 30;
 
 }  // namespace

@@ -8,7 +8,7 @@ packages=(g++ cmake ninja-build pkg-config ca-certificates nodejs
   libboost1.81-dev libboost-json1.81-dev libssl-dev libfmt-dev libexpected-dev libtbb-dev libicu-dev
   libsqlite3-dev libpq-dev libzip-dev libexpat1-dev libzstd-dev libxlsxwriter-dev
   libfreexl-dev libtomlplusplus-dev libcli11-dev)
-[ "${1:-}" = test ] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3)
+[ "${1:-}" = test ] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format-14)
 
 missing=()
 for package in "${packages[@]}"; do

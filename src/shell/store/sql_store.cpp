@@ -256,8 +256,9 @@ class SqlStore : public Store {
           const auto block = unpack_niks(row.bytes(0));
           damaged = !block;
           if (damaged) return false;
-          const auto same = std::ranges::equal_range(*block, nik, {}, &NikHolder::nik);
-          for (const auto& holder : same) holders.insert(holder.person);
+          auto holder = std::lower_bound(block->begin(), block->end(), NikHolder{nik, 0});
+          for (; holder != block->end() && holder->nik == nik; ++holder)
+            holders.insert(holder->person);
           return true;
         }));
     if (damaged) return store_corrupt("nik_block");
@@ -334,7 +335,7 @@ class SqlStore : public Store {
       intact[i] = bytes.has_value();
       if (bytes) found[i].bytes = *std::move(bytes);
     });
-    if (std::ranges::find(intact, 0) != intact.end()) return store_corrupt("block");
+    if (std::find(intact.begin(), intact.end(), 0) != intact.end()) return store_corrupt("block");
     return found;
   }
 

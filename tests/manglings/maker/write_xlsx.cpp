@@ -1,4 +1,5 @@
-// Reads cells (kind, row, column, text; tabs between) and writes them with libxlsxwriter: T text, N number, S a new sheet.
+// Reads cells (kind, row, column, text; tabs between) and writes them with libxlsxwriter: T text, N
+// number, S a new sheet.
 #include <cstdlib>
 #include <iostream>
 #include <sstream>

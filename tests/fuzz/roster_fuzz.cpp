@@ -1,0 +1,39 @@
+// A text file of any bytes, read as a roster: every row becomes a proposal or a row that is nobody,
+// none is lost, and each text is valid.
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "fuzz_scheme.h"
+#include "office/roster/read.h"
+#include "read_all.h"
+
+namespace {
+
+const lindung::scheme::Scheme& city_scheme() {
+  static const auto read = lindung::scheme::parse_scheme(kFuzzScheme, "scheme.toml");
+  return *read;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace lindung;
+  std::string bytes(reinterpret_cast<const char*>(data), size);
+  auto workbook = exchange::read_workbook_bytes(
+      "fuzz.csv", std::make_shared<const std::string>(std::move(bytes)), fuzz::small_limits());
+  if (!workbook) return 0;
+  std::size_t rows = 0;
+  for (const auto& table : workbook->tables) {
+    for (std::size_t b = 0; b < table->block_count(); ++b) rows += table->block(b).rows.size();
+  }
+  roster::ReadOptions options;
+  options.reference = options.imported_on = city_scheme().registration_date;
+  const auto roster =
+      roster::read_roster(*std::move(workbook), "fuzz.csv", Digest{}, city_scheme(), options);
+  fuzz::require(roster.rows.size() == rows);
+  for (const auto& row : roster.rows) {
+    fuzz::require(is_valid_utf8(row.name) && is_valid_utf8(row.address) && is_valid_utf8(row.job));
+  }
+  return 0;
+}
