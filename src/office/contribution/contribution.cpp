@@ -40,11 +40,14 @@ Result<void> check_programs(const std::vector<Program>& programs) {
   return {};
 }
 
+Result<void> check_income(Rupiah income) {
+  if (income >= Rupiah(0) && income <= kIncomeLimit) return {};
+  return wrong("income", {"penghasilan harus antara 0 dan " + kIncomeLimit.text(),
+                          "income must lie between 0 and " + kIncomeLimit.text()});
+}
+
 Result<void> check_case(const RuleBook& rules, const Case& one) {
-  if (one.income < Rupiah(0) || one.income > kIncomeLimit) {
-    return wrong("income", {"penghasilan harus antara 0 dan " + kIncomeLimit.text(),
-                            "income must lie between 0 and " + kIncomeLimit.text()});
-  }
+  LINDUNG_RETURN_IF_ERROR(check_income(one.income));
   LINDUNG_RETURN_IF_ERROR(check_member(rules, "sector", one.sector));
   LINDUNG_RETURN_IF_ERROR(check_member(rules, "payer", one.payer));
   LINDUNG_RETURN_IF_ERROR(check_programs(one.programs));
@@ -85,17 +88,10 @@ class Calculation {
 
  private:
   Result<void> find_base(Contribution& all) const {
-    LINDUNG_ASSIGN_OR_RETURN(const auto table, rules_.table("contribution.base", day_, facts_));
-    const rules::Row* band = table.value->band(case_.income.amount());
-    const auto column = table.value->column("base");
-    const auto* base = band && column ? std::get_if<std::int64_t>(&(*band)[*column]) : nullptr;
-    if (!base) {
-      return Error::input(
-          "RULES_TABLE", "contribution.base",
-          {"tabel dasar penghasilan tidak lengkap", "the table of bases is incomplete"});
-    }
-    all.base = Rupiah(*base);
-    all.base_rule = table.rule;
+    LINDUNG_ASSIGN_OR_RETURN(const auto base,
+                             contribution_base(rules_, case_.month, case_.income));
+    all.base = base.value;
+    all.base_rule = base.rule;
     return {};
   }
 
@@ -141,6 +137,19 @@ bool Contribution::verified() const {
            return std::all_of(line.rules.begin(), line.rules.end(),
                               [](const rules::RuleRef& rule) { return rule.verified; });
          });
+}
+
+Result<rules::Dated<Rupiah>> contribution_base(const RuleBook& rules, Month month,
+                                               Rupiah income) {
+  LINDUNG_RETURN_IF_ERROR(check_income(income));
+  LINDUNG_ASSIGN_OR_RETURN(const auto table, rules.table("contribution.base", month.first_day()));
+  const rules::Row* band = table.value->band(income.amount());
+  const auto column = table.value->column("base");
+  const auto* base = band && column ? std::get_if<std::int64_t>(&(*band)[*column]) : nullptr;
+  if (base) return rules::Dated<Rupiah>{Rupiah(*base), table.rule};
+  return Error::input(
+      "RULES_TABLE", "contribution.base",
+      {"tabel dasar penghasilan tidak lengkap", "the table of bases is incomplete"});
 }
 
 Result<Contribution> contribution(const RuleBook& rules, const Case& one) {

@@ -40,11 +40,11 @@ Result<contribution::Case> read_case(const ContributionQuestion& question) {
   return one;
 }
 
+}  // namespace
+
 RuleUse use_of(const rules::RuleRef& ref) {
   return {std::string(ref.id), std::string(ref.citation), ref.from.iso(), ref.verified};
 }
-
-}  // namespace
 
 Result<ContributionAnswer> answer_contribution(const ContributionQuestion& question) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());

@@ -15,6 +15,7 @@ struct RuleUse {
   std::string from;  // the day since which the value holds
   bool verified = false;
 };
+RuleUse use_of(const rules::RuleRef& ref);
 
 // Texts as a person types them; refuses CALL_VALUE with the option in `where`.
 struct ContributionQuestion {

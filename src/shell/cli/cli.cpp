@@ -86,6 +86,7 @@ int main(int argc, char** argv) {
   add_journal(root, call);
   add_sample(root, call);
   add_rules(root, call);
+  add_benefit(root, call);
 
   std::string topic;
   auto* help = root.add_subcommand("help", "bantuan / help");

@@ -56,5 +56,6 @@ void add_review(CLI::App& root, Call& call);   // review, person
 void add_journal(CLI::App& root, Call& call);  // journal
 void add_sample(CLI::App& root, Call& call);   // sample, demo
 void add_rules(CLI::App& root, Call& call);    // contribution, rules
+void add_benefit(CLI::App& root, Call& call);  // benefit
 
 }  // namespace lindung::cli

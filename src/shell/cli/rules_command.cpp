@@ -3,21 +3,11 @@
 #include "base/text.h"
 #include "shell/app/calculators.h"
 #include "shell/cli/commands.h"
+#include "shell/cli/rule_text.h"
 
 namespace lindung::cli {
 namespace json = boost::json;
 namespace {
-
-json::array refs_json(const std::vector<app::RuleUse>& rules) {
-  json::array list;
-  for (const auto& rule : rules) {
-    list.push_back({{"id", rule.id},
-                    {"source", rule.source},
-                    {"from", rule.from},
-                    {"verified", rule.verified}});
-  }
-  return list;
-}
 
 Exit show_contribution(const Call& call, const app::ContributionAnswer& answer) {
   json::array lines;
@@ -25,10 +15,7 @@ Exit show_contribution(const Call& call, const app::ContributionAnswer& answer) 
   for (const auto& line : answer.lines) {
     lines.push_back(
         {{"program", line.program}, {"amount", line.amount}, {"rules", refs_json(line.rules)}});
-    std::string sources;
-    for (const auto& rule : line.rules)
-      sources += rule.source + (rule.verified ? "; " : " [belum dikonfirmasi / not verified]; ");
-    rows.push_back({line.program + "  " + sources, grouped(line.amount)});
+    rows.push_back({line.program + "  " + sources_text(line.rules), grouped(line.amount)});
   }
   rows.push_back({call.console.english ? "total" : "jumlah", grouped(answer.total)});
   call.console.print_json({{"base", answer.base}, {"lines", lines}, {"total", answer.total}});

@@ -1,0 +1,30 @@
+#include "office/benefit/calculation.h"
+
+namespace lindung::benefit {
+
+Result<Benefit> transport_benefit(const rules::RuleBook& rules, const Transport& transport) {
+  const Law law(rules, transport.date);
+  struct Mode {
+    const char* name;
+    Rupiah spent;
+  };
+  Benefit benefit;
+  for (const Mode& mode :
+       {Mode{"land", transport.land}, Mode{"sea", transport.sea}, Mode{"air", transport.air}}) {
+    if (mode.spent < Rupiah()) {
+      return wrong(mode.name, {"biaya tidak boleh negatif", "a cost cannot be negative"});
+    }
+    const std::string id = std::string("jkk.transport.") + mode.name;
+    LINDUNG_ASSIGN_OR_RETURN(const auto cap, law.number(id));
+    if (mode.spent == Rupiah()) continue;
+    const Rupiah most(cap.value);
+    add(benefit, {id,
+                  std::min(mode.spent, most),
+                  "min(" + grouped(mode.spent) + "; " + grouped(most) + ")",
+                  {cap.rule}});
+  }
+  note_unverified(benefit);
+  return benefit;
+}
+
+}  // namespace lindung::benefit

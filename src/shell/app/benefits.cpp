@@ -1,0 +1,134 @@
+#include "shell/app/benefits.h"
+
+#include "base/text.h"
+#include "office/benefit/benefit.h"
+#include "shell/app/embedded.h"
+
+namespace lindung::app {
+namespace {
+
+Error wrong_value(const std::string& option, const std::string& what_id,
+                  const std::string& what_en) {
+  return Error::input("CALL_VALUE", option, {what_id, what_en});
+}
+
+Result<Date> date_option(const std::string& option, const std::string& text) {
+  const auto date = Date::parse_iso(text);
+  if (date) return *date;
+  return wrong_value(option, "Tanggal ditulis YYYY-MM-DD, misalnya 2026-01-31.",
+                     "A date is written YYYY-MM-DD, for example 2026-01-31.");
+}
+
+// A small whole number, or -1.
+int small_number(std::string_view text) {
+  const auto number = parse_unsigned(text);
+  return number && *number <= 100'000 ? static_cast<int>(*number) : -1;
+}
+
+Result<std::vector<benefit::Child>> read_children(const std::string& text) {
+  std::vector<benefit::Child> children;
+  if (text.empty()) return children;
+  for (const auto part : split(text, ',')) {
+    const auto colon = part.find(':');
+    const int year = colon == part.npos ? -1 : small_number(trim(part.substr(colon + 1)));
+    if (year < 0) {
+      return wrong_value("--children", "Anak ditulis jenjang:tahun, misalnya SD:4,TK:1.",
+                         "A child is written level:year, for example SD:4,TK:1.");
+    }
+    children.push_back({to_upper(trim(part.substr(0, colon))), year});
+  }
+  return children;
+}
+
+Result<std::vector<benefit::LostPart>> read_parts(const std::string& text) {
+  std::vector<benefit::LostPart> parts;
+  for (const auto part : split(text, ',')) {
+    const auto equals = part.find('=');
+    benefit::LostPart lost{std::string(trim(part.substr(0, equals))), -1};
+    if (equals != part.npos) {
+      lost.assessed_permille = small_number(trim(part.substr(equals + 1)));
+      if (lost.assessed_permille < 0) {
+        return wrong_value(
+            "--part", "Persentase petugas ditulis ID=PERMIL, misalnya scalp=200.",
+            "What an officer assessed is written ID=PERMILLE, for example scalp=200.");
+      }
+    }
+    parts.push_back(std::move(lost));
+  }
+  return parts;
+}
+
+Result<BenefitAnswer> answer(Result<benefit::Benefit> found) {
+  if (!found) {
+    Error error = std::move(found).error();
+    if (!error.where.empty()) error.where = "--" + error.where;
+    return error;
+  }
+  BenefitAnswer answer;
+  answer.total = found->total.amount();
+  answer.notes = found->notes;
+  for (const auto& line : found->lines) {
+    BenefitAnswer::Line out{line.id, line.amount.amount(), line.formula, {}};
+    for (const auto& rule : line.rules) out.rules.push_back(use_of(rule));
+    answer.lines.push_back(std::move(out));
+  }
+  return answer;
+}
+
+}  // namespace
+
+Result<BenefitAnswer> answer_death(const DeathQuestion& question) {
+  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
+  benefit::Death death;
+  if (question.cause != "accident" && question.cause != "other") {
+    return wrong_value("--cause", "Sebab: accident (kecelakaan kerja) atau other (lainnya).",
+                       "The cause is accident (at work) or other.");
+  }
+  death.cause =
+      question.cause == "accident" ? benefit::DeathCause::Accident : benefit::DeathCause::Other;
+  LINDUNG_ASSIGN_OR_RETURN(death.date, date_option("--date", question.date));
+  LINDUNG_ASSIGN_OR_RETURN(death.member_since,
+                           date_option("--member-since", question.member_since));
+  death.income = Rupiah(question.income);
+  if (question.paid_months_given) {
+    if (question.paid_months < 0) {
+      return wrong_value("--paid-months", "Bulan iuran tidak boleh negatif.",
+                         "Contribution months cannot be negative.");
+    }
+    death.paid_months = question.paid_months;
+  }
+  LINDUNG_ASSIGN_OR_RETURN(death.children, read_children(question.children));
+  return answer(benefit::death_benefit(*book, death));
+}
+
+Result<BenefitAnswer> answer_incapacity(const IncapacityQuestion& question) {
+  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
+  benefit::Incapacity one;
+  LINDUNG_ASSIGN_OR_RETURN(one.date, date_option("--date", question.date));
+  if (question.months_given) one.months = question.months;
+  if (question.days_given) one.days = question.days;
+  one.income = Rupiah(question.income);
+  return answer(benefit::incapacity_benefit(*book, one));
+}
+
+Result<BenefitAnswer> answer_disability(const DisabilityQuestion& question) {
+  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
+  benefit::Disability one;
+  LINDUNG_ASSIGN_OR_RETURN(one.date, date_option("--date", question.date));
+  LINDUNG_ASSIGN_OR_RETURN(one.parts, read_parts(question.parts));
+  one.loss_percent = question.loss;
+  one.income = Rupiah(question.income);
+  return answer(benefit::disability_benefit(*book, one));
+}
+
+Result<BenefitAnswer> answer_transport(const TransportQuestion& question) {
+  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
+  benefit::Transport one;
+  LINDUNG_ASSIGN_OR_RETURN(one.date, date_option("--date", question.date));
+  one.land = Rupiah(question.land);
+  one.sea = Rupiah(question.sea);
+  one.air = Rupiah(question.air);
+  return answer(benefit::transport_benefit(*book, one));
+}
+
+}  // namespace lindung::app

@@ -1,0 +1,101 @@
+#include <boost/json.hpp>
+
+#include "shell/app/benefits.h"
+#include "shell/cli/commands.h"
+#include "shell/cli/rule_text.h"
+
+namespace lindung::cli {
+namespace json = boost::json;
+namespace {
+
+Exit show(const Call& call, const Result<app::BenefitAnswer>& answer) {
+  if (!answer) return call.console.fail(answer.error());
+  json::array lines, notes;
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& line : answer->lines) {
+    lines.push_back({{"id", line.id},
+                     {"amount", line.amount},
+                     {"formula", line.formula},
+                     {"rules", refs_json(line.rules)}});
+    rows.push_back({line.id, line.formula, grouped(line.amount)});
+  }
+  rows.push_back({call.console.english ? "total" : "jumlah", "", grouped(answer->total)});
+  for (const auto& note : answer->notes) notes.push_back(json::string(call.console.say(note)));
+  call.console.print_json({{"lines", lines}, {"total", answer->total}, {"notes", notes}});
+  call.console.print(table(rows));
+  for (const auto& line : answer->lines) {
+    call.console.print(line.id + ": " + sources_text(line.rules));
+  }
+  for (const auto& note : answer->notes) call.console.print(call.console.say(note));
+  return Exit::Done;
+}
+
+void add_death(CLI::App& benefit, Call& call) {
+  auto question = std::make_shared<app::DeathQuestion>();
+  auto* death = benefit.add_subcommand("death", "kematian / a death");
+  death->add_option("--cause", question->cause, "accident | other")->required();
+  death->add_option("--date", question->date, "YYYY-MM-DD")->required();
+  death->add_option("--member-since", question->member_since, "YYYY-MM-DD")->required();
+  death->add_option("--income", question->income, "rupiah");
+  auto* paid = death->add_option("--paid-months", question->paid_months,
+                                 "bulan iuran / contribution months");
+  death->add_option("--children", question->children, "level:year, ... (SD:4,TK:1)");
+  death->fallthrough()->callback([&call, question, paid] {
+    question->paid_months_given = paid->count() > 0;
+    call.action = [&call, question] { return show(call, app::answer_death(*question)); };
+  });
+}
+
+void add_incapacity(CLI::App& benefit, Call& call) {
+  auto question = std::make_shared<app::IncapacityQuestion>();
+  auto* incapacity =
+      benefit.add_subcommand("incapacity", "sementara tidak mampu bekerja / unable to work");
+  incapacity->add_option("--date", question->date, "YYYY-MM-DD")->required();
+  auto* months = incapacity->add_option("--months", question->months, "bulan / months");
+  auto* days = incapacity->add_option("--days", question->days, "hari / days");
+  incapacity->add_option("--income", question->income, "rupiah");
+  incapacity->fallthrough()->callback([&call, question, months, days] {
+    question->months_given = months->count() > 0;
+    question->days_given = days->count() > 0;
+    call.action = [&call, question] { return show(call, app::answer_incapacity(*question)); };
+  });
+}
+
+void add_disability(CLI::App& benefit, Call& call) {
+  auto question = std::make_shared<app::DisabilityQuestion>();
+  auto* disability = benefit.add_subcommand("disability", "cacat / disability");
+  disability->add_option("--date", question->date, "YYYY-MM-DD")->required();
+  disability->add_option("--part", question->parts, "total | ID[,ID] | ID=PERMILLE")->required();
+  disability->add_option("--loss", question->loss,
+                         "persen fungsi yang hilang / per cent of the function lost");
+  disability->add_option("--income", question->income, "rupiah");
+  disability->fallthrough()->callback([&call, question] {
+    call.action = [&call, question] { return show(call, app::answer_disability(*question)); };
+  });
+}
+
+void add_transport(CLI::App& benefit, Call& call) {
+  auto question = std::make_shared<app::TransportQuestion>();
+  auto* transport =
+      benefit.add_subcommand("transport", "angkutan korban / transport of the injured");
+  transport->add_option("--date", question->date, "YYYY-MM-DD")->required();
+  transport->add_option("--land", question->land, "rupiah");
+  transport->add_option("--sea", question->sea, "rupiah");
+  transport->add_option("--air", question->air, "rupiah");
+  transport->fallthrough()->callback([&call, question] {
+    call.action = [&call, question] { return show(call, app::answer_transport(*question)); };
+  });
+}
+
+}  // namespace
+
+void add_benefit(CLI::App& root, Call& call) {
+  auto* benefit = root.add_subcommand("benefit", "hitung santunan menurut hukum / benefits by law");
+  benefit->require_subcommand(1)->fallthrough();
+  add_death(*benefit, call);
+  add_incapacity(*benefit, call);
+  add_disability(*benefit, call);
+  add_transport(*benefit, call);
+}
+
+}  // namespace lindung::cli
