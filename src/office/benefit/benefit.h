@@ -82,7 +82,8 @@ struct Transport {
 };
 Result<Benefit> transport_benefit(const rules::RuleBook& rules, const Transport& transport);
 
-// The first day on which a death pays the full sum, for somebody covered since `member_since`.
-Result<Date> full_death_benefit_from(const rules::RuleBook& rules, Date member_since);
+// The first day on which a death pays the full sum, for somebody covered since `member_since`, as
+// the law stands on `on`.
+Result<Date> full_death_benefit_from(const rules::RuleBook& rules, Date member_since, Date on);
 
 }  // namespace lindung::benefit

@@ -84,9 +84,9 @@ Result<Benefit> death_benefit(const rules::RuleBook& rules, const Death& death) 
   return benefit;
 }
 
-Result<Date> full_death_benefit_from(const rules::RuleBook& rules, Date member_since) {
+Result<Date> full_death_benefit_from(const rules::RuleBook& rules, Date member_since, Date on) {
   std::vector<rules::RuleRef> used;
-  return full_from(Law(rules, member_since), member_since, used);
+  return full_from(Law(rules, on), member_since, used);
 }
 
 }  // namespace lindung::benefit

@@ -1,0 +1,231 @@
+#include "office/benefit/benefit.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include <gtest/gtest.h>
+
+#include "base/text.h"
+#include "engines/rules/reader.h"
+#include "office/benefit/months.h"
+
+namespace lindung::benefit {
+namespace {
+
+constexpr const char* kFile = "law/national/benefits.cases.toml";
+
+std::string read_source(const std::filesystem::path& path) {
+  std::ifstream file(std::filesystem::path(LINDUNG_SOURCE_DIR) / path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+const rules::RuleBook& law() {
+  static const rules::RuleBook kLaw = [] {
+    std::vector<rules::RuleFile> files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(
+             std::filesystem::path(LINDUNG_SOURCE_DIR) / "law")) {
+      const std::string name = entry.path().lexically_relative(LINDUNG_SOURCE_DIR).string();
+      if (name.ends_with(".toml") && !name.ends_with(".cases.toml"))
+        files.push_back({name, read_source(name)});
+    }
+    auto loaded = rules::RuleBook::load(files);
+    if (!loaded) throw std::runtime_error(loaded.error().where + ": " + loaded.error().message.en);
+    return std::move(*loaded);
+  }();
+  return kLaw;
+}
+
+Date day(int year, int month, int of_month) { return *Date::make(year, month, of_month); }
+
+std::vector<Child> children(const std::string& text) {
+  std::vector<Child> found;
+  if (text.empty()) return found;
+  for (const auto part : split(text, ',')) {
+    const auto colon = part.find(':');
+    found.push_back({std::string(part.substr(0, colon)),
+                     static_cast<int>(*parse_unsigned(part.substr(colon + 1)))});
+  }
+  return found;
+}
+
+std::vector<LostPart> parts(const std::string& text) {
+  std::vector<LostPart> found;
+  for (const auto part : split(text, ',')) {
+    const auto equals = part.find('=');
+    found.push_back({std::string(part.substr(0, equals)), -1});
+    if (equals != part.npos)
+      found.back().assessed_permille = static_cast<int>(*parse_unsigned(part.substr(equals + 1)));
+  }
+  return found;
+}
+
+int small(const rules::Reader& reader, const char* key, int otherwise) {
+  return static_cast<int>(reader.integer_if(key).value_or(otherwise));
+}
+
+Result<Benefit> work_out(const rules::Reader& reader) {
+  const Date date = *reader.date_if("date");
+  const Rupiah income(reader.integer_if("income").value_or(1'000'000));
+  const std::string kind = reader.text("kind");
+  if (kind == "death") {
+    const auto cause =
+        reader.text("cause") == "accident" ? DeathCause::Accident : DeathCause::Other;
+    return death_benefit(law(), {cause, date, *reader.date_if("member_since"), income,
+                                 small(reader, "paid_months", -1),
+                                 children(reader.text_if("children").value_or(""))});
+  }
+  if (kind == "incapacity") {
+    return incapacity_benefit(
+        law(), {date, small(reader, "months", -1), small(reader, "days", -1), income});
+  }
+  if (kind == "disability") {
+    return disability_benefit(
+        law(), {date, parts(reader.text("part")), small(reader, "loss", 100), income});
+  }
+  const auto spent = [&](const char* mode) { return Rupiah(reader.integer(mode)); };
+  return transport_benefit(law(), {date, spent("land"), spent("sea"), spent("air")});
+}
+
+void expect_sound(const Benefit& benefit) {
+  Rupiah sum;
+  for (const Line& line : benefit.lines) {
+    EXPECT_GE(line.amount, Rupiah()) << line.id;
+    EXPECT_FALSE(line.rules.empty()) << line.id;
+    EXPECT_FALSE(line.formula.empty()) << line.id;
+    for (const auto& rule : line.rules) EXPECT_FALSE(rule.citation.empty()) << rule.id;
+    sum += line.amount;
+  }
+  EXPECT_EQ(sum, benefit.total);
+}
+
+TEST(BenefitCases, ComeOutAsTheLawSays) {
+  const auto root = rules::parse_document(read_source(kFile), kFile, "CASES");
+  ASSERT_TRUE(root) << root.error().where << root.error().message.en;
+  rules::Faults faults(kFile, "CASES");
+  const rules::Reader all(*root, faults, {"case"});
+  const auto cases = all.tables_if("case");
+  EXPECT_GE(cases.size(), 300U);
+  for (const rules::Node& node : cases) {
+    const rules::Reader reader(node, faults,
+                               {"id", "what", "basis", "kind", "cause", "date", "member_since",
+                                "income", "paid_months", "children", "months", "days", "part",
+                                "loss", "land", "sea", "air", "total", "contradicts"});
+    SCOPED_TRACE(reader.text("id") + ": " + reader.text("what"));
+    EXPECT_FALSE(reader.text("basis").empty());
+    const auto benefit = work_out(reader);
+    ASSERT_TRUE(benefit) << benefit.error().where << ": " << benefit.error().message.en;
+    expect_sound(*benefit);
+    EXPECT_EQ(benefit->total.amount(), reader.integer("total"));
+    EXPECT_NE(benefit->total.amount(), reader.integer_if("contradicts"));
+  }
+  ASSERT_FALSE(faults.first()) << faults.first()->where << faults.first()->message.en;
+}
+
+TEST(Benefit, NeverFallsWhenTheIncomeRises) {
+  for (const Date date : {day(2016, 1, 1), day(2019, 12, 1), day(2019, 12, 2), day(2026, 11, 1)}) {
+    Rupiah accident, incapacity, disability;
+    for (std::int64_t income = 0; income <= 25'000'000; income += 49'500) {
+      const Rupiah now(income);
+      const auto a =
+          death_benefit(law(), {DeathCause::Accident, date, day(2015, 7, 1), now, -1, {}});
+      const auto b = incapacity_benefit(law(), {date, 14, -1, now});
+      const auto c = disability_benefit(law(), {date, {{"right-thumb", -1}}, 100, now});
+      ASSERT_TRUE(a && b && c);
+      EXPECT_GE(a->total, accident) << income;
+      EXPECT_GE(b->total, incapacity) << income;
+      EXPECT_GE(c->total, disability) << income;
+      accident = a->total, incapacity = b->total, disability = c->total;
+    }
+  }
+}
+
+TEST(Benefit, NeverFallsWhenTimeOrLossGrows) {
+  Rupiah before;
+  for (int days = 0; days < 900; ++days) {
+    const auto now = incapacity_benefit(law(), {day(2018, 5, 1), -1, days, Rupiah(1'000'000)});
+    ASSERT_TRUE(now);
+    expect_sound(*now);
+    EXPECT_GE(now->total, before) << days;
+    before = now->total;
+  }
+  before = Rupiah();
+  for (int loss = 1; loss <= 100; ++loss) {
+    const auto now =
+        disability_benefit(law(), {day(2024, 5, 1), {{"one-eye", -1}, {"smell", -1}}, loss, {}});
+    ASSERT_TRUE(now);
+    EXPECT_GE(now->total, before) << loss;
+    before = now->total;
+  }
+}
+
+TEST(Benefit, SeveralDisabilitiesStopAtTheLimit) {
+  const auto all = disability_benefit(
+      law(),
+      {day(2024, 5, 1), {{"one-eye", -1}, {"one-leg-groin", -1}, {"right-thumb", -1}}, 100, {}});
+  ASSERT_TRUE(all);
+  EXPECT_EQ(all->total, Rupiah(56'000'000));
+  EXPECT_EQ(all->lines.back().amount, Rupiah());
+  EXPECT_EQ(all->notes.front().en, "Several disabilities together are limited to 70%.");
+}
+
+TEST(Benefit, SaysWhatNobodyHasConfirmed) {
+  const auto thumb = disability_benefit(law(), {day(2024, 5, 1), {{"right-thumb", -1}}, 100, {}});
+  ASSERT_TRUE(thumb);
+  EXPECT_EQ(thumb->notes.back().en, "Not verified: jkk.disability.parts");
+  const auto death = death_benefit(
+      law(), {DeathCause::Other, day(2024, 5, 1), day(2024, 1, 1), Rupiah(1'000'000), -1, {}});
+  ASSERT_TRUE(death);
+  EXPECT_TRUE(death->notes.empty());
+}
+
+TEST(Benefit, FullDeathBenefitBeginsAfterTheWait) {
+  const auto full = [](Date since, Date on) { return *full_death_benefit_from(law(), since, on); };
+  EXPECT_EQ(full(day(2025, 6, 15), day(2025, 7, 1)), day(2025, 9, 15));
+  EXPECT_EQ(full(day(2025, 11, 30), day(2025, 12, 1)), day(2026, 2, 28));
+  EXPECT_EQ(full(day(2025, 1, 10), day(2025, 1, 31)), day(2025, 1, 10));
+  EXPECT_EQ(full(day(2025, 1, 10), day(2025, 2, 1)), day(2025, 4, 10));
+}
+
+std::string refused(const Result<Benefit>& benefit) {
+  return benefit ? "nothing" : benefit.error().code + " " + benefit.error().where;
+}
+
+TEST(Benefit, SaysWhatToCorrect) {
+  const Date now = day(2024, 5, 1);
+  const auto death = [&](Date date, Date since, Rupiah income, int months, std::vector<Child> c) {
+    return refused(death_benefit(law(), {DeathCause::Other, date, since, income, months, c}));
+  };
+  const Rupiah million(1'000'000);
+  EXPECT_EQ(death(now, day(2024, 5, 2), million, -1, {}), "BENEFIT_INPUT date");
+  EXPECT_EQ(death(day(2015, 6, 30), day(2015, 1, 1), million, -1, {}), "NO_RULE_IN_FORCE date");
+  EXPECT_EQ(death(now, now, Rupiah(-1), -1, {}), "CONTRIBUTION_INPUT income");
+  EXPECT_EQ(death(now, now, million, -2, {}), "BENEFIT_INPUT paid-months");
+  EXPECT_EQ(death(now, now, million, -1, {{"SD", 7}}), "BENEFIT_INPUT children");
+  EXPECT_EQ(death(now, now, million, -1, {{"S2", 1}}), "BENEFIT_INPUT children");
+  EXPECT_EQ(refused(incapacity_benefit(law(), {now, -1, -1, million})), "BENEFIT_INPUT months");
+  EXPECT_EQ(refused(incapacity_benefit(law(), {now, 1, 1, million})), "BENEFIT_INPUT months");
+  EXPECT_EQ(refused(incapacity_benefit(law(), {now, -1, 1'000'000, million})),
+            "BENEFIT_INPUT days");
+  EXPECT_EQ(refused(disability_benefit(law(), {now, {{"hair", -1}}, 100, million})),
+            "BENEFIT_INPUT part");
+  EXPECT_EQ(refused(disability_benefit(law(), {now, {{"scalp", 301}}, 100, million})),
+            "BENEFIT_INPUT part");
+  EXPECT_EQ(refused(disability_benefit(law(), {now, {{"total", -1}, {"smell", -1}}, 100, million})),
+            "BENEFIT_INPUT part");
+  EXPECT_EQ(refused(disability_benefit(law(), {now, {{"smell", -1}}, 0, million})),
+            "BENEFIT_INPUT loss");
+  EXPECT_EQ(refused(transport_benefit(law(), {now, Rupiah(-1), {}, {}})), "BENEFIT_INPUT land");
+}
+
+TEST(Months, EndWithTheMonth) {
+  EXPECT_EQ(plus_months(day(2024, 1, 31), 1), day(2024, 2, 29));
+  EXPECT_EQ(plus_months(day(2024, 11, 30), 3), day(2025, 2, 28));
+  EXPECT_EQ(whole_months(day(2024, 1, 31), day(2024, 2, 28)), 0);
+  EXPECT_EQ(whole_months(day(2024, 1, 31), day(2024, 2, 29)), 1);
+  EXPECT_EQ(whole_months(day(2021, 3, 1), day(2024, 2, 29)), 35);
+  EXPECT_EQ(whole_months(day(2024, 3, 1), day(2024, 1, 1)), 0);
+}
+
+}  // namespace
+}  // namespace lindung::benefit
