@@ -47,7 +47,20 @@ Result<void> read_all(const Context& context, const Text& step, std::size_t coun
   return {};
 }
 
+Result<roster::RegisterFile> read_one(roster::RegisterKind kind, const std::string& name,
+                                      const Digest& digest, Bytes bytes,
+                                      const scheme::Scheme& scheme) {
+  LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(name, std::move(bytes)));
+  return roster::read_register(kind, std::move(workbook), name, digest, scheme.registration_date);
+}
+
 }  // namespace
+
+Result<void> check_register(roster::RegisterKind kind, const std::string& name, Bytes bytes,
+                            const scheme::Scheme& scheme) {
+  LINDUNG_ASSIGN_OR_RETURN(std::ignore, read_one(kind, name, Digest{}, std::move(bytes), scheme));
+  return {};
+}
 
 Result<Bytes> Inputs::bytes(const Digest& digest, const std::string& name) {
   if (const auto found = bytes_.find(digest); found != bytes_.end()) return found->second;
@@ -97,10 +110,8 @@ Result<std::vector<roster::RegisterFile>> Inputs::read_registers(const CityState
   std::vector<roster::RegisterFile> registers(imported.size());
   const auto read = [&](std::size_t i) -> Result<void> {
     const auto& reg = *imported[i];
-    LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(reg.name, all[i]));
-    LINDUNG_ASSIGN_OR_RETURN(
-        registers[i], roster::read_register(reg.kind, std::move(workbook), reg.name, reg.digest,
-                                            scheme.registration_date));
+    LINDUNG_ASSIGN_OR_RETURN(registers[i],
+                             read_one(reg.kind, reg.name, reg.digest, all[i], scheme));
     return {};
   };
   LINDUNG_RETURN_IF_ERROR(

@@ -24,6 +24,11 @@ struct ReadFile {
   std::shared_ptr<const roster::RosterFile> file;
 };
 
+// Reads a register that is about to enter and forgets it again; refuses what read_registers() would
+// refuse later (REGISTER_COLUMNS, a file that cannot be read).
+Result<void> check_register(roster::RegisterKind kind, const std::string& name, Bytes bytes,
+                            const scheme::Scheme& scheme);
+
 class Inputs {
  public:
   Inputs(const Context& context, store::City city) : context_(&context), city_(city) {}

@@ -79,6 +79,8 @@ Result<StepResult> import_register(const Context& context, std::uint64_t city,
   }
   LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(file, *parsed));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
+  LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));
+  LINDUNG_RETURN_IF_ERROR(check_register(reg.kind, reg.name, reg.bytes, scheme));
   Changes changes = recording_only();
   const auto known = state.registers.find(*parsed);
   if (known == state.registers.end() || known->second.digest != reg.digest)

@@ -1,0 +1,28 @@
+# What the cases may use. Each case runs in a fresh directory; PROJECT is the source tree, LINDUNG the program.
+city() { "$LINDUNG" --quiet --db a.db scheme open "$PROJECT/schemes/batam-2025.toml" > /dev/null; }
+folder() {  # a folder for `process`: two people of one ward
+  mkdir -p d/rosters && cp "$PROJECT/schemes/batam-2025.toml" d/scheme.toml
+  printf 'NIK,NAMA,TGL LAHIR,KELOMPOK\n2171055405909000,Melati Karsa,1990-05-14,posyandu\n2171051203859001,Bayu Pranata,1985-03-12,posyandu\n' > d/rosters/a.csv
+}
+processed() { folder && "$LINDUNG" --quiet --db a.db process d > /dev/null; }
+scheme() { folder && sed -i "$1" d/scheme.toml; }  # a scheme with a fault
+sql() { python3 -c 'import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()' "$1" "$2"; }
+archive() { python3 -c 'import sys, zipfile
+z = zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED)
+[z.writestr(name, "x") for name in sys.argv[2:]]' "$@"; }
+ole() { python3 - "$1" "$2" << 'PY'
+# A compound file (the container of old Office files) with one small stream of that name.
+import struct, sys
+path, name = sys.argv[1:]
+sector = 512
+header = struct.pack("<8s16sHHHHHHIIIIIIIIII", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"", 0x3E, 3, 0xFFFE, 9, 6, 0, 0, 0, 1, 1, 0, 0, 0xFFFFFFFE, 0,
+                     0xFFFFFFFE, 0)
+header += struct.pack("<I", 0) + b"\xff" * 4 * 108
+fat = struct.pack("<III", 0xFFFFFFFD, 0xFFFFFFFE, 0xFFFFFFFE) + b"\xff" * (sector - 12)
+def entry(text, kind, child, start, size):
+    raw = (text + "\0").encode("utf-16-le")
+    return raw.ljust(64, b"\0") + struct.pack("<HBBIII16sIQQIQ", len(raw), kind, 1, 0xFFFFFFFF, 0xFFFFFFFF, child, b"", 0, 0, 0, start, size)
+directory = entry("Root Entry", 5, 1, 0xFFFFFFFE, 0) + entry(name, 2, 0xFFFFFFFF, 2, 4096) + b"\0" * 256
+open(path, "wb").write(header + fat + directory.ljust(sector, b"\0") + b"\0" * 4096)
+PY
+}
