@@ -88,8 +88,7 @@ class Calculation {
 
  private:
   Result<void> find_base(Contribution& all) const {
-    LINDUNG_ASSIGN_OR_RETURN(const auto base,
-                             contribution_base(rules_, case_.month, case_.income));
+    LINDUNG_ASSIGN_OR_RETURN(const auto base, contribution_base(rules_, case_.month, case_.income));
     all.base = base.value;
     all.base_rule = base.rule;
     return {};
@@ -139,8 +138,7 @@ bool Contribution::verified() const {
          });
 }
 
-Result<rules::Dated<Rupiah>> contribution_base(const RuleBook& rules, Month month,
-                                               Rupiah income) {
+Result<rules::Dated<Rupiah>> contribution_base(const RuleBook& rules, Month month, Rupiah income) {
   LINDUNG_RETURN_IF_ERROR(check_income(income));
   LINDUNG_ASSIGN_OR_RETURN(const auto table, rules.table("contribution.base", month.first_day()));
   const rules::Row* band = table.value->band(income.amount());

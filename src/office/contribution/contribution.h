@@ -46,8 +46,8 @@ struct Contribution {
 // CONTRIBUTION_NOT_WHOLE; nothing is ever rounded.
 Result<Contribution> contribution(const rules::RuleBook& rules, const Case& one);
 
-// The base of an income's band in that month, on which contributions and accident benefits rest. The
-// refusals are those of contribution() for "income" and the month.
+// The base of an income's band in that month, on which contributions and accident benefits rest.
+// The refusals are those of contribution() for "income" and the month.
 Result<rules::Dated<Rupiah>> contribution_base(const rules::RuleBook& rules, Month month,
                                                Rupiah income);
 

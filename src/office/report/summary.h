@@ -52,6 +52,7 @@ struct Summary {
   Text scheme_name;
   verification::Counts rows;
   std::uint64_t new_people = 0;
+  std::uint64_t gone = 0;  // stood on an earlier version of a file, stand on none now
   std::int64_t selected = 0;
   std::int64_t waiting = 0;
   std::array<std::uint64_t, static_cast<std::size_t>(Reason::kCount)> reasons{};

@@ -136,7 +136,8 @@ TEST(NikText, ATypingErrorHitsNobody) {
   const Families families(ambon(), kRule, 5, 300);
   std::unordered_set<std::uint64_t> niks;
   for (std::uint64_t h = 0; h < 15'000; ++h) {
-    for (const Member& member : families.family(h).all()) niks.insert(member.nik);
+    const auto family = families.family(h);
+    for (const Member& member : family.all()) niks.insert(member.nik);
   }
   Random random(1);
   for (const std::uint64_t nik : niks) {

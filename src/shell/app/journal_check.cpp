@@ -115,15 +115,15 @@ class StateCheck {
     }
     const auto verdict_blocks = store_.blocks(report_.city, act, kVerdictBlocks);
     LINDUNG_RETURN_IF_ERROR(unless_damaged(verdict_blocks));
-    const auto verdicts =
-        unpack_verdicts(verdict_blocks ? *verdict_blocks : std::vector<store::Block>());
+    static const std::vector<store::Block> kNone;
+    const auto verdicts = unpack_verdicts(verdict_blocks ? *verdict_blocks : kNone);
     if (!verdicts || !agrees(body, "verdicts", commit_verdicts(*verdicts, secrets_))) {
       fault(act, {"Putusan tidak sama dengan yang dijurnal.",
                   "The verdicts are not those that were journaled."});
     }
     const auto known_blocks = store_.blocks(report_.city, act, kKnownBlocks);
     LINDUNG_RETURN_IF_ERROR(unless_damaged(known_blocks));
-    const auto known = unpack_known(known_blocks ? *known_blocks : std::vector<store::Block>());
+    const auto known = unpack_known(known_blocks ? *known_blocks : kNone);
     if (!known || !agrees(body, "known", commit_known(*known, secrets_))) {
       fault(act, {"Salinan data orang tidak sama dengan yang dijurnal.",
                   "The packed copy of the people is not what was journaled."});

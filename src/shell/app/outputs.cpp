@@ -25,8 +25,8 @@ using verification::Verdict;
 constexpr std::size_t kRowsPerSheet = 1'000'000;  // a sheet ends at 1,048,576
 constexpr std::size_t kWaitingShown =
     50'000;  // of the waiting list; verdicts.csv and the database hold everybody
-constexpr std::array<const char*, 4> kNames{"verdicts.csv", "corrections.xlsx",
-                                            "determination.xlsx", "summary.html"};
+constexpr std::array<const char*, 5> kNames{"verdicts.csv", "corrections.xlsx",
+                                            "determination.xlsx", "gone.csv", "summary.html"};
 constexpr const char* kPending = ".pending";  // written, not yet in their places
 
 std::string group_id(const scheme::Scheme& scheme, std::uint16_t group) {
@@ -190,6 +190,13 @@ std::vector<SheetColumn> determination_columns() {
           {"Alasan", ColumnKind::Text, 70, false}};
 }
 
+// The entry of a person; people are in order of number.
+const KnownEntry& entry_of(const Outputs& outputs, std::uint64_t person) {
+  return *std::lower_bound(
+      outputs.people.begin(), outputs.people.end(), person,
+      [](const KnownEntry& e, std::uint64_t number) { return e.person.person < number; });
+}
+
 Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
   LINDUNG_ASSIGN_OR_RETURN(auto book, exchange::XlsxWriter::create(path, "Penetapan"));
   const auto& all = outputs.places.candidates;
@@ -202,9 +209,7 @@ Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
       const auto& placement = placements[at];
       if (placement.outcome != outcome) continue;
       if (outcome == selection::Outcome::Waiting && number == kWaitingShown) break;
-      const KnownEntry& entry = *std::lower_bound(
-          outputs.people.begin(), outputs.people.end(), all[at].person,
-          [](const KnownEntry& e, std::uint64_t person) { return e.person.person < person; });
+      const KnownEntry& entry = entry_of(outputs, all[at].person);
       const auto village =
           entry.person.village == 0
               ? std::nullopt
@@ -232,6 +237,21 @@ Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
     book.notes_sheet("Petunjuk", notes);
   }
   return book.finish();
+}
+
+Result<void> write_gone(const fs::path& path, const Outputs& outputs) {
+  LINDUNG_ASSIGN_OR_RETURN(auto csv, exchange::CsvWriter::create(path));
+  csv.row({"file", "file_number", "row", "group", "person", "name"});
+  for (const GonePerson& gone : outputs.gone) {
+    csv.field(outputs.state.files[gone.earlier_file - 1].name);
+    csv.number(gone.earlier_file);
+    csv.number(gone.row.row);
+    csv.field(group_id(outputs.scheme, gone.group));
+    csv.field(person_name_id(gone.person));
+    csv.field(entry_of(outputs, gone.person).person.name);
+    csv.end_row();
+  }
+  return csv.finish();
 }
 
 }  // namespace
@@ -262,13 +282,14 @@ Result<void> write_outputs(const fs::path& out, const Outputs& outputs) {
   std::error_code error;
   fs::create_directories(pending, error);
   if (error) return exchange::write_error(error.value(), pending);
-  std::array<Result<void>, 4> done;
+  std::array<Result<void>, 5> done;
   tbb::parallel_invoke([&] { done[0] = write_verdicts(pending / kNames[0], outputs); },
                        [&] { done[1] = write_corrections(pending / kNames[1], outputs); },
                        [&] { done[2] = write_determination(pending / kNames[2], outputs); },
+                       [&] { done[3] = write_gone(pending / kNames[3], outputs); },
                        [&] {
-                         done[3] = exchange::write_file_atomically(
-                             pending / kNames[3], report::summary_page(outputs.summary));
+                         done[4] = exchange::write_file_atomically(
+                             pending / kNames[4], report::summary_page(outputs.summary));
                        });
   for (auto& one : done) {
     if (!one) return std::move(one).error();

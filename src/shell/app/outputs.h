@@ -11,6 +11,7 @@
 #include "office/roster/proposal.h"
 #include "office/verification/verdict.h"
 #include "shell/app/context.h"
+#include "shell/app/gone.h"
 #include "shell/app/known_people.h"
 #include "shell/app/selection_act.h"
 
@@ -23,10 +24,12 @@ struct OutputFile {
 };
 
 struct Outputs {
+  const CityState& state;
   const scheme::Scheme& scheme;
   std::span<const OutputFile> files;
   std::span<const KnownEntry> people;
   const Places& places;
+  std::span<const GonePerson> gone;
   const report::Summary& summary;
 };
 
@@ -37,9 +40,9 @@ std::string person_name_id(std::uint64_t person);
 Result<void> check_writable(const std::filesystem::path& out);
 bool outputs_exist(const std::filesystem::path& out);
 
-// Writes verdicts.csv, corrections.xlsx, determination.xlsx and summary.html side by side, not yet
-// in their places: until publish_outputs() the folder shows the earlier ones, and outputs_exist()
-// says no, so that a run that was killed in between is made up for by the next.
+// Writes verdicts.csv, corrections.xlsx, determination.xlsx, gone.csv and summary.html side by
+// side, not yet in their places: until publish_outputs() the folder shows the earlier ones, and
+// outputs_exist() says no, so that a run that was killed in between is made up for by the next.
 Result<void> write_outputs(const std::filesystem::path& out, const Outputs& outputs);
 Result<void> publish_outputs(const std::filesystem::path& out);
 void discard_outputs(const std::filesystem::path& out);

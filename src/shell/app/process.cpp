@@ -50,8 +50,26 @@ struct Gathered {
   const std::optional<Judged>& judged;
 };
 
+// The verdicts of a file: of this run where it judged the file, else those that stand.
+class CurrentVerdicts {
+ public:
+  CurrentVerdicts(store::Store& store, const Gathered& gathered)
+      : standing_(store, gathered.state), judged_(gathered.judged) {}
+  Result<std::span<const verification::RowVerdict>> of(std::uint32_t number) {
+    if (judged_) {
+      const auto rows = rows_of_file(judged_->verification.rows, number);
+      if (!rows.empty()) return rows;
+    }
+    return standing_.of(number);
+  }
+
+ private:
+  StandingVerdicts standing_;
+  const std::optional<Judged>& judged_;
+};
+
 Result<std::vector<OutputFile>> output_files(const Context& context, const Gathered& gathered,
-                                             const Folder& folder) {
+                                             const Folder& folder, CurrentVerdicts& verdicts) {
   static const Judged kNothing;
   const Judged& now = gathered.judged ? *gathered.judged : kNothing;
   const auto numbers = numbers_of(gathered.state, folder);
@@ -67,18 +85,19 @@ Result<std::vector<OutputFile>> output_files(const Context& context, const Gathe
   std::sort(all.begin(), all.end(),
             [](const auto& a, const auto& b) { return a.number < b.number; });
 
-  // Of this run where it judged the file, else those that stand.
-  StandingVerdicts standing(*context.store, gathered.state);
   std::vector<OutputFile> files;
   for (const auto& read : all) {
     if (!std::binary_search(numbers.begin(), numbers.end(), read.number)) continue;
-    auto rows = rows_of_file(now.verification.rows, read.number);
-    if (rows.empty()) {
-      LINDUNG_ASSIGN_OR_RETURN(rows, standing.of(read.number));
-    }
+    LINDUNG_ASSIGN_OR_RETURN(const auto rows, verdicts.of(read.number));
     files.push_back({read.number, read.file, {rows.begin(), rows.end()}});
   }
   return files;
+}
+
+Result<std::vector<GonePerson>> gone_people(const Gathered& gathered, const Folder& folder,
+                                            CurrentVerdicts& verdicts) {
+  return find_gone(gathered.state, numbers_of(gathered.state, folder),
+                   [&](std::uint32_t number) { return verdicts.of(number); });
 }
 
 report::FileLine file_line(const OutputFile& file) {
@@ -93,8 +112,21 @@ report::FileLine file_line(const OutputFile& file) {
   return line;
 }
 
+Text gone_notice(std::size_t count) {
+  const std::string number = std::to_string(count);
+  return {
+      number +
+          " orang ada pada kiriman lama sebuah berkas, tetapi tidak ada lagi pada berkas mana pun: "
+          "lihat gone.csv. Mereka tetap tercatat sampai berkas lama ditarik (lindung roster "
+          "withdraw).",
+      number +
+          " people stood on an earlier version of a file and stand on no file now: see gone.csv. "
+          "They stay until the earlier file is withdrawn (lindung roster withdraw)."};
+}
+
 report::Summary make_summary(const Gathered& gathered, const Places& places,
-                             std::span<const OutputFile> files, const Folder& folder) {
+                             std::span<const OutputFile> files, std::size_t gone,
+                             const Folder& folder) {
   report::Summary summary = report::start_summary(gathered.scheme, places.selection);
   if (gathered.judged) {
     summary.new_people = gathered.judged->new_people;
@@ -104,6 +136,8 @@ report::Summary make_summary(const Gathered& gathered, const Places& places,
     report::add_rows(summary, file.verdicts);
     summary.files.push_back(file_line(file));
   }
+  summary.gone = gone;
+  if (gone > 0) summary.notices.push_back(gone_notice(gone));
   for (const auto& file : folder.unreadable)
     summary.refused_files.push_back({file.name, file.error});
   return summary;
@@ -118,12 +152,14 @@ Result<ProcessResult> show_again(const Context& context, const Folder& folder,
                            load_known(*context.store, state.city, state.verifications));
   LINDUNG_ASSIGN_OR_RETURN(const Places places, compute_places(scheme, people.entries));
   const Gathered gathered{state, scheme, people.entries, std::nullopt};
-  LINDUNG_ASSIGN_OR_RETURN(const auto files, output_files(context, gathered, folder));
-  result.summary = make_summary(gathered, places, files, folder);
+  CurrentVerdicts verdicts(*context.store, gathered);
+  LINDUNG_ASSIGN_OR_RETURN(const auto files, output_files(context, gathered, folder, verdicts));
+  LINDUNG_ASSIGN_OR_RETURN(const auto gone, gone_people(gathered, folder, verdicts));
+  result.summary = make_summary(gathered, places, files, gone.size(), folder);
   if (outputs_exist(result.out)) return result;
   LINDUNG_RETURN_IF_ERROR(check_writable(result.out));
-  LINDUNG_RETURN_IF_ERROR(
-      write_outputs(result.out, {scheme, files, people.entries, places, result.summary}));
+  LINDUNG_RETURN_IF_ERROR(write_outputs(
+      result.out, {state, scheme, files, people.entries, places, gone, result.summary}));
   LINDUNG_RETURN_IF_ERROR(publish_outputs(result.out));
   return result;
 }
@@ -142,14 +178,16 @@ Result<ProcessResult> decide_and_keep(const Context& context, const Folder& fold
   const Places& places = run.result().places ? *run.result().places : unchanged;
   const Gathered gathered{run.state(), run.scheme(), run.people(), run.result().judged};
   context.report({{"Menyusun hasil", "Gathering results"}, 0, 0});
-  LINDUNG_ASSIGN_OR_RETURN(const auto files, output_files(context, gathered, folder));
-  result.summary = make_summary(gathered, places, files, folder);
+  CurrentVerdicts verdicts(*context.store, gathered);
+  LINDUNG_ASSIGN_OR_RETURN(const auto files, output_files(context, gathered, folder, verdicts));
+  LINDUNG_ASSIGN_OR_RETURN(const auto gone, gone_people(gathered, folder, verdicts));
+  result.summary = make_summary(gathered, places, files, gone.size(), folder);
 
   Result<void> written;
   tbb::task_group writing;
   writing.run([&] {
-    written = write_outputs(result.out,
-                            {gathered.scheme, files, gathered.people, places, result.summary});
+    written = write_outputs(result.out, {gathered.state, gathered.scheme, files, gathered.people,
+                                         places, gone, result.summary});
   });
   const auto kept = run.keep();
   context.report({{"Menulis hasil", "Writing results"}, 0, 0});

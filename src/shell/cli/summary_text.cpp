@@ -96,15 +96,17 @@ json::object summary_json(const report::Summary& summary) {
     refused.push_back(
         {{"file", file.name}, {"code", file.error.code}, {"message", file.error.message.id}});
   }
-  return {
-      {"scheme", summary.scheme},
-      {"rows", counts_json(summary.rows)},
-      {"people",
-       {{"new", summary.new_people}, {"selected", summary.selected}, {"waiting", summary.waiting}}},
-      {"reasons", reasons},
-      {"groups", groups},
-      {"funds", funds},
-      {"refused_files", refused}};
+  return {{"scheme", summary.scheme},
+          {"rows", counts_json(summary.rows)},
+          {"people",
+           {{"new", summary.new_people},
+            {"selected", summary.selected},
+            {"waiting", summary.waiting},
+            {"gone", summary.gone}}},
+          {"reasons", reasons},
+          {"groups", groups},
+          {"funds", funds},
+          {"refused_files", refused}};
 }
 
 std::string summary_text(const report::Summary& summary, const Console& console) {
