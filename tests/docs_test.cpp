@@ -1,0 +1,147 @@
+// The documents say what the program does: every command and option, every reason, every link.
+#include <algorithm>
+#include <regex>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "runner.h"
+#include "terms/reason.h"
+
+namespace lindung::testing_binary {
+namespace {
+
+const fs::path kProject = LINDUNG_SOURCE_DIR;
+
+std::string document(const std::string& name) { return read_file(kProject / "docs" / name); }
+
+std::set<std::string> matches(const std::string& text, const std::string& pattern) {
+  const std::regex expression(pattern);
+  std::set<std::string> found;
+  for (std::sregex_iterator it(text.begin(), text.end(), expression), end; it != end; ++it)
+    found.insert((*it)[1]);
+  return found;
+}
+
+// The names under "Subcommands:" of a help page.
+std::vector<std::string> subcommands(const std::string& help) {
+  std::vector<std::string> names;
+  std::istringstream lines(help.substr(std::min(help.find("Subcommands:"), help.size())));
+  for (std::string line; std::getline(lines, line);) {
+    if (line.size() > 2 && line.starts_with("  ") && line[2] != ' ')
+      names.push_back(line.substr(2, line.find(' ', 2) - 2));
+  }
+  return names;
+}
+
+struct Help {
+  std::set<std::string> commands;  // "review decide"
+  std::set<std::string> options;   // "--reason"
+};
+
+void collect(Help& help, std::vector<std::string> path) {
+  auto arguments = path;
+  arguments.push_back("--help");
+  const auto page = run(arguments);
+  EXPECT_EQ(page.exit, 0);
+  for (const auto& option : matches(page.out, R"((--[a-z][a-z-]+))")) help.options.insert(option);
+  const auto below = subcommands(page.out);
+  if (below.empty() && !path.empty()) {
+    std::string name;
+    for (const auto& word : path) name += (name.empty() ? "" : " ") + word;
+    help.commands.insert(name);
+  }
+  for (const auto& name : below) {
+    auto next = path;
+    next.push_back(name);
+    collect(help, next);
+  }
+}
+
+const Help& help_of_binary() {
+  static const Help kHelp = [] {
+    Help help;
+    collect(help, {});
+    help.options.erase("--help");
+    return help;
+  }();
+  return kHelp;
+}
+
+TEST(Reference, NamesEveryCommandAndOptionOfTheBinary) {
+  const std::string text = document("reference/cli.md");
+  EXPECT_GT(help_of_binary().commands.size(), 25U);
+  for (const auto& command : help_of_binary().commands)
+    EXPECT_NE(text.find("`" + command), std::string::npos) << command;
+  for (const auto& option : help_of_binary().options)
+    EXPECT_NE(text.find(option), std::string::npos) << option;
+}
+
+TEST(Reference, NamesNoOptionThatTheBinaryLacks) {
+  for (const auto& option : matches(document("reference/cli.md"), R"((--[a-z][a-z-]+))"))
+    EXPECT_TRUE(help_of_binary().options.contains(option)) << option;
+}
+
+const char* effect_name(Effect effect) {
+  switch (effect) {
+    case Effect::Note:
+      return "note";
+    case Effect::Warn:
+      return "warning";
+    case Effect::Known:
+      return "known";
+    case Effect::Hold:
+      return "held";
+    case Effect::Refuse:
+      return "refused";
+    case Effect::NotPerson:
+      return "no person";
+  }
+  return "";
+}
+
+// The page of reasons as the catalogue has them.
+std::string page_of_reasons() {
+  std::string text =
+      "# Reasons\n\nEvery reason that `verdicts.csv` and `corrections.xlsx` can give; "
+      "[verdicts](verdicts.md) says how they make a verdict.\nWritten from the program's "
+      "catalogue: "
+      "`LINDUNG_WRITE_DOCS=1 build/docs_test`.\n\n"
+      "| Code | Effect | What it says | What to do | Rests on |\n|---|---|---|---|---|\n";
+  for (int i = 0; i < static_cast<int>(Reason::kCount); ++i) {
+    const auto& reason = info(static_cast<Reason>(i));
+    text += "| `" + std::string(reason.code) + "` | " + effect_name(reason.effect) + " | " +
+            std::string(reason.what_en) + " | " + std::string(reason.todo_en) + " | " +
+            std::string(reason.basis) + " |\n";
+  }
+  return text;
+}
+
+TEST(Reference, HasThePageOfReasonsThatTheProgramGives) {
+  if (std::getenv("LINDUNG_WRITE_DOCS"))
+    std::ofstream(kProject / "docs/reference/reasons.md") << page_of_reasons();
+  EXPECT_EQ(document("reference/reasons.md"), page_of_reasons());
+}
+
+TEST(Reference, SpeaksOfNoReasonThatIsGone) {
+  for (const auto& code : matches(document("reference/verdicts.md"), R"(\b([A-Z]+_[A-Z_]+)\b)"))
+    EXPECT_TRUE(parse_reason(code)) << code;
+}
+
+TEST(Links, LeadSomewhere) {
+  std::vector<fs::path> pages{kProject / "README.md", kProject / "CHANGELOG.md"};
+  for (const auto& entry : fs::recursive_directory_iterator(kProject / "docs")) {
+    if (entry.path().extension() == ".md") pages.push_back(entry.path());
+  }
+  EXPECT_GT(pages.size(), 25U);
+  for (const auto& page : pages) {
+    for (std::string link : matches(read_file(page), R"(\]\(([^)\s]+)\))")) {
+      if (link.starts_with("http")) continue;
+      link = link.substr(0, link.find('#'));
+      EXPECT_TRUE(link.empty() || fs::exists(page.parent_path() / link)) << page << " -> " << link;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace lindung::testing_binary
