@@ -1,0 +1,201 @@
+#include "engines/linkage/tabular/block_rules.h"
+
+#include <algorithm>
+#include <bit>
+
+#include <tbb/parallel_for.h>
+
+#include "engines/linkage/tokens.h"
+
+namespace lindung::linkage::tabular {
+namespace {
+
+constexpr std::size_t kImagined = 8192;  // pairs of one person's records, invented
+constexpr std::size_t kSampled = 8192;   // records
+constexpr std::size_t kRulesMax = 20;
+
+using Covered = std::vector<std::uint64_t>;  // a bit for each imagined pair
+
+class Dice {
+ public:
+  std::size_t per_mille() { return mix(++state_) % 1000; }
+
+ private:
+  std::uint64_t state_ = 0;
+};
+
+struct Wear {
+  std::size_t intact, slip;  // per mille of the pairs in which both sides speak
+};
+
+// What happens to a value between two records of one person, before anything is known.
+Wear wear_of(const Field& field) {
+  if (field.bond != Bond::Person) return {600, 150};
+  switch (field.kind) {
+    case Kind::Date:
+      return {780, 140};
+    case Kind::Key:
+      return {800, 120};
+    case Kind::Number:
+      return {800, 100};
+    case Kind::Text:
+      return {600, 150};
+    default:
+      return {680, 200};
+  }
+}
+
+// Per mille of the slips that leave the key as it was.
+std::size_t survives(Cut cut) {
+  switch (cut) {
+    case Cut::Whole:
+      return 0;
+    case Cut::Sounds:
+      return 250;
+    case Cut::Year:
+      return 700;
+    case Cut::YearMonth:
+    case Cut::MonthDay:
+      return 450;
+    case Cut::Head:
+      return 600;
+    default:
+      return 520;
+  }
+}
+
+std::vector<Covered> imagine(const Dataset& data, const std::vector<BlockKey>& keys) {
+  std::vector<Covered> agree(keys.size(), Covered(kImagined / 64, 0));
+  Dice dice;
+  for (std::size_t pair = 0; pair < kImagined; ++pair) {
+    const bool moved = dice.per_mille() < 120;
+    for (std::size_t k = 0; k < keys.size();) {
+      const std::size_t column = keys[k].column;
+      const auto& field = data.columns[column].field;
+      const std::size_t filled = data.columns[column].filled * 1000 / data.records;
+      const bool silent = dice.per_mille() >= filled * filled / 1000;
+      const Wear wear = wear_of(field);
+      const std::size_t fate = dice.per_mille();
+      const bool gone =
+          silent || (moved && field.bond != Bond::Person) || fate >= wear.intact + wear.slip;
+      for (; k < keys.size() && keys[k].column == column; ++k) {
+        const bool survived = dice.per_mille() < survives(keys[k].cut);
+        if (!gone && (fate < wear.intact || survived))
+          agree[k][pair / 64] |= std::uint64_t{1} << (pair % 64);
+      }
+    }
+  }
+  return agree;
+}
+
+// The keys of every some-th record.
+class Sample {
+ public:
+  Sample(const Dataset& data, const std::vector<BlockKey>& keys)
+      : records_(std::min(data.records, kSampled)), keys_(keys.size()) {
+    const double share = static_cast<double>(data.records) / static_cast<double>(records_);
+    blow_up_ = share * share;
+    share_ = share;
+    tbb::parallel_for(std::size_t{0}, keys.size(), [&](std::size_t k) {
+      const auto& column = data.columns[keys[k].column];
+      for (std::size_t i = 0; i < records_; ++i) {
+        const std::size_t record = i * data.records / records_;
+        keys_[k].push_back(key_of_value(column, keys[k].cut, column.ids[record]));
+      }
+    });
+  }
+
+  // How many pairs of all records agree in the keys.
+  double pairs(std::size_t first, std::size_t second) const {
+    std::vector<std::uint64_t> both;
+    for (std::size_t i = 0; i < records_; ++i) {
+      if (keys_[first][i] == 0 || keys_[second][i] == 0) continue;
+      both.push_back((std::uint64_t{keys_[first][i]} << 32) | keys_[second][i]);
+    }
+    std::sort(both.begin(), both.end());
+    double pairs = 0;
+    for (std::size_t begin = 0, end = 0; begin < both.size(); begin = end) {
+      while (end < both.size() && both[end] == both[begin]) ++end;
+      const auto size = static_cast<double>(end - begin);
+      const double cut = std::max(1.0, size * share_ / static_cast<double>(kBlockMax));
+      pairs += size * (size - 1) / 2 / cut;
+    }
+    return pairs * blow_up_;
+  }
+
+ private:
+  std::size_t records_;
+  std::vector<std::vector<std::uint32_t>> keys_;
+  double blow_up_ = 1, share_ = 1;
+};
+
+struct Offer {
+  Rule rule;
+  Covered covered;
+  double pairs = 0;
+};
+
+std::vector<Offer> all_offers(const Dataset& data, const std::vector<BlockKey>& keys) {
+  const auto agree = imagine(data, keys);
+  const Sample sample(data, keys);
+  std::vector<std::pair<std::size_t, std::size_t>> two;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    for (std::size_t j = i; j < keys.size(); ++j) {
+      if (i == j || keys[i].column != keys[j].column) two.push_back({i, j});
+    }
+  }
+  std::vector<Offer> offers(two.size());
+  tbb::parallel_for(std::size_t{0}, two.size(), [&](std::size_t at) {
+    const auto [i, j] = two[at];
+    auto& offer = offers[at];
+    offer.rule = i == j ? Rule{keys[i]} : Rule{keys[i], keys[j]};
+    offer.covered = agree[i];
+    for (std::size_t word = 0; word < offer.covered.size(); ++word)
+      offer.covered[word] &= agree[j][word];
+    offer.pairs = sample.pairs(i, j);
+  });
+  return offers;
+}
+
+std::size_t gain_of(const Offer& offer, const Covered& covered) {
+  std::size_t gain = 0;
+  for (std::size_t word = 0; word < covered.size(); ++word)
+    gain += static_cast<std::size_t>(std::popcount(offer.covered[word] & ~covered[word]));
+  return gain;
+}
+
+double budget_of(std::size_t records) {
+  return std::clamp(40.0 * static_cast<double>(records), 3e5, 2.5e7);
+}
+
+}  // namespace
+
+RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out) {
+  const auto keys = block_keys(data, left_out);
+  auto offers = all_offers(data, keys);
+  Covered covered(kImagined / 64, 0);
+  RuleChoice choice;
+  const double budget = budget_of(data.records);
+  const double pass = static_cast<double>(data.records);  // what a rule costs without any pair
+  std::vector<Offer> chosen;
+  while (chosen.size() < kRulesMax) {
+    const Offer* best = nullptr;
+    double best_value = 0;
+    for (const auto& offer : offers) {
+      if (choice.pairs + offer.pairs > budget) continue;
+      const std::size_t gain = gain_of(offer, covered);
+      const double value = static_cast<double>(gain) / (offer.pairs + pass);
+      if (gain >= 3 && value > best_value) best = &offer, best_value = value;
+    }
+    if (best == nullptr) break;
+    choice.pairs += best->pairs;
+    for (std::size_t word = 0; word < covered.size(); ++word) covered[word] |= best->covered[word];
+    chosen.push_back(*best);
+  }
+  std::stable_sort(chosen.begin(), chosen.end(),
+                   [](const Offer& a, const Offer& b) { return a.pairs < b.pairs; });
+  for (auto& offer : chosen) choice.rules.push_back(std::move(offer.rule));
+  return choice;
+}
+
+}  // namespace lindung::linkage::tabular

@@ -1,0 +1,163 @@
+#include "engines/linkage/tabular/clusters.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include <tbb/parallel_sort.h>
+
+#include "engines/linkage/tabular/pair_scorer.h"
+
+namespace lindung::linkage::tabular {
+namespace {
+
+constexpr double kMostSaid = 10;        // bits that one pair of records may say for or against
+constexpr double kContradiction = -2;   // bits, on average over the pairs between two groups
+constexpr std::size_t kMostAsked = 64;  // pairs between two groups
+constexpr double kSure = 0.9;
+
+class Groups {
+ public:
+  Groups(const Dataset& data, const PairScorer& scorer, bool one_to_one)
+      : data_(data),
+        scorer_(scorer),
+        one_to_one_(one_to_one),
+        group_(data.records),
+        next_(data.records),
+        size_(data.records, 1) {
+    std::iota(group_.begin(), group_.end(), 0U);
+    std::iota(next_.begin(), next_.end(), 0U);
+  }
+
+  std::uint32_t of(std::uint32_t record) {
+    while (group_[record] != record) record = group_[record] = group_[group_[record]];
+    return record;
+  }
+
+  bool try_to_join(const ScoredPair& link) {
+    std::uint32_t a = of(link.a), b = of(link.b);
+    if (a == b || contradicts(a, b)) return false;
+    if (a > b) std::swap(a, b);
+    group_[b] = a;
+    size_[a] += size_[b];
+    std::swap(next_[a], next_[b]);  // two rings become one
+    return true;
+  }
+
+  std::vector<std::uint32_t> members(std::uint32_t record) const {
+    std::vector<std::uint32_t> found{record};
+    for (std::uint32_t at = next_[record]; at != record; at = next_[at]) found.push_back(at);
+    std::sort(found.begin(), found.end());
+    return found;
+  }
+
+ private:
+  bool contradicts(std::uint32_t a, std::uint32_t b) const {
+    if (size_[a] == 1 && size_[b] == 1) return false;
+    if (one_to_one_) return true;
+    const auto left = members(a), right = members(b);
+    const std::size_t all = left.size() * right.size();
+    const std::size_t step = std::max<std::size_t>(1, all / kMostAsked);
+    double sum = 0;
+    std::size_t asked = 0;
+    for (std::size_t i = 0; i < all; i += step, ++asked) {
+      const double weight = scorer_.weigh_fully(left[i / right.size()], right[i % right.size()]);
+      sum += std::clamp(weight, -kMostSaid, kMostSaid);
+    }
+    return sum / static_cast<double>(asked) < kContradiction;
+  }
+
+  const Dataset& data_;
+  const PairScorer& scorer_;
+  bool one_to_one_;
+  std::vector<std::uint32_t> group_, next_, size_;
+};
+
+// Hardly any record of one file is surely linked to two of the other.
+bool is_one_to_one(const Dataset& data, std::span<const ScoredPair> scored) {
+  if (!data.is_two_files()) return false;
+  std::vector<std::uint8_t> partners(data.records, 0);
+  for (const auto& pair : scored) {
+    if (pair.probability < kSure) continue;
+    for (const std::uint32_t record : {pair.a, pair.b})
+      partners[record] = static_cast<std::uint8_t>(std::min(2, partners[record] + 1));
+  }
+  const auto some = std::count_if(partners.begin(), partners.end(), [](auto n) { return n > 0; });
+  const auto several = std::count(partners.begin(), partners.end(), 2);
+  return several * 50 < some;
+}
+
+// The weakest link on the way through the links that joined the group.
+struct Way {
+  std::uint32_t to;
+  float probability;
+};
+using Ways = std::vector<std::vector<Way>>;
+
+void follow(const Ways& ways, const std::vector<std::uint32_t>& members, std::size_t from,
+            std::size_t at, std::size_t came_from, float weakest, std::vector<float>& reached) {
+  reached[at] = weakest;
+  for (const Way& way : ways[at]) {
+    if (way.to == came_from) continue;
+    follow(ways, members, from, way.to, at, std::min(weakest, way.probability), reached);
+  }
+}
+
+}  // namespace
+
+Grouping group_records(const Dataset& data, const Weights& weights,
+                       std::span<const ScoredPair> scored, double threshold) {
+  const PairScorer scorer(data, weights, 0);
+  std::vector<ScoredPair> links;
+  for (const auto& pair : scored) {
+    if (pair.probability >= threshold) links.push_back(pair);
+  }
+  tbb::parallel_sort(links.begin(), links.end(), [](const auto& x, const auto& y) {
+    if (x.weight != y.weight) return x.weight > y.weight;
+    return x.a != y.a ? x.a < y.a : x.b < y.b;
+  });
+  Groups groups(data, scorer, is_one_to_one(data, scored));
+  std::vector<ScoredPair> joins;
+  for (const auto& link : links) {
+    if (groups.try_to_join(link)) joins.push_back(link);
+  }
+
+  Grouping result;
+  result.group.resize(data.records);
+  std::vector<std::uint32_t> place(data.records, 0);
+  for (std::uint32_t record = 0; record < data.records; ++record)
+    result.group[record] = groups.of(record);
+  std::sort(joins.begin(), joins.end(), [&](const auto& x, const auto& y) {
+    return result.group[x.a] != result.group[y.a] ? result.group[x.a] < result.group[y.a]
+                                                  : x.weight > y.weight;
+  });
+  for (std::size_t begin = 0, end = 0; begin < joins.size(); begin = end) {
+    const std::uint32_t group = result.group[joins[begin].a];
+    const auto members = groups.members(group);
+    for (std::size_t i = 0; i < members.size(); ++i)
+      place[members[i]] = static_cast<std::uint32_t>(i);
+    Ways ways(members.size());
+    for (; end < joins.size() && result.group[joins[end].a] == group; ++end) {
+      const auto& join = joins[end];
+      ways[place[join.a]].push_back({place[join.b], join.probability});
+      ways[place[join.b]].push_back({place[join.a], join.probability});
+    }
+    ++result.groups;
+    std::vector<float> reached(members.size(), 0);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      follow(ways, members, i, i, i, 1, reached);
+      for (std::size_t j = i + 1; j < members.size(); ++j) {
+        if (!data.may_link(members[i], members[j])) continue;
+        const double weight = scorer.weigh_fully(members[i], members[j]);
+        result.pairs.push_back({members[i], members[j], static_cast<float>(weight),
+                                std::max(reached[j], static_cast<float>(probability(weight)))});
+      }
+    }
+  }
+  tbb::parallel_sort(result.pairs.begin(), result.pairs.end(), [](const auto& x, const auto& y) {
+    return x.a != y.a ? x.a < y.a : x.b < y.b;
+  });
+  return result;
+}
+
+}  // namespace lindung::linkage::tabular

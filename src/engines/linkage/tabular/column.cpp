@@ -1,0 +1,94 @@
+#include "engines/linkage/tabular/column.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+
+namespace lindung::linkage::tabular {
+namespace {
+
+constexpr std::size_t kMostTokens = 12;
+
+std::uint32_t letters_of(std::string_view token) {
+  std::uint32_t letters = 0;
+  for (const char c : token)
+    letters |= std::uint32_t{1} << (is_upper(c) ? c - 'A' : 26 + static_cast<unsigned char>(c) % 6);
+  return letters;
+}
+
+std::uint32_t nibbles_of(std::string_view digits) {
+  std::uint32_t nibbles = 0;
+  for (const char c : digits.substr(0, 8))
+    nibbles = (nibbles << 4) | static_cast<std::uint32_t>(c - '0');
+  return nibbles;
+}
+
+// Cuts every value at its spaces; returns how many records have each token.
+std::vector<std::uint32_t> cut_values(const Dictionary& values, Words& words) {
+  std::vector<std::uint32_t> records(1, 0);
+  words.start.reserve(values.size() + 1);
+  words.start.push_back(0);
+  for (std::uint32_t value = 0; value < values.size(); ++value) {
+    std::string_view rest = values[value];
+    for (std::size_t tokens = 0; !rest.empty() && tokens < kMostTokens; ++tokens) {
+      const auto space = std::min(rest.find(' '), rest.size());
+      const std::uint32_t word = words.texts.add(rest.substr(0, space));
+      if (word >= records.size()) records.resize(word + 1, 0);
+      records[word] += values.count(value);
+      words.list.push_back(word);
+      rest.remove_prefix(std::min(space + 1, rest.size()));
+    }
+    words.start.push_back(static_cast<std::uint32_t>(words.list.size()));
+  }
+  return records;
+}
+
+void hear(const std::vector<std::uint32_t>& records, const SoundOf& sound_of, std::size_t filled,
+          Words& words) {
+  Dictionary sounds;
+  std::vector<std::uint32_t> sound_records(1, 0);
+  words.sound.push_back(0);
+  words.letters.push_back(0);
+  for (std::uint32_t word = 1; word < words.texts.size(); ++word) {
+    const auto text = words.texts[word];
+    const std::uint32_t sound = sounds.add(sound_of && is_letter(text[0]) ? sound_of(text) : text);
+    if (sound >= sound_records.size()) sound_records.resize(sound + 1, 0);
+    sound_records[sound] += records[word];
+    words.sound.push_back(sound);
+    words.letters.push_back(letters_of(text));
+  }
+  for (std::uint32_t word = 0; word < words.texts.size(); ++word)
+    words.token_rarity.push_back(rarity(sound_records[words.sound[word]], filled));
+}
+
+}  // namespace
+
+Rarity rarity(double count, std::size_t records) {
+  // A pair of records that agree is itself two of the counted: one of them proves nothing.
+  const double others = std::max(count - 0.5, 0.5);
+  const double bits = std::log2(std::max(1.0, static_cast<double>(records) / others));
+  return static_cast<Rarity>(std::min(200.0, bits * 8));
+}
+
+void Column::prepare(const SoundOf& sound_of) {
+  filled = 0;
+  for (std::uint32_t value = 1; value < values.size(); ++value) filled += values.count(value);
+  for (std::uint32_t value = 0; value < values.size(); ++value)
+    value_rarity.push_back(rarity(values.count(value), filled));
+  if (field.kind == Kind::Date) {
+    for (std::uint32_t value = 0; value < values.size(); ++value)
+      digits.push_back(nibbles_of(values[value]));
+  }
+  if (!is_words(field.kind)) return;
+  const auto records = cut_values(values, words);
+  hear(records, sound_of, filled, words);
+  for (std::uint32_t value = 0; value < values.size(); ++value) {
+    std::uint32_t letters = 0;
+    for (const std::uint32_t word : words.of(value)) letters |= words.letters[word];
+    words.all_letters.push_back(letters);
+  }
+  words.texts.forget_slots();
+}
+
+}  // namespace lindung::linkage::tabular

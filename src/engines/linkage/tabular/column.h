@@ -1,0 +1,53 @@
+// engines/linkage/tabular/column.h - one column of the data, ready to be compared: the value of
+// each record as a number, the values' texts, and for what is compared by tokens the tokens with
+// their sounds and frequencies.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engines/linkage/tabular/dictionary.h"
+#include "engines/linkage/tabular/field.h"
+
+namespace lindung::linkage::tabular {
+
+// Rarity in eighths of a bit: log2 of one over the share of records.
+using Rarity = std::uint8_t;
+Rarity rarity(double count, std::size_t records);
+
+// The coarse key of one token, in which spellings of one sound are equal. Given by the caller,
+// since it depends on the language; pure.
+using SoundOf = std::function<std::string(std::string_view token)>;
+
+// The tokens of the values of a column.
+struct Words {
+  Dictionary texts;
+  std::vector<std::uint32_t> start;        // per value: where its tokens begin in `list`
+  std::vector<std::uint32_t> list;         // tokens in the order in which they are written
+  std::vector<std::uint32_t> sound;        // per token: the number of its sound
+  std::vector<std::uint32_t> letters;      // per token: a bit for each letter
+  std::vector<std::uint32_t> all_letters;  // per value
+  std::vector<Rarity> token_rarity;        // per token: of its sound, by records
+  std::span<const std::uint32_t> of(std::uint32_t value) const {
+    return {list.data() + start[value], start[value + 1] - start[value]};
+  }
+};
+
+struct Column {
+  Field field;
+  std::vector<std::uint32_t> ids;  // per record; 0: silent
+  Dictionary values;
+  std::vector<Rarity> value_rarity;
+  std::vector<std::uint32_t> digits;  // Kind::Date: yyyymmdd as nibbles, per value
+  Words words;                        // is_words(kind) only
+  std::size_t filled = 0;             // records that are not silent
+
+  // After the last value: counts, tokens, sounds.
+  void prepare(const SoundOf& sound_of);
+};
+
+}  // namespace lindung::linkage::tabular

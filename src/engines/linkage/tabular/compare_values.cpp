@@ -1,0 +1,112 @@
+#include "engines/linkage/tabular/compare_values.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdlib>
+
+#include "base/text.h"
+#include "engines/linkage/digits.h"
+#include "engines/linkage/edit_distance.h"
+#include "engines/linkage/tabular/compare_words.h"
+
+namespace lindung::linkage::tabular {
+namespace {
+
+Finding found(const Column& column, std::uint32_t a, std::uint32_t b, Agreement level) {
+  return {level, std::min(column.value_rarity[a], column.value_rarity[b])};
+}
+
+std::uint32_t swapped(std::uint32_t date) {
+  return (date & 0xFFFF0000U) | ((date & 0xFF) << 8) | ((date >> 8) & 0xFF);
+}
+
+Agreement compare_dates(std::uint32_t a, std::uint32_t b) {
+  const std::uint32_t difference = a ^ b;
+  const bool year = difference >> 16 == 0, month = (difference & 0xFF00) == 0,
+             day = (difference & 0xFF) == 0;
+  const bool partial = (a & 0xFF) == 0 || (b & 0xFF) == 0;
+  if (partial) {
+    const bool no_month = (a & 0xFFFF) == 0 || (b & 0xFFFF) == 0;
+    if (year && (no_month || month)) return Agreement::Subset;
+    return year ? Agreement::Far : Agreement::Differs;
+  }
+  if (swapped(a) == b) return Agreement::Variant;
+  if (is_one_slip(a, b)) return Agreement::Near;
+  if (int{year} + int{month} + int{day} == 2) return Agreement::Part;
+  return year || std::popcount(
+                     ((difference | (difference >> 1) | (difference >> 2) | (difference >> 3)) &
+                      0x11111111U)) <= 2
+             ? Agreement::Far
+             : Agreement::Differs;
+}
+
+// Identity numbers of sixteen digits: region, date and serial.
+bool are_of_one_birth(std::string_view a, std::string_view b) {
+  return a.size() == 16 && b.size() == 16 && a.substr(0, 12) == b.substr(0, 12);
+}
+
+bool is_cut_off(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < 5) return false;
+  if (a.size() < b.size()) return b.starts_with(a) || b.ends_with(a);
+  // Fifteen digits are all that a spreadsheet keeps: the last becomes 0.
+  return a.size() == 16 && a.substr(0, 15) == b.substr(0, 15) && (a[15] == '0' || b[15] == '0');
+}
+
+Agreement compare_keys(std::string_view a, std::string_view b) {
+  if (is_cut_off(a, b)) return Agreement::Variant;
+  if (are_of_one_birth(a, b)) return Agreement::Subset;
+  const int distance = edit_distance(a, b);
+  if (distance <= 1) return Agreement::Near;
+  if (distance == 2 && a.size() >= 6) return Agreement::Part;
+  if (distance * 3 <= static_cast<int>(std::max(a.size(), b.size()))) return Agreement::Far;
+  return Agreement::Differs;
+}
+
+Agreement compare_codes(std::string_view a, std::string_view b) {
+  if (edit_distance(a, b) <= 1) return Agreement::Near;
+  const std::size_t half = (std::min(a.size(), b.size()) + 1) / 2;
+  return half >= 2 && a.substr(0, half) == b.substr(0, half) ? Agreement::Part : Agreement::Differs;
+}
+
+Agreement compare_numbers(std::string_view a, std::string_view b) {
+  const auto x = parse_unsigned(a), y = parse_unsigned(b);
+  if (x && y) {
+    const std::uint64_t low = std::min(*x, *y), apart = std::max(*x, *y) - low;
+    if (apart == 1 || (a.size() + b.size() > 3 && edit_distance(a, b) == 1)) return Agreement::Near;
+    return apart * 20 <= low ? Agreement::Far : Agreement::Differs;
+  }
+  return edit_distance(a, b) == 1 && a.size() + b.size() > 3 ? Agreement::Near : Agreement::Differs;
+}
+
+}  // namespace
+
+Finding compare_values(const Column& column, std::uint32_t a, std::uint32_t b) {
+  if (a == 0 || b == 0) return {};
+  if (a == b) return {Agreement::Exact, column.value_rarity[a]};
+  switch (column.field.kind) {
+    case Kind::Sex:
+      return {Agreement::Differs, 0};
+    case Kind::Date:
+      return found(column, a, b, compare_dates(column.digits[a], column.digits[b]));
+    case Kind::Key:
+      return found(column, a, b, compare_keys(column.values[a], column.values[b]));
+    case Kind::Postcode:
+      return found(column, a, b, compare_codes(column.values[a], column.values[b]));
+    case Kind::Number:
+      return found(column, a, b, compare_numbers(column.values[a], column.values[b]));
+    default:
+      return compare_words(column, a, b);
+  }
+}
+
+bool is_same_word(const Column& a_column, std::uint32_t a, const Column& b_column,
+                  std::uint32_t b) {
+  if (a == 0 || b == 0) return false;
+  const auto x = a_column.values[a], y = b_column.values[b];
+  if (x.size() < 3 || y.size() < 3) return x == y;
+  return x == y || (std::max(x.size(), y.size()) - std::min(x.size(), y.size()) <= 1 &&
+                    edit_distance(x, y) <= 1);
+}
+
+}  // namespace lindung::linkage::tabular

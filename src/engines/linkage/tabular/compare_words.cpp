@@ -1,0 +1,115 @@
+#include "engines/linkage/tabular/compare_words.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdlib>
+
+#include "base/text.h"
+#include "engines/linkage/edit_distance.h"
+
+namespace lindung::linkage::tabular {
+namespace {
+
+// How well two tokens fit each other.
+enum class Fit : std::uint8_t { None, Initial, Slip, Sound, Equal };
+
+Fit fit_of(const Words& words, std::uint32_t a, std::uint32_t b) {
+  if (a == b) return Fit::Equal;
+  if (words.sound[a] == words.sound[b]) return Fit::Sound;
+  if (std::popcount(words.letters[a] ^ words.letters[b]) > 4) return Fit::None;
+  auto x = words.texts[a], y = words.texts[b];
+  if (x.size() > y.size()) std::swap(x, y);
+  if (is_digit(x[0]) || is_digit(y[0])) return Fit::None;
+  if (x.size() == 1) return x[0] == y[0] ? Fit::Initial : Fit::None;
+  const int slips_max = x.size() >= 8 ? 2 : 1;
+  if (x.size() < 3 || y.size() - x.size() > static_cast<std::size_t>(slips_max)) {
+    // Cut short: JOHN for JOHNATHAN.
+    return x.size() >= 3 && y.starts_with(x) ? Fit::Initial : Fit::None;
+  }
+  return edit_distance(x, y) <= slips_max ? Fit::Slip : Fit::None;
+}
+
+struct Pairing {
+  std::size_t paired = 0;
+  Fit worst = Fit::Equal;
+  int rarity = 0;
+};
+
+// Each token with the best that is still free, best fits first.
+Pairing pair_tokens(const Words& words, std::span<const std::uint32_t> a,
+                    std::span<const std::uint32_t> b) {
+  std::array<std::array<Fit, 12>, 12> fits;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    for (std::size_t j = 0; j < b.size(); ++j) fits[i][j] = fit_of(words, a[i], b[j]);
+  }
+  Pairing pairing;
+  unsigned used_a = 0, used_b = 0;
+  for (const Fit fit : {Fit::Equal, Fit::Sound, Fit::Slip, Fit::Initial}) {
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      for (std::size_t j = 0; j < b.size() && (used_a >> i & 1U) == 0; ++j) {
+        if ((used_b >> j & 1U) != 0 || fits[i][j] != fit) continue;
+        used_a |= 1U << i;
+        used_b |= 1U << j;
+        ++pairing.paired;
+        pairing.worst = fit;
+        const int rarity = std::min(words.token_rarity[a[i]], words.token_rarity[b[j]]);
+        pairing.rarity += fit == Fit::Initial ? std::min(rarity, 32) : rarity;
+      }
+    }
+  }
+  return pairing;
+}
+
+std::string joined(std::string_view text) {
+  std::string letters;
+  for (const char c : text) {
+    if (c != ' ') letters += c;
+  }
+  return letters;
+}
+
+// What no token says: tokens written together, or a name beyond one slip.
+Finding compare_letters(const Column& column, std::uint32_t a, std::uint32_t b) {
+  const auto& words = column.words;
+  if (std::popcount(words.all_letters[a] ^ words.all_letters[b]) > 5)
+    return {Agreement::Differs, 0};
+  const std::string x = joined(column.values[a]), y = joined(column.values[b]);
+  const auto longer = static_cast<int>(std::max(x.size(), y.size()));
+  const auto shorter = static_cast<int>(std::min(x.size(), y.size()));
+  if ((longer - shorter) * 3 > longer) return {Agreement::Differs, 0};
+  const int distance = edit_distance(x, y);
+  const Rarity rarity = std::min(column.value_rarity[a], column.value_rarity[b]);
+  if (distance == 0) return {Agreement::Variant, rarity};
+  if (is_digit(x[0]) || is_digit(y[0])) return {Agreement::Differs, 0};
+  if (distance == 1 && shorter >= 4) return {Agreement::Near, rarity};
+  if (distance * 3 <= longer) return {Agreement::Far, rarity};
+  return {Agreement::Differs, 0};
+}
+
+Agreement level_of(const Pairing& pairing, std::size_t shorter, std::size_t longer) {
+  if (pairing.paired == longer) {
+    if (pairing.worst >= Fit::Sound) return Agreement::Variant;
+    return pairing.worst == Fit::Slip ? Agreement::Near : Agreement::Subset;
+  }
+  if (pairing.paired == shorter) return Agreement::Subset;
+  return pairing.paired * 2 >= shorter ? Agreement::Part : Agreement::Far;
+}
+
+}  // namespace
+
+Finding compare_words(const Column& column, std::uint32_t a, std::uint32_t b) {
+  const auto& words = column.words;
+  const auto x = words.of(a), y = words.of(b);
+  const Pairing pairing = pair_tokens(words, x, y);
+  const auto shorter = std::min(x.size(), y.size()), longer = std::max(x.size(), y.size());
+  Finding best{Agreement::Differs, 0};
+  if (pairing.paired > 0) {
+    best = {level_of(pairing, shorter, longer), static_cast<Rarity>(std::min(pairing.rarity, 200))};
+  }
+  if (best.level <= Agreement::Near) return best;
+  const Finding letters = compare_letters(column, a, b);
+  return letters.level < best.level ? letters : best;
+}
+
+}  // namespace lindung::linkage::tabular

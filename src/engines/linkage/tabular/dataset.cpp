@@ -1,0 +1,94 @@
+#include "engines/linkage/tabular/dataset.h"
+
+#include <algorithm>
+
+namespace lindung::linkage::tabular {
+namespace {
+
+// The column of that kind that stands for the person himself, or the number of columns.
+std::size_t column_of(const Dataset& data, Kind kind) {
+  std::size_t at = 0;
+  while (at < data.columns.size() && data.columns[at].field.kind != kind) ++at;
+  return at;
+}
+
+void see_exchanged_names(const Dataset& data, std::uint32_t a, std::uint32_t b,
+                         Findings& findings) {
+  const std::size_t g = column_of(data, Kind::GivenName), s = column_of(data, Kind::Surname);
+  if (g == data.columns.size() || s == data.columns.size()) return;
+  if (findings[g].level < Agreement::Far || findings[s].level < Agreement::Far) return;
+  const auto &given = data.columns[g], &surname = data.columns[s];
+  if (!is_same_word(given, given.ids[a], surname, surname.ids[b]) ||
+      !is_same_word(given, given.ids[b], surname, surname.ids[a]))
+    return;
+  findings[g] = {Agreement::Variant,
+                 std::min(given.value_rarity[given.ids[a]], given.value_rarity[given.ids[b]])};
+  findings[s] = {Agreement::Variant, std::min(surname.value_rarity[surname.ids[a]],
+                                              surname.value_rarity[surname.ids[b]])};
+}
+
+bool has_word(const Dataset& data, std::size_t column, std::size_t record, std::string_view word) {
+  const auto& words = data.columns[column].words;
+  for (const std::uint32_t token : words.of(data.columns[column].ids[record])) {
+    if (words.texts[token] == word) return true;
+  }
+  return false;
+}
+
+// The share of a whole name's tokens that the record's other names hold.
+bool is_repeated(const Dataset& data, std::size_t column) {
+  const auto& whole = data.columns[column];
+  std::size_t tokens = 0, held = 0;
+  const std::size_t step = std::max<std::size_t>(1, data.records / 500);
+  for (std::size_t record = 0; record < data.records; record += step) {
+    for (const std::uint32_t token : whole.words.of(whole.ids[record])) {
+      ++tokens;
+      for (std::size_t other = 0; other < data.columns.size(); ++other) {
+        const auto kind = data.columns[other].field.kind;
+        if (kind != Kind::GivenName && kind != Kind::Surname) continue;
+        if (!has_word(data, other, record, whole.words.texts[token])) continue;
+        ++held;
+        break;
+      }
+    }
+  }
+  return tokens > 0 && held * 10 >= tokens * 6;
+}
+
+}  // namespace
+
+double Dataset::pairs() const {
+  const auto n = static_cast<double>(records), left = static_cast<double>(second_file);
+  return is_two_files() ? left * (n - left) : n * (n - 1) / 2;
+}
+
+Findings compare_records(const Dataset& data, std::uint32_t a, std::uint32_t b) {
+  Findings findings;
+  for (std::size_t f = 0; f < data.columns.size(); ++f) {
+    const auto& column = data.columns[f];
+    findings[f] = compare_values(column, column.ids[a], column.ids[b]);
+  }
+  see_exchanged_names(data, a, b, findings);
+  return findings;
+}
+
+void compare_name_parts(const Dataset& data, std::uint32_t a, std::uint32_t b, Findings& findings) {
+  for (std::size_t f = 0; f < data.columns.size(); ++f) {
+    const auto& column = data.columns[f];
+    const auto kind = column.field.kind;
+    if (kind == Kind::GivenName || kind == Kind::Surname)
+      findings[f] = compare_values(column, column.ids[a], column.ids[b]);
+  }
+  see_exchanged_names(data, a, b, findings);
+}
+
+std::vector<bool> repeated_columns(const Dataset& data) {
+  std::vector<bool> repeated(data.columns.size(), false);
+  for (std::size_t f = 0; f < data.columns.size(); ++f) {
+    const auto& field = data.columns[f].field;
+    if (field.kind == Kind::Name && field.bond == Bond::Person) repeated[f] = is_repeated(data, f);
+  }
+  return repeated;
+}
+
+}  // namespace lindung::linkage::tabular

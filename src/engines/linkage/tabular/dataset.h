@@ -1,0 +1,40 @@
+// engines/linkage/tabular/dataset.h - one file, or two behind each other, as columns.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "engines/linkage/tabular/column.h"
+#include "engines/linkage/tabular/compare_values.h"
+
+namespace lindung::linkage::tabular {
+
+inline constexpr std::size_t kFieldsMax = 24;
+
+using Findings = std::array<Finding, kFieldsMax>;
+
+struct Dataset {
+  std::vector<Column> columns;  // at most kFieldsMax
+  std::size_t records = 0;
+  std::size_t second_file = 0;  // its first record; equal to `records` when there is one file
+
+  bool is_two_files() const { return second_file < records; }
+  // Pairs that could be links at all.
+  double pairs() const;
+  bool may_link(std::uint32_t a, std::uint32_t b) const {
+    return !is_two_files() || (a < second_file) != (b < second_file);
+  }
+};
+
+// Compares any two records; a given name and a surname that were exchanged count as variants.
+Findings compare_records(const Dataset& data, std::uint32_t a, std::uint32_t b);
+
+// Writes the findings of the given names and surnames only, for callers that have the others.
+void compare_name_parts(const Dataset& data, std::uint32_t a, std::uint32_t b, Findings& findings);
+
+// Columns that only repeat what others say (a full name beside given name and surname) are emptied
+// of weight: their positions, to be left out.
+std::vector<bool> repeated_columns(const Dataset& data);
+
+}  // namespace lindung::linkage::tabular

@@ -1,0 +1,41 @@
+// engines/linkage/tabular/dictionary.h - the different values of a column, each once: a record
+// holds a number of four bytes, equal texts are equal numbers, and the counts are the term
+// frequencies.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace lindung::linkage::tabular {
+
+std::uint32_t hash_of(std::string_view text);
+
+class Dictionary {
+ public:
+  Dictionary();
+
+  // The number of a text, which is counted once more. The empty text is 0 and is never counted.
+  std::uint32_t add(std::string_view text) { return add(text, hash_of(text)); }
+  std::uint32_t add(std::string_view text, std::uint32_t hash);
+  // The number of a text, or 0 when it was never added.
+  std::uint32_t find(std::string_view text) const;
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(count_.size()); }
+  std::string_view operator[](std::uint32_t id) const {
+    return {letters_.data() + start_[id], start_[id + 1] - start_[id]};
+  }
+  std::uint32_t count(std::uint32_t id) const { return count_[id]; }
+
+  void forget_slots();  // no more add or find: gives the table of hashes back
+
+ private:
+  void grow();
+
+  std::vector<char> letters_;
+  std::vector<std::uint32_t> start_;
+  std::vector<std::uint32_t> count_;
+  std::vector<std::uint64_t> slots_;  // hash, then id; 0 is free
+};
+
+}  // namespace lindung::linkage::tabular

@@ -1,0 +1,114 @@
+#include "engines/linkage/tabular/linker.h"
+
+#include <algorithm>
+#include <atomic>
+#include <bit>
+
+#include <tbb/blocked_range.h>
+#include <tbb/enumerable_thread_specific.h>
+#include <tbb/parallel_for.h>
+#include <tbb/parallel_sort.h>
+
+#include "engines/linkage/tabular/learn.h"
+#include "engines/linkage/tabular/pair_scorer.h"
+#include "engines/linkage/tokens.h"
+
+namespace lindung::linkage::tabular {
+namespace {
+
+constexpr double kRemote = -8;  // bits: what is below cannot become a link
+
+template <class T>
+std::vector<T> gather(tbb::enumerable_thread_specific<std::vector<T>>& parts) {
+  std::vector<T> all;
+  std::size_t size = 0;
+  for (const auto& part : parts) size += part.size();
+  all.reserve(size);
+  for (auto& part : parts) {
+    all.insert(all.end(), part.begin(), part.end());
+    part.clear();
+    part.shrink_to_fit();
+  }
+  return all;
+}
+
+}  // namespace
+
+Linker::Linker(const Dataset& data) : data_(data), left_out_(repeated_columns(data)) {
+  parameters_ = initial_parameters(data);
+}
+
+void Linker::block() {
+  choice_ = choose_rules(data_, left_out_);
+  proposals_ = std::make_unique<Proposals>(data_, choice_.rules);
+}
+
+std::vector<Findings> Linker::random_pairs() const {
+  const auto n = static_cast<std::uint64_t>(data_.records), left = data_.second_file;
+  const std::size_t count =
+      static_cast<std::size_t>(std::clamp(20.0 * static_cast<double>(n), 6e4, 6e5));
+  std::vector<Findings> found(count);
+  using Range = tbb::blocked_range<std::size_t>;
+  tbb::parallel_for(Range(0, count, 1024), [&](const Range& range) {
+    for (std::size_t i = range.begin(); i < range.end(); ++i) {
+      const std::uint64_t x = mix(2 * i + 1), y = mix(2 * i + 2);
+      const std::uint64_t a = data_.is_two_files() ? x % left : x % n;
+      std::uint64_t b = data_.is_two_files() ? left + y % (n - left) : y % (n - 1);
+      if (!data_.is_two_files() && b >= a) ++b;
+      found[i] =
+          compare_records(data_, static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b));
+    }
+  });
+  return found;
+}
+
+std::vector<Findings> Linker::proposed_pairs(std::uint32_t one_in) {
+  tbb::enumerable_thread_specific<std::vector<Findings>> parts;
+  proposals_->sample(one_in, [&](std::span<const RecordPair> pairs) {
+    auto& part = parts.local();
+    for (const auto& pair : pairs) part.push_back(compare_records(data_, pair.a, pair.b));
+  });
+  return gather(parts);
+}
+
+void Linker::train() {
+  if (data_.pairs() < 1) return;
+  const double wanted = std::clamp(4.0 * static_cast<double>(data_.records), 4e4, 2.5e5);
+  const auto one_in =
+      std::bit_floor(static_cast<std::uint32_t>(std::max(1.0, choice_.pairs / wanted)));
+  const std::size_t fields = data_.columns.size();
+  const auto random = count_patterns(random_pairs(), fields, 1);
+  const auto proposed = count_patterns(proposed_pairs(one_in), fields, one_in);
+  const Parameters before = parameters_;
+  learn_chance(random, left_out_, parameters_);
+  learn(proposed, data_.pairs(), left_out_, before, parameters_);
+  learn_chance(random, left_out_, parameters_);
+  learn(proposed, data_.pairs(), left_out_, before, parameters_);
+}
+
+std::vector<ScoredPair> Linker::score() {
+  const PairScorer scorer(data_, weights(), kRemote);
+  tbb::enumerable_thread_specific<std::vector<ScoredPair>> parts;
+  std::atomic<std::uint64_t> candidates = 0;
+  proposals_->stream([&](std::span<const RecordPair> pairs) {
+    candidates += pairs.size();
+    auto& part = parts.local();
+    for (const auto& pair : pairs) {
+      const auto weight = scorer.weigh(pair.a, pair.b);
+      if (!weight) continue;
+      part.push_back(
+          {pair.a, pair.b, static_cast<float>(*weight), static_cast<float>(probability(*weight))});
+    }
+  });
+  candidates_ = candidates;
+  auto scored = gather(parts);
+  tbb::parallel_sort(scored.begin(), scored.end(), [](const auto& x, const auto& y) {
+    return x.a != y.a ? x.a < y.a : x.b < y.b;
+  });
+  scored.erase(std::unique(scored.begin(), scored.end(),
+                           [](const auto& x, const auto& y) { return x.a == y.a && x.b == y.b; }),
+               scored.end());
+  return scored;
+}
+
+}  // namespace lindung::linkage::tabular

@@ -1,0 +1,50 @@
+// engines/linkage/tabular/linker.h - the whole of it, step by step, so that the caller can time the
+// steps and show progress: block, train, score, cluster.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "engines/linkage/tabular/proposals.h"
+#include "engines/linkage/tabular/stories.h"
+
+namespace lindung::linkage::tabular {
+
+struct ScoredPair {
+  std::uint32_t a = 0;  // a < b
+  std::uint32_t b = 0;
+  float weight = 0;       // log2 of the odds that the two are one, from what the two records say
+  float probability = 0;  // that the two are one, others between them considered
+};
+
+class Linker {
+ public:
+  // `data` is prepared and outlives the linker.
+  explicit Linker(const Dataset& data);
+
+  void block();                                                             // chooses rules
+  void train();                                                             // learns the parameters
+  void use(Parameters parameters) { parameters_ = std::move(parameters); }  // instead of train()
+  // The proposed pairs that are at least remotely possible, sorted by a, then b.
+  std::vector<ScoredPair> score();
+
+  std::uint64_t candidate_pairs() const { return candidates_; }
+  const Parameters& parameters() const { return parameters_; }
+  const std::vector<bool>& left_out() const { return left_out_; }
+  const std::vector<Rule>& rules() const { return choice_.rules; }
+  Weights weights() const { return Weights(parameters_, left_out_); }
+
+ private:
+  std::vector<Findings> random_pairs() const;
+  std::vector<Findings> proposed_pairs(std::uint32_t one_in);
+
+  const Dataset& data_;
+  std::vector<bool> left_out_;
+  RuleChoice choice_;
+  std::unique_ptr<Proposals> proposals_;
+  Parameters parameters_;
+  std::uint64_t candidates_ = 0;
+};
+
+}  // namespace lindung::linkage::tabular

@@ -1,0 +1,35 @@
+// engines/linkage/tabular/pair_scorer.h - weighs a pair, cheap columns first, and stops as soon as
+// what is left could not save it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engines/linkage/tabular/stories.h"
+
+namespace lindung::linkage::tabular {
+
+class PairScorer {
+ public:
+  PairScorer(const Dataset& data, Weights weights, double least);
+
+  // The match weight, or nothing when it is less than `least`.
+  std::optional<double> weigh(std::uint32_t a, std::uint32_t b) const;
+  // The whole weight of any pair.
+  double weigh_fully(std::uint32_t a, std::uint32_t b) const;
+
+ private:
+  struct Step {
+    std::size_t field;
+    double floor;          // the story of one who moved loses no more than this
+    double still_to_come;  // the most that the fields behind this one can add
+  };
+
+  const Dataset& data_;
+  Weights weights_;
+  double least_;
+  double start_;
+  std::vector<Step> steps_;
+};
+
+}  // namespace lindung::linkage::tabular

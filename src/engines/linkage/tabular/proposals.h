@@ -1,0 +1,52 @@
+// engines/linkage/tabular/proposals.h - the pairs that the blocking rules propose, streamed: one
+// sorted pass for each rule, nothing kept.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "engines/linkage/tabular/block_rules.h"
+
+namespace lindung::linkage::tabular {
+
+struct RecordPair {
+  std::uint32_t a;
+  std::uint32_t b;  // a < b
+};
+
+// Called with batches, from several threads at once.
+using PairSink = std::function<void(std::span<const RecordPair>)>;
+
+class Proposals {
+ public:
+  Proposals(const Dataset& data, std::vector<Rule> rules);
+
+  const std::vector<Rule>& rules() const { return rules_; }
+
+  // All pairs. One that several rules propose comes once, but for a few from oversized blocks, in
+  // which a record meets only its neighbours in sorted order.
+  void stream(const PairSink& sink);
+  // The pairs of one block in `one_in` (a power of two).
+  void sample(std::uint32_t one_in, const PairSink& sink);
+
+ private:
+  using Entries = std::vector<std::uint64_t>;
+  Entries entries_of(std::size_t rule, std::uint32_t one_in) const;
+  void pass(std::size_t rule, std::uint32_t one_in, bool whole, const PairSink& sink);
+  void pairs_of_block(std::size_t rule, std::span<std::uint64_t> block, bool whole,
+                      std::vector<RecordPair>& pairs);
+  void neighbours(std::size_t rule, std::span<std::uint64_t> block, bool whole,
+                  std::vector<RecordPair>& pairs);
+  bool was_proposed(std::size_t rule, std::uint32_t a, std::uint32_t b) const;
+  std::uint32_t key(std::size_t rule, std::uint32_t record) const {
+    return keys_[record * rules_.size() + rule];
+  }
+
+  const Dataset& data_;
+  std::vector<Rule> rules_;
+  std::vector<std::uint32_t> keys_;  // of each record, by rule; 0: takes no part
+};
+
+}  // namespace lindung::linkage::tabular

@@ -1,0 +1,193 @@
+#include "engines/linkage/tabular/stories.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lindung::linkage::tabular {
+namespace {
+
+using Levels = std::array<double, kAgreements>;
+
+Levels initial_m(Kind kind, Bond bond) {
+  // Silent, Exact, Variant, Near, Subset, Part, Far, Differs
+  switch (kind) {
+    case Kind::Name:
+      return {0, .70, .08, .09, .05, .03, .01, .04};
+    case Kind::GivenName:
+      return {0, .75, .06, .10, .03, .01, .02, .03};
+    case Kind::Surname:
+      return {0, .77, .04, .10, .02, .01, .02, .04};
+    case Kind::Date:
+      return {0, .83, .02, .07, .02, .03, .01, .02};
+    case Kind::Sex:
+      return {0, .97, 0, 0, 0, 0, 0, .03};
+    case Kind::Postcode:
+      return {0, .80, 0, .06, 0, .04, 0, .10};
+    case Kind::Region:
+      return {0, .78, .03, .06, .03, .01, .01, .08};
+    case Kind::Address:
+      return {0, .60, .06, .06, .08, .08, .04, .08};
+    case Kind::Text:
+      return {0, .65, .04, .06, .06, .04, .03, .12};
+    case Kind::Number:
+      return {0, .85, 0, .06, 0, 0, .02, .07};
+    case Kind::Key:
+      break;
+  }
+  const double lost = bond == Bond::Family ? .12 : .05;
+  return {0, .84 - lost, .02, .08, .01, .02, .02, .01 + lost};
+}
+
+// Strangers agree on a level with this chance until the data say better.
+constexpr Levels kChance = {0, 1, 1e-3, 1e-3, 1e-3, 1e-2, 2e-2, .96};
+
+double shared_by(Story story, const Field& field) {
+  const bool family = field.bond == Bond::Family, place = field.bond == Bond::Place;
+  switch (story) {
+    case Story::Stranger:
+      return 0;
+    case Story::Neighbour:
+      return place ? .6 : .001;
+    case Story::Relative:
+      if (family) return .7;
+      if (place) return .8;
+      if (field.kind == Kind::Surname) return .6;
+      return field.kind == Kind::Date ? .005 : .02;
+    case Story::Twin:
+      if (field.kind == Kind::Date) return .97;
+      if (family || place || field.kind == Kind::Surname) return .9;
+      return .02;
+    case Story::Moved:
+      return place || family ? .25 : 1;
+    default:
+      return 1;
+  }
+}
+
+double initial_share(const Dataset& data, Story story) {
+  bool family = false, place = false, date = false, key = false;
+  for (const auto& column : data.columns) {
+    if (column.filled == 0) continue;
+    family |= column.field.bond == Bond::Family || column.field.kind == Kind::Surname;
+    place |= column.field.bond == Bond::Place;
+    date |= column.field.kind == Kind::Date;
+    key |= column.field.kind == Kind::Key && column.field.bond == Bond::Person;
+  }
+  const double one_each = static_cast<double>(data.records) / data.pairs();
+  switch (story) {
+    case Story::Stranger:
+      return 1;
+    case Story::Neighbour:
+      return place ? 5 * one_each : 0;
+    case Story::Relative:
+      return family || place || key ? .5 * one_each : 0;
+    case Story::Twin:
+      return date && (family || place) ? .005 * one_each : 0;
+    case Story::Same:
+      return .1 * one_each;
+    case Story::Moved:
+      return family || place ? .01 * one_each : 0;
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+double rarity_exponent(Agreement level) {
+  switch (level) {
+    case Agreement::Exact:
+      return 1;
+    case Agreement::Variant:
+      return .9;
+    case Agreement::Near:
+    case Agreement::Subset:
+      return .7;
+    case Agreement::Part:
+      return .5;
+    default:
+      return 0;
+  }
+}
+
+Parameters initial_parameters(const Dataset& data) {
+  Parameters parameters;
+  for (const auto& column : data.columns) {
+    FieldParameters field;
+    field.m = initial_m(column.field.kind, column.field.bond);
+    field.chance = kChance;
+    for (std::size_t story = 0; story < kStories; ++story)
+      field.shared[story] = shared_by(static_cast<Story>(story), column.field);
+    field.learns_shared =
+        column.field.bond != Bond::Person || column.field.kind == Kind::Surname;
+    const bool person_key = column.field.kind == Kind::Key && column.field.bond == Bond::Person;
+    field.twin_subset = person_key ? .7 : 0;
+    parameters.fields.push_back(field);
+  }
+  for (std::size_t story = 0; story < kStories; ++story)
+    parameters.share[story] = initial_share(data, static_cast<Story>(story));
+  return parameters;
+}
+
+Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out)
+    : left_out_(left_out), share_(parameters.share) {
+  for (std::size_t f = 0; f < parameters.fields.size(); ++f) {
+    const auto& field = parameters.fields[f];
+    Table table, logs;
+    double most = 0;
+    for (std::size_t level = 0; level < kAgreements; ++level) {
+      const double exponent = rarity_exponent(static_cast<Agreement>(level)) / 2;
+      for (std::size_t half_bits = 0; half_bits < 64; ++half_bits) {
+        double ratio = 1;
+        if (level > 0 && !left_out[f] && field.m[level] > 0) {
+          const auto bits = static_cast<double>(half_bits) + (half_bits == 0 ? 0 : .5);
+          ratio = field.m[level] * std::exp2(exponent * bits) / field.chance[level];
+        }
+        table[level][half_bits] = ratio;
+        logs[level][half_bits] = std::log2(ratio);
+        most = std::max(most, logs[level][half_bits]);
+      }
+    }
+    ratios_.push_back(table);
+    logs_.push_back(logs);
+    log_max_.push_back(most);
+    shared_.push_back(field.shared);
+    twin_subset_.push_back(
+        field.twin_subset / field.m[static_cast<std::size_t>(Agreement::Subset)]);
+  }
+}
+
+std::array<double, kStories> Weights::tell(const Findings& findings) const {
+  std::array<double, kStories> told = share_;
+  for (std::size_t f = 0; f < ratios_.size(); ++f) {
+    if (findings[f].level == Agreement::Silent) continue;
+    const double same = ratio(f, findings[f]);
+    for (std::size_t story = 1; story < kStories; ++story)
+      told[story] *= ratio(static_cast<Story>(story), f, same);
+    const double twins = twin_subset(f, findings[f]);
+    if (twins > 0) {
+      auto& twin = told[static_cast<std::size_t>(Story::Twin)];
+      twin *= twins * same / ratio(Story::Twin, f, same);
+    }
+  }
+  return told;
+}
+
+double Weights::match_weight(const Findings& findings) const {
+  return tabular::match_weight(tell(findings));
+}
+
+double match_weight(const std::array<double, kStories>& told) {
+  const double same =
+      told[static_cast<std::size_t>(Story::Same)] + told[static_cast<std::size_t>(Story::Moved)];
+  double other = 0;
+  for (std::size_t story = 0; story < static_cast<std::size_t>(Story::Same); ++story)
+    other += told[story];
+  return std::log2(same / other);
+}
+
+double probability(double match_weight) {
+  return match_weight > 60 ? 1 : 1 - 1 / (1 + std::exp2(match_weight));
+}
+
+}  // namespace lindung::linkage::tabular

@@ -1,0 +1,90 @@
+// engines/linkage/tabular/stories.h - what may lie behind a pair of records that agree in
+// something: chance, one village, one family, one birth, or one person. A mixture of these stories
+// (a latent class model) counts what hangs together once: card number, address, phone and mother
+// are one piece of evidence, that two people live together, and never four that they are one.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "engines/linkage/tabular/dataset.h"
+
+namespace lindung::linkage::tabular {
+
+enum class Story : std::uint8_t {
+  Stranger,   // agree by chance only
+  Neighbour,  // share what belongs to the place
+  Relative,   // share what belongs to the family and the place
+  Twin,       // and the date of birth
+  Same,       // one person
+  Moved,      // one person, who has changed place or family between the two records
+  kCount
+};
+inline constexpr std::size_t kStories = static_cast<std::size_t>(Story::kCount);
+
+// What was learned, or assumed, of one column.
+struct FieldParameters {
+  std::array<double, kAgreements> m{};       // of one person's two records, by level; sums to 1
+  std::array<double, kAgreements> chance{};  // of two strangers, weighted by rarity
+  std::array<double, kStories> shared{};  // how often a story's two people share the value
+  bool learns_shared = false;             // else `shared` is an assumption that data cannot change
+  // Twins' identity numbers agree in region and date: the level Subset. 0: not this column.
+  double twin_subset = 0;
+};
+
+struct Parameters {
+  std::vector<FieldParameters> fields;
+  std::array<double, kStories> share{};  // of all pairs; 0: the story is not told
+};
+
+// How much the rarity of what agrees counts on each level, as an exponent.
+double rarity_exponent(Agreement level);
+
+// What stands before anything is learned from the data.
+Parameters initial_parameters(const Dataset& data);
+
+// Likelihood ratios against two strangers, ready to be looked up.
+class Weights {
+ public:
+  explicit Weights(const Parameters& parameters, const std::vector<bool>& left_out);
+
+  // Of one field, for one person's two records; 1 when a side is silent.
+  double ratio(std::size_t field, Finding finding) const {
+    return ratios_[field][static_cast<std::size_t>(finding.level)][finding.rarity >> 2];
+  }
+  double log_ratio(std::size_t field, Finding finding) const {
+    return logs_[field][static_cast<std::size_t>(finding.level)][finding.rarity >> 2];
+  }
+  double log_ratio_max(std::size_t field) const { return log_max_[field]; }
+  double ratio(Story story, std::size_t field, double same) const {
+    const double shared = shared_[field][static_cast<std::size_t>(story)];
+    return 1 - shared + shared * same;
+  }
+  // What the level Subset of an identity number is worth to twins beside one person; 0: nothing.
+  double twin_subset(std::size_t field, Finding finding) const {
+    return finding.level == Agreement::Subset ? twin_subset_[field] : 0;
+  }
+  double share(Story story) const { return share_[static_cast<std::size_t>(story)]; }
+  std::size_t fields() const { return ratios_.size(); }
+  bool is_left_out(std::size_t field) const { return left_out_[field]; }
+
+  // The weight of each story, in proportion, strangers being `share(Stranger)`.
+  std::array<double, kStories> tell(const Findings& findings) const;
+  // log2 of the odds that the two are one person.
+  double match_weight(const Findings& findings) const;
+
+ private:
+  using Table = std::array<std::array<double, 64>, kAgreements>;  // by level and half bits
+  std::vector<Table> ratios_, logs_;
+  std::vector<double> log_max_;
+  std::vector<std::array<double, kStories>> shared_;
+  std::vector<double> twin_subset_;
+  std::vector<bool> left_out_;
+  std::array<double, kStories> share_;
+};
+
+double match_weight(const std::array<double, kStories>& told);
+double probability(double match_weight);
+
+}  // namespace lindung::linkage::tabular

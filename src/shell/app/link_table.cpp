@@ -1,0 +1,184 @@
+#include "shell/app/link_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/core.h>
+#include <tbb/parallel_for.h>
+
+#include "base/text.h"
+#include "engines/linkage/tabular/normal_form.h"
+#include "shell/app/csv_pieces.h"
+#include "shell/app/link_names.h"
+
+namespace lindung::app {
+namespace {
+
+namespace fs = std::filesystem;
+namespace tabular = linkage::tabular;
+
+constexpr std::size_t kPiecesAtOnce = 8;
+constexpr std::size_t kRecordsMax = std::size_t{1} << 31;
+
+// What one piece holds of one column, before it is known elsewhere.
+struct ColumnPiece {
+  std::string letters;
+  std::vector<std::uint32_t> ends;
+  std::vector<std::uint32_t> hashes;
+
+  void add(std::string_view form) {
+    letters.append(form);
+    ends.push_back(static_cast<std::uint32_t>(letters.size()));
+    hashes.push_back(form.empty() ? 0 : tabular::hash_of(form));
+  }
+};
+
+struct Piece {
+  std::vector<ColumnPiece> columns;
+  RecordIds ids;
+};
+
+// Where each column of the file goes: a field, the id, or nowhere.
+struct Heading {
+  static constexpr int kNowhere = -1, kId = -2;
+  std::vector<int> targets;
+  char delimiter = ',';
+};
+
+Result<Heading> read_heading(std::string_view line, const LinkModel& model, const fs::path& file) {
+  if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+  Heading heading;
+  heading.delimiter = guess_delimiter(line);
+  CsvRows rows(line, heading.delimiter);
+  std::vector<bool> found(model.fields.size(), false);
+  bool has_id = false;
+  do {
+    const std::string name(trim(rows.field()));
+    int target = Heading::kNowhere;
+    for (std::size_t f = 0; f < model.fields.size(); ++f) {
+      if (model.fields[f].column != name || found[f]) continue;
+      target = static_cast<int>(f);
+      found[f] = true;
+    }
+    if (name == model.id) target = Heading::kId, has_id = true;
+    heading.targets.push_back(target);
+  } while (!rows.row_ended());
+  for (std::size_t f = 0; f < found.size() && has_id; ++f) has_id = found[f];
+  if (has_id) return heading;
+  return Error::input(
+      "LINK_COLUMN_MISSING", file.filename().string(),
+      {"Berkas ini tidak mempunyai semua kolom yang disebut model (id dan setiap field).",
+       "This file lacks a column that the model names (the id and every field)."});
+}
+
+Piece read_piece(std::string_view text, const Heading& heading, const LinkModel& model,
+                 const NameForms& names) {
+  Piece piece;
+  piece.columns.resize(model.fields.size());
+  CsvRows rows(text, heading.delimiter);
+  std::vector<std::string> forms(model.fields.size());
+  std::string folded;
+  while (!rows.at_end()) {
+    std::string id;
+    bool blank = true;
+    for (auto& form : forms) form.clear();
+    for (std::size_t column = 0;; ++column) {
+      const auto cell = rows.field();
+      blank &= cell.empty();
+      const int target =
+          column < heading.targets.size() ? heading.targets[column] : Heading::kNowhere;
+      if (target == Heading::kId) id = trim(cell);
+      if (target >= 0) {
+        const auto f = static_cast<std::size_t>(target);
+        names.write(model.fields[f].kind, cell, forms[f]);
+      }
+      if (rows.row_ended()) break;
+    }
+    if (blank) continue;
+    piece.ids.add(id);
+    for (std::size_t f = 0; f < forms.size(); ++f) piece.columns[f].add(forms[f]);
+  }
+  return piece;
+}
+
+void append(const ColumnPiece& piece, tabular::Column& column) {
+  std::uint32_t begin = 0;
+  for (std::size_t i = 0; i < piece.ends.size(); ++i) {
+    const std::string_view form(piece.letters.data() + begin, piece.ends[i] - begin);
+    column.ids.push_back(column.values.add(form, piece.hashes[i]));
+    begin = piece.ends[i];
+  }
+}
+
+Result<void> read_file(const fs::path& file, const LinkModel& model, LinkTable& table) {
+  CsvPieces pieces(file);
+  std::string first = pieces.is_open() ? pieces.next() : "";
+  if (first.empty()) {
+    return Error::input(
+        "FILE_UNREADABLE", file.filename().string(),
+        {"Berkas tidak dapat dibaca atau kosong.", "The file cannot be read, or is empty."});
+  }
+  const auto line_end = std::min(first.find('\n'), first.size() - 1) + 1;
+  LINDUNG_ASSIGN_OR_RETURN(const Heading heading,
+                           read_heading(std::string_view(first).substr(0, line_end), model, file));
+  first.erase(0, line_end);
+  const NameForms names(first);
+  for (std::vector<std::string> texts{std::move(first)}; !texts.empty();) {
+    while (texts.size() < kPiecesAtOnce) {
+      std::string text = pieces.next();
+      if (text.empty()) break;
+      texts.push_back(std::move(text));
+    }
+    std::vector<Piece> read(texts.size());
+    tbb::parallel_for(std::size_t{0}, texts.size(), [&](std::size_t i) {
+      read[i] = read_piece(texts[i], heading, model, names);
+      texts[i] = {};
+    });
+    tbb::parallel_for(
+        std::size_t{0}, model.fields.size() + 1,
+        [&](std::size_t f) {
+          for (const auto& piece : read) {
+            if (f < model.fields.size()) {
+              append(piece.columns[f], table.data.columns[f]);
+            } else {
+              for (std::size_t i = 0; i < piece.ids.size(); ++i) table.ids.add(piece.ids[i]);
+            }
+          }
+        },
+        tbb::simple_partitioner());
+    const bool more = texts.size() == kPiecesAtOnce;
+    texts.clear();
+    if (more) {
+      std::string text = pieces.next();
+      if (!text.empty()) texts.push_back(std::move(text));
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkModel& model) {
+  LinkTable table;
+  for (const auto& field : model.fields) {
+    table.data.columns.emplace_back();
+    table.data.columns.back().field = field;
+  }
+  for (const auto& file : files) {
+    if (&file != files.data()) table.data.second_file = table.ids.size();
+    LINDUNG_RETURN_IF_ERROR(read_file(file, model, table));
+  }
+  table.data.records = table.ids.size();
+  if (files.size() < 2) table.data.second_file = table.data.records;
+  if (table.data.records >= kRecordsMax) {
+    return Error::input("LINK_TOO_LARGE", "",
+                        {"Terlalu banyak baris.", "There are too many rows."});
+  }
+  tbb::parallel_for(std::size_t{0}, table.data.columns.size(), [&](std::size_t f) {
+    table.data.columns[f].values.forget_slots();
+    table.data.columns[f].prepare(sound_of_name);
+  });
+  return table;
+}
+
+}  // namespace lindung::app
