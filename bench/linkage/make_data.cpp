@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iostream>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <fmt/core.h>
@@ -68,11 +69,14 @@ struct City {
   std::size_t districts, villages;
 };
 
-std::string nik_of(const Row& row, const std::string& district, Dice& dice) {
+// Serials begin anew in each district every day, as they do in life.
+std::string nik_of(const Row& row, const std::string& district) {
+  static std::unordered_map<std::string, int> given;
   const auto& iso = row[kBirth];
   const int day = std::stoi(iso.substr(8, 2)) + (row[kSex] == "P" ? 40 : 0);
-  return fmt::format("{}{:02}{}{}{:04}", district, day, iso.substr(5, 2), iso.substr(2, 2),
-                     9000 + (dice.one_in(3) ? dice.below(4) : dice.below(1000)));
+  const std::string front =
+      fmt::format("{}{:02}{}{}", district, day, iso.substr(5, 2), iso.substr(2, 2));
+  return front + std::to_string(9001 + given[front]++);
 }
 
 std::string person_name(bool woman, Dice& dice) {
@@ -103,7 +107,7 @@ std::vector<Row> household(const City& city, Dice& dice) {
     row[kVillage] = place_name(Tongue::Indonesian, village * 3 + 1);
     row[kPhone] = dice.one_in(2) ? phone : dice.one_in(3) ? "" : "08" + digits(10, dice);
     row[kMother] = mother;
-    row[kNik] = nik_of(row, district, dice);
+    row[kNik] = nik_of(row, district);
     people.push_back(row);
   };
   add(dice.one_in(4), iso_date(dice, 1955, 40), person_name(true, dice));
@@ -115,8 +119,6 @@ std::vector<Row> household(const City& city, Dice& dice) {
     if (dice.one_in(30)) {  // twins, with rhyming names now and then
       const Row twin = people.back();
       add(twin[kSex] == "P", twin[kBirth], mother);
-      people.back()[kNik] = twin[kNik].substr(0, 12) +
-                            fmt::format("{:04}", std::stoi(twin[kNik].substr(12)) % 9998 + 1);
       if (dice.one_in(3)) people.back()[kName] = slip(twin[kName], dice);
     }
     if (dice.one_in(40)) people.back()[kName] = people[0][kName];  // named after the parent

@@ -7,6 +7,7 @@
 #include <tbb/parallel_for.h>
 
 #include "base/text.h"
+#include "engines/linkage/tabular/bonds.h"
 #include "engines/linkage/tabular/normal_form.h"
 #include "shell/app/csv_pieces.h"
 #include "shell/app/link_names.h"
@@ -178,6 +179,8 @@ Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkMod
     table.data.columns[f].values.forget_slots();
     table.data.columns[f].prepare(sound_of_name);
   });
+  tabular::find_identity_numbers(table.data);
+  tabular::find_family_columns(table.data);
   return table;
 }
 

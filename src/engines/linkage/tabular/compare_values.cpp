@@ -49,8 +49,7 @@ bool is_cut_off(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   if (a.size() < 5) return false;
   if (a.size() < b.size()) return b.starts_with(a) || b.ends_with(a);
-  // Fifteen digits are all that a spreadsheet keeps: the last becomes 0.
-  return a.size() == 16 && a.substr(0, 15) == b.substr(0, 15) && (a[15] == '0' || b[15] == '0');
+  return false;
 }
 
 Agreement compare_keys(std::string_view a, std::string_view b) {
@@ -61,6 +60,22 @@ Agreement compare_keys(std::string_view a, std::string_view b) {
   if (distance == 2 && a.size() >= 6) return Agreement::Part;
   if (distance * 3 <= static_cast<int>(std::max(a.size(), b.size()))) return Agreement::Far;
   return Agreement::Differs;
+}
+
+// Numbers that hold the birth date: what the date says already is not said again, so that equal
+// serials, a matter of chance, are asked for.
+Finding compare_identity_numbers(std::string_view x, std::string_view y) {
+  // Fifteen digits are all that a spreadsheet keeps: the last becomes 0.
+  if (are_of_one_birth(x, y)) {
+    const bool lost = x.substr(0, 15) == y.substr(0, 15) && (x[15] == '0' || y[15] == '0');
+    return {lost ? Agreement::Variant : Agreement::Subset, 0};
+  }
+  if (is_cut_off(x, y)) return {Agreement::Near, 0};
+  const int distance = edit_distance(x, y);
+  if (distance <= 1) return {Agreement::Near, 0};
+  const bool same_serial =
+      x.size() == 16 && y.size() == 16 && x.substr(12) == y.substr(12) && distance <= 3;
+  return {same_serial ? Agreement::Part : Agreement::Differs, 0};
 }
 
 Agreement compare_codes(std::string_view a, std::string_view b) {
@@ -90,6 +105,8 @@ Finding compare_values(const Column& column, std::uint32_t a, std::uint32_t b) {
     case Kind::Date:
       return found(column, a, b, compare_dates(column.digits[a], column.digits[b]));
     case Kind::Key:
+      if (column.same_district > 0)
+        return compare_identity_numbers(column.values[a], column.values[b]);
       return found(column, a, b, compare_keys(column.values[a], column.values[b]));
     case Kind::Postcode:
       return found(column, a, b, compare_codes(column.values[a], column.values[b]));

@@ -11,13 +11,21 @@
 namespace lindung::linkage::tabular {
 namespace {
 
+constexpr std::size_t kFewTokens = 4;
+
+// Without the processor's own instruction a whole count is slow, and few bits decide.
+bool has_more_bits(std::uint32_t bits, int most) {
+  for (; most > 0 && bits != 0; --most) bits &= bits - 1;
+  return bits != 0;
+}
+
 // How well two tokens fit each other.
 enum class Fit : std::uint8_t { None, Initial, Slip, Sound, Equal };
 
 Fit fit_of(const Words& words, std::uint32_t a, std::uint32_t b) {
   if (a == b) return Fit::Equal;
   if (words.sound[a] == words.sound[b]) return Fit::Sound;
-  if (std::popcount(words.letters[a] ^ words.letters[b]) > 4) return Fit::None;
+  if (has_more_bits(words.letters[a] ^ words.letters[b], 4)) return Fit::None;
   auto x = words.texts[a], y = words.texts[b];
   if (x.size() > y.size()) std::swap(x, y);
   if (is_digit(x[0]) || is_digit(y[0])) return Fit::None;
@@ -72,8 +80,7 @@ std::string joined(std::string_view text) {
 // What no token says: tokens written together, or a name beyond one slip.
 Finding compare_letters(const Column& column, std::uint32_t a, std::uint32_t b) {
   const auto& words = column.words;
-  if (std::popcount(words.all_letters[a] ^ words.all_letters[b]) > 5)
-    return {Agreement::Differs, 0};
+  if (has_more_bits(words.all_letters[a] ^ words.all_letters[b], 5)) return {Agreement::Differs, 0};
   const std::string x = joined(column.values[a]), y = joined(column.values[b]);
   const auto longer = static_cast<int>(std::max(x.size(), y.size()));
   const auto shorter = static_cast<int>(std::min(x.size(), y.size()));
@@ -108,6 +115,7 @@ Finding compare_words(const Column& column, std::uint32_t a, std::uint32_t b) {
     best = {level_of(pairing, shorter, longer), static_cast<Rarity>(std::min(pairing.rarity, 200))};
   }
   if (best.level <= Agreement::Near) return best;
+  if (longer > kFewTokens || (longer == 1 && best.level != Agreement::Differs)) return best;
   const Finding letters = compare_letters(column, a, b);
   return letters.level < best.level ? letters : best;
 }

@@ -62,11 +62,21 @@ double Dataset::pairs() const {
   return is_two_files() ? left * (n - left) : n * (n - 1) / 2;
 }
 
+Finding compare_field(const Dataset& data, std::size_t field, std::uint32_t a, std::uint32_t b) {
+  const auto& column = data.columns[field];
+  auto finding = compare_values(column, column.ids[a], column.ids[b]);
+  // Two numbers that each say their own record's birth date: a slip between them is no slip of the
+  // hand but the difference between two births, which the dates have told already.
+  if (finding.level == Agreement::Near && column.same_district > 0 && column.fits[a] &&
+      column.fits[b])
+    finding.level = Agreement::Part;
+  return finding;
+}
+
 Findings compare_records(const Dataset& data, std::uint32_t a, std::uint32_t b) {
   Findings findings;
   for (std::size_t f = 0; f < data.columns.size(); ++f) {
-    const auto& column = data.columns[f];
-    findings[f] = compare_values(column, column.ids[a], column.ids[b]);
+    findings[f] = compare_field(data, f, a, b);
   }
   see_exchanged_names(data, a, b, findings);
   return findings;

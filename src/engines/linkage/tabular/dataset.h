@@ -27,6 +27,9 @@ struct Dataset {
   }
 };
 
+// One field of two records.
+Finding compare_field(const Dataset& data, std::size_t field, std::uint32_t a, std::uint32_t b);
+
 // Compares any two records; a given name and a surname that were exchanged count as variants.
 Findings compare_records(const Dataset& data, std::uint32_t a, std::uint32_t b);
 

@@ -12,8 +12,11 @@ namespace lindung::linkage::tabular {
 namespace {
 
 constexpr int kRounds = 25;
+constexpr double kMostDiffer = 0.4;
+constexpr double kMostFar = 0.1;
+constexpr double kSettled = 1e-4;
 constexpr double kTwins = 0.03;  // most twins among two relatives
-constexpr double kFaith = 30;  // pairs that the assumptions weigh as much as
+constexpr double kFaith = 30;    // pairs that the assumptions weigh as much as
 
 using Levels = std::array<double, kAgreements>;
 
@@ -78,6 +81,8 @@ void maximise(const Sums& sums, double pairs, const Parameters& before, Paramete
     if (before.share[story] == 0) continue;
     parameters.share[story] = (sums.stories[story] + 1) / pairs;
   }
+  auto& moved = parameters.share[static_cast<std::size_t>(Story::Moved)];
+  moved = std::min(moved, parameters.share[static_cast<std::size_t>(Story::Same)]);
   auto& twins = parameters.share[static_cast<std::size_t>(Story::Twin)];
   twins = std::min(twins, kTwins * parameters.share[static_cast<std::size_t>(Story::Relative)]);
   for (std::size_t f = 0; f < parameters.fields.size(); ++f) {
@@ -92,6 +97,17 @@ void maximise(const Sums& sums, double pairs, const Parameters& before, Paramete
       if (assumed >= 1 || !field.learns_shared) continue;
       field.shared[story] =
           (sums.shared[f][story] + kFaith * assumed) / (sums.told[f][story] + kFaith);
+    }
+    // A column in which one person's records mostly differ is no longer evidence of persons but of
+    // a story that is not told.
+    auto& differs = field.m[static_cast<std::size_t>(Agreement::Differs)];
+    auto& far = field.m[static_cast<std::size_t>(Agreement::Far)];
+    differs = std::min(differs, kMostDiffer);
+    far = std::min(far, kMostFar);
+    // Twins are relatives: what they share besides their birth is learned from all relatives.
+    if (field.learns_shared) {
+      field.shared[static_cast<std::size_t>(Story::Twin)] =
+          field.shared[static_cast<std::size_t>(Story::Relative)];
     }
   }
 }
@@ -141,7 +157,9 @@ void learn_chance(std::span<const Pattern> random_pairs, const std::vector<bool>
     for (std::size_t level = 1; level < kAgreements; ++level) {
       // Exact: the rarity is the chance itself.
       if (level == static_cast<std::size_t>(Agreement::Exact)) continue;
-      parameters.fields[f].chance[level] = (sums[f][level] + .5) / (totals[f] + 1);
+      auto& field = parameters.fields[f];
+      if (field.knows_chance) continue;
+      field.chance[level] = (sums[f][level] + .5) / (totals[f] + 1);
     }
   }
 }
@@ -149,8 +167,13 @@ void learn_chance(std::span<const Pattern> random_pairs, const std::vector<bool>
 void learn(std::span<const Pattern> proposed, double pairs, const std::vector<bool>& left_out,
            const Parameters& before, Parameters& parameters) {
   for (int round = 0; round < kRounds; ++round) {
+    const auto shares = parameters.share;
     const Sums sums = expect(proposed, Weights(parameters, left_out));
     maximise(sums, pairs, before, parameters);
+    double change = 0;
+    for (std::size_t story = 1; story < kStories; ++story)
+      change = std::max(change, std::abs(parameters.share[story] - shares[story]));
+    if (change < kSettled * parameters.share[static_cast<std::size_t>(Story::Same)]) break;
   }
 }
 

@@ -46,7 +46,7 @@ void Linker::block() {
 std::vector<Findings> Linker::random_pairs() const {
   const auto n = static_cast<std::uint64_t>(data_.records), left = data_.second_file;
   const std::size_t count =
-      static_cast<std::size_t>(std::clamp(20.0 * static_cast<double>(n), 6e4, 6e5));
+      static_cast<std::size_t>(std::clamp(20.0 * static_cast<double>(n), 4e4, 2e5));
   std::vector<Findings> found(count);
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, count, 1024), [&](const Range& range) {

@@ -58,7 +58,7 @@ std::optional<double> PairScorer::weigh(std::uint32_t a, std::uint32_t b) const 
   for (const Step& step : steps_) {
     const auto& column = data_.columns[step.field];
     if (cost_of(column.field.kind) >= 7) break;
-    const auto finding = compare_values(column, column.ids[a], column.ids[b]);
+    const auto finding = compare_field(data_, step.field, a, b);
     findings[step.field] = finding;
     if (finding.level != Agreement::Silent)
       most += std::max(step.floor, weights_.log_ratio(step.field, finding));

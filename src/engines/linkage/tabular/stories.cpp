@@ -56,7 +56,7 @@ double shared_by(Story story, const Field& field) {
     case Story::Twin:
       if (field.kind == Kind::Date) return .97;
       if (family || place || field.kind == Kind::Surname) return .9;
-      return .02;
+      return is_name(field.kind) ? .3 : .02;  // rhyming names
     case Story::Moved:
       return place || family ? .25 : 1;
     default:
@@ -118,10 +118,15 @@ Parameters initial_parameters(const Dataset& data) {
     field.chance = kChance;
     for (std::size_t story = 0; story < kStories; ++story)
       field.shared[story] = shared_by(static_cast<Story>(story), column.field);
-    field.learns_shared =
-        column.field.bond != Bond::Person || column.field.kind == Kind::Surname;
-    const bool person_key = column.field.kind == Kind::Key && column.field.bond == Bond::Person;
-    field.twin_subset = person_key ? .7 : 0;
+    field.learns_shared = column.field.bond != Bond::Person || column.field.kind == Kind::Surname;
+    if (column.same_district > 0) {
+      field.twin_subset = .8;
+      field.knows_chance = true;
+      const double district = column.same_district;
+      // One birth and a last digit 0; a slip that leaves no valid number; one birth; like
+      // districts.
+      field.chance = {0, 1, .03 * district, 1e-4, district, .02, 1, 1};
+    }
     parameters.fields.push_back(field);
   }
   for (std::size_t story = 0; story < kStories; ++story)
@@ -152,8 +157,8 @@ Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out
     logs_.push_back(logs);
     log_max_.push_back(most);
     shared_.push_back(field.shared);
-    twin_subset_.push_back(
-        field.twin_subset / field.m[static_cast<std::size_t>(Agreement::Subset)]);
+    twin_subset_.push_back(field.twin_subset /
+                           field.m[static_cast<std::size_t>(Agreement::Subset)]);
   }
 }
 

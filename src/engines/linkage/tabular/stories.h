@@ -27,10 +27,13 @@ inline constexpr std::size_t kStories = static_cast<std::size_t>(Story::kCount);
 struct FieldParameters {
   std::array<double, kAgreements> m{};       // of one person's two records, by level; sums to 1
   std::array<double, kAgreements> chance{};  // of two strangers, weighted by rarity
-  std::array<double, kStories> shared{};  // how often a story's two people share the value
-  bool learns_shared = false;             // else `shared` is an assumption that data cannot change
-  // Twins' identity numbers agree in region and date: the level Subset. 0: not this column.
+  std::array<double, kStories> shared{};     // how often a story's two people share the value
+  bool learns_shared = false;  // else `shared` is an assumption that data cannot change
+  // Identity numbers that hold the birth date: twins' numbers agree in district and date, which is
+  // the level Subset. What strangers' numbers have in common beyond the birth date is known, not
+  // learned: `chance` stays.
   double twin_subset = 0;
+  bool knows_chance = false;
 };
 
 struct Parameters {

@@ -1,0 +1,18 @@
+// engines/linkage/tabular/bonds.h - what the data say of their columns before any pair is weighed:
+// which keys and names belong to a family rather than to a person, and which numbers hold the birth
+// date.
+#pragma once
+
+#include "engines/linkage/tabular/dataset.h"
+
+namespace lindung::linkage::tabular {
+
+// Marks the columns of identity numbers that hold the birth date (Column::same_district, fits).
+// After prepare().
+void find_identity_numbers(Dataset& data);
+
+// A key, or a name beside the first one, whose rare values are mostly shared by people of other
+// names and other birth dates gets Bond::Family: a card number, a phone, a mother.
+void find_family_columns(Dataset& data);
+
+}  // namespace lindung::linkage::tabular
