@@ -176,9 +176,10 @@ Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkMod
                         {"Terlalu banyak baris.", "There are too many rows."});
   }
   tbb::parallel_for(std::size_t{0}, table.data.columns.size(), [&](std::size_t f) {
-    table.data.columns[f].values.forget_slots();
+    table.data.columns[f].values.finish();
     table.data.columns[f].prepare(sound_of_name);
   });
+  table.data.pack();
   tabular::find_identity_numbers(table.data);
   tabular::find_family_columns(table.data);
   return table;

@@ -71,11 +71,19 @@ Rarity rarity(double count, std::size_t records) {
   return static_cast<Rarity>(std::min(200.0, bits * 8));
 }
 
+void RecordValues::move_to(std::uint32_t* rows, std::size_t stride) {
+  for (std::size_t record = 0; record < own_.size(); ++record) rows[record * stride] = own_[record];
+  rows_ = rows;
+  stride_ = stride;
+  own_ = {};
+}
+
 void Column::prepare(const SoundOf& sound_of) {
   filled = 0;
   for (std::uint32_t value = 1; value < values.size(); ++value) filled += values.count(value);
   for (std::uint32_t value = 0; value < values.size(); ++value)
     value_rarity.push_back(rarity(values.count(value), filled));
+  rarity_max = rarity(1, filled);
   if (field.kind == Kind::Date) {
     for (std::uint32_t value = 0; value < values.size(); ++value)
       digits.push_back(nibbles_of(values[value]));
@@ -88,7 +96,7 @@ void Column::prepare(const SoundOf& sound_of) {
     for (const std::uint32_t word : words.of(value)) letters |= words.letters[word];
     words.all_letters.push_back(letters);
   }
-  words.texts.forget_slots();
+  words.texts.finish();
 }
 
 }  // namespace lindung::linkage::tabular

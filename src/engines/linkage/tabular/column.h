@@ -37,11 +37,29 @@ struct Words {
   }
 };
 
+// The value of each record, by number: first as a column of its own, while values come in; then as
+// one place in the rows of all columns, so that a record lies together in memory.
+class RecordValues {
+ public:
+  void push_back(std::uint32_t value) { own_.push_back(value); }
+  std::uint32_t operator[](std::size_t record) const {
+    return rows_ == nullptr ? own_[record] : rows_[record * stride_];
+  }
+  // Copies itself into every `stride`-th place from `rows` on, and lives there.
+  void move_to(std::uint32_t* rows, std::size_t stride);
+
+ private:
+  std::vector<std::uint32_t> own_;
+  const std::uint32_t* rows_ = nullptr;
+  std::size_t stride_ = 0;
+};
+
 struct Column {
   Field field;
-  std::vector<std::uint32_t> ids;  // per record; 0: silent
+  RecordValues ids;  // per record; 0: silent
   Dictionary values;
   std::vector<Rarity> value_rarity;
+  Rarity rarity_max = 0;  // no agreement in this column is rarer
   std::vector<std::uint32_t> digits;  // Kind::Date: yyyymmdd as nibbles, per value
   Words words;                        // is_words(kind) only
   std::size_t filled = 0;             // records that are not silent

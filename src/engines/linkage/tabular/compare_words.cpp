@@ -112,7 +112,7 @@ Finding compare_words(const Column& column, std::uint32_t a, std::uint32_t b) {
   const auto shorter = std::min(x.size(), y.size()), longer = std::max(x.size(), y.size());
   Finding best{Agreement::Differs, 0};
   if (pairing.paired > 0) {
-    best = {level_of(pairing, shorter, longer), static_cast<Rarity>(std::min(pairing.rarity, 200))};
+    best = {level_of(pairing, shorter, longer), static_cast<Rarity>(std::min(pairing.rarity, int{column.rarity_max}))};
   }
   if (best.level <= Agreement::Near) return best;
   if (longer > kFewTokens || (longer == 1 && best.level != Agreement::Differs)) return best;

@@ -57,6 +57,12 @@ bool is_repeated(const Dataset& data, std::size_t column) {
 
 }  // namespace
 
+void Dataset::pack() {
+  rows = std::make_unique_for_overwrite<std::uint32_t[]>(records * columns.size());
+  for (std::size_t f = 0; f < columns.size(); ++f)
+    columns[f].ids.move_to(rows.get() + f, columns.size());
+}
+
 double Dataset::pairs() const {
   const auto n = static_cast<double>(records), left = static_cast<double>(second_file);
   return is_two_files() ? left * (n - left) : n * (n - 1) / 2;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "engines/linkage/tabular/column.h"
@@ -19,12 +20,17 @@ struct Dataset {
   std::size_t records = 0;
   std::size_t second_file = 0;  // its first record; equal to `records` when there is one file
 
+  // Once, after the last record: lays the records' values out by record. Not to be copied after.
+  void pack();
+
   bool is_two_files() const { return second_file < records; }
   // Pairs that could be links at all.
   double pairs() const;
   bool may_link(std::uint32_t a, std::uint32_t b) const {
     return !is_two_files() || (a < second_file) != (b < second_file);
   }
+
+  std::unique_ptr<std::uint32_t[]> rows;
 };
 
 // One field of two records.

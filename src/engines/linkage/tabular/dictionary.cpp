@@ -63,9 +63,11 @@ void Dictionary::grow() {
   slots_.swap(wider);
 }
 
-void Dictionary::forget_slots() {
-  slots_.clear();
-  slots_.shrink_to_fit();
+void Dictionary::finish() {
+  slots_ = {};
+  letters_.shrink_to_fit();
+  start_.shrink_to_fit();
+  count_.shrink_to_fit();
 }
 
 }  // namespace lindung::linkage::tabular

@@ -27,7 +27,7 @@ class Dictionary {
   }
   std::uint32_t count(std::uint32_t id) const { return count_[id]; }
 
-  void forget_slots();  // no more add or find: gives the table of hashes back
+  void finish();  // no more add or find: gives back the table of hashes and what is spare
 
  private:
   void grow();

@@ -16,9 +16,9 @@ int cost_of(Kind kind) {
     case Kind::Postcode:
     case Kind::Number:
       return 2;
-    case Kind::Name:
-      return 3;
     case Kind::Key:
+      return 3;
+    case Kind::Name:
       return 4;
     case Kind::Text:
     case Kind::Region:
@@ -40,29 +40,42 @@ PairScorer::PairScorer(const Dataset& data, Weights weights, double least)
   for (std::size_t f = 0; f < data.columns.size(); ++f) {
     if (data.columns[f].filled == 0 || weights_.is_left_out(f)) continue;
     const double kept = weights_.ratio(Story::Moved, f, 0);
-    steps_.push_back({f, kept > 0 ? std::log2(kept) : -1000, 0});
+    double unequal = 0;
+    for (std::size_t level = 2; level < kAgreements; ++level) {
+      const Finding finding{static_cast<Agreement>(level), data.columns[f].rarity_max};
+      unequal = std::max(unequal, weights_.log_ratio(f, finding));
+    }
+    steps_.push_back({f, kept > 0 ? std::log2(kept) : -1000, unequal});
   }
   std::stable_sort(steps_.begin(), steps_.end(), [&](const Step& x, const Step& y) {
     return cost_of(data.columns[x.field].field.kind) < cost_of(data.columns[y.field].field.kind);
   });
-  double to_come = 0;
-  for (std::size_t i = steps_.size(); i-- > 0;) {
-    steps_[i].still_to_come = to_come;
-    to_come += weights_.log_ratio_max(steps_[i].field);
-  }
+}
+
+// Exchanged given names and surnames may say more than each alone.
+bool PairScorer::is_last(const Step& step) const {
+  return cost_of(data_.columns[step.field].field.kind) >= 7;
+}
+
+double PairScorer::most(const Step& step, std::uint32_t a, std::uint32_t b) const {
+  const auto& column = data_.columns[step.field];
+  const std::uint32_t x = column.ids[a], y = column.ids[b];
+  if (x == 0 || y == 0) return 0;
+  if (x != y) return step.unequal_max;
+  return weights_.log_ratio(step.field, {Agreement::Exact, column.value_rarity[x]});
 }
 
 std::optional<double> PairScorer::weigh(std::uint32_t a, std::uint32_t b) const {
+  double limit = start_;
+  for (const Step& step : steps_) limit += most(step, a, b);
+  if (limit < least_) return std::nullopt;
   Findings findings;
-  double most = start_;
   for (const Step& step : steps_) {
-    const auto& column = data_.columns[step.field];
-    if (cost_of(column.field.kind) >= 7) break;
     const auto finding = compare_field(data_, step.field, a, b);
     findings[step.field] = finding;
-    if (finding.level != Agreement::Silent)
-      most += std::max(step.floor, weights_.log_ratio(step.field, finding));
-    if (most + step.still_to_come < least_) return std::nullopt;
+    if (finding.level <= Agreement::Exact || is_last(step)) continue;
+    limit += std::max(step.floor, weights_.log_ratio(step.field, finding)) - step.unequal_max;
+    if (limit < least_) return std::nullopt;
   }
   compare_name_parts(data_, a, b, findings);
   const double weight = weights_.match_weight(findings);

@@ -21,9 +21,12 @@ class PairScorer {
  private:
   struct Step {
     std::size_t field;
-    double floor;          // the story of one who moved loses no more than this
-    double still_to_come;  // the most that the fields behind this one can add
+    double floor;        // the story of one who moved loses no more than this
+    double unequal_max;  // the most that two values can add that are not equal
   };
+
+  double most(const Step& step, std::uint32_t a, std::uint32_t b) const;
+  bool is_last(const Step& step) const;
 
   const Dataset& data_;
   Weights weights_;

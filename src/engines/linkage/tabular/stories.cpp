@@ -139,7 +139,6 @@ Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out
   for (std::size_t f = 0; f < parameters.fields.size(); ++f) {
     const auto& field = parameters.fields[f];
     Table table, logs;
-    double most = 0;
     for (std::size_t level = 0; level < kAgreements; ++level) {
       const double exponent = rarity_exponent(static_cast<Agreement>(level)) / 2;
       for (std::size_t half_bits = 0; half_bits < 64; ++half_bits) {
@@ -150,12 +149,10 @@ Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out
         }
         table[level][half_bits] = ratio;
         logs[level][half_bits] = std::log2(ratio);
-        most = std::max(most, logs[level][half_bits]);
       }
     }
     ratios_.push_back(table);
     logs_.push_back(logs);
-    log_max_.push_back(most);
     shared_.push_back(field.shared);
     twin_subset_.push_back(field.twin_subset /
                            field.m[static_cast<std::size_t>(Agreement::Subset)]);

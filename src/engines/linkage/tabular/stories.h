@@ -59,7 +59,6 @@ class Weights {
   double log_ratio(std::size_t field, Finding finding) const {
     return logs_[field][static_cast<std::size_t>(finding.level)][finding.rarity >> 2];
   }
-  double log_ratio_max(std::size_t field) const { return log_max_[field]; }
   double ratio(Story story, std::size_t field, double same) const {
     const double shared = shared_[field][static_cast<std::size_t>(story)];
     return 1 - shared + shared * same;
@@ -80,7 +79,6 @@ class Weights {
  private:
   using Table = std::array<std::array<double, 64>, kAgreements>;  // by level and half bits
   std::vector<Table> ratios_, logs_;
-  std::vector<double> log_max_;
   std::vector<std::array<double, kStories>> shared_;
   std::vector<double> twin_subset_;
   std::vector<bool> left_out_;
