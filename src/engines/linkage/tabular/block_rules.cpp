@@ -165,7 +165,8 @@ std::size_t gain_of(const Offer& offer, const Covered& covered) {
 }
 
 double budget_of(std::size_t records) {
-  return std::clamp(40.0 * static_cast<double>(records), 3e5, 2.5e7);
+  const auto n = static_cast<double>(records);
+  return std::max({3e5, std::min(40 * n, 4e6), 8 * n});
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include "engines/linkage/tabular/column.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdlib>
 
 #include "base/text.h"
 
@@ -63,6 +65,21 @@ void hear(const std::vector<std::uint32_t>& records, const SoundOf& sound_of, st
 }
 
 }  // namespace
+
+std::uint32_t tally_of(std::string_view key) {
+  std::array<std::uint32_t, 10> counts{};
+  for (const char c : key) ++counts[(c & 15) % 10];
+  std::uint32_t tally = 0;
+  for (const std::uint32_t count : counts) tally = (tally << 3) | std::min(count, 7U);
+  return tally;
+}
+
+int tallies_apart(std::uint32_t a, std::uint32_t b) {
+  int apart = 0;
+  for (int digit = 0; digit < 10; ++digit, a >>= 3, b >>= 3)
+    apart += std::abs(static_cast<int>(a & 7) - static_cast<int>(b & 7));
+  return apart;
+}
 
 Rarity rarity(double count, std::size_t records) {
   // A pair of records that agree is itself two of the counted: one of them proves nothing.

@@ -15,6 +15,10 @@
 
 namespace lindung::linkage::tabular {
 
+// The tally of a key, and a lower bound of how far two tallies are apart: k slips make at most 2k.
+std::uint32_t tally_of(std::string_view key);
+int tallies_apart(std::uint32_t a, std::uint32_t b);
+
 // Rarity in eighths of a bit: log2 of one over the share of records.
 using Rarity = std::uint8_t;
 Rarity rarity(double count, std::size_t records);
@@ -57,9 +61,12 @@ class RecordValues {
 struct Column {
   Field field;
   RecordValues ids;  // per record; 0: silent
+  // Kind::Key, per record: how many of each digit, three bits each, so that most keys are told
+  // apart without being read.
+  RecordValues tallies;
   Dictionary values;
   std::vector<Rarity> value_rarity;
-  Rarity rarity_max = 0;  // no agreement in this column is rarer
+  Rarity rarity_max = 0;              // no agreement in this column is rarer
   std::vector<std::uint32_t> digits;  // Kind::Date: yyyymmdd as nibbles, per value
   Words words;                        // is_words(kind) only
   std::size_t filled = 0;             // records that are not silent

@@ -12,6 +12,7 @@ namespace lindung::linkage::tabular {
 namespace {
 
 constexpr std::size_t kFewTokens = 4;
+constexpr int kInitialRarity = 32;  // four bits
 
 // Without the processor's own instruction a whole count is slow, and few bits decide.
 bool has_more_bits(std::uint32_t bits, int most) {
@@ -44,30 +45,71 @@ struct Pairing {
   int rarity = 0;
 };
 
-// Each token with the best that is still free, best fits first.
-Pairing pair_tokens(const Words& words, std::span<const std::uint32_t> a,
-                    std::span<const std::uint32_t> b) {
-  std::array<std::array<Fit, 12>, 12> fits;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    for (std::size_t j = 0; j < b.size(); ++j) fits[i][j] = fit_of(words, a[i], b[j]);
+// The tokens of one value that have no partner yet, copied together.
+struct Free {
+  std::array<std::uint32_t, 12> token, sound;
+  std::size_t size = 0;
+
+  Free(const Words& words, std::span<const std::uint32_t> tokens) {
+    for (const std::uint32_t one : tokens) {
+      token[size] = one;
+      sound[size++] = words.sound[one];
+    }
   }
-  Pairing pairing;
-  unsigned used_a = 0, used_b = 0;
-  for (const Fit fit : {Fit::Equal, Fit::Sound, Fit::Slip, Fit::Initial}) {
-    for (std::size_t i = 0; i < a.size(); ++i) {
-      for (std::size_t j = 0; j < b.size() && (used_a >> i & 1U) == 0; ++j) {
-        if ((used_b >> j & 1U) != 0 || fits[i][j] != fit) continue;
-        used_a |= 1U << i;
-        used_b |= 1U << j;
-        ++pairing.paired;
-        pairing.worst = fit;
-        const int rarity = std::min(words.token_rarity[a[i]], words.token_rarity[b[j]]);
-        pairing.rarity += fit == Fit::Initial ? std::min(rarity, 32) : rarity;
+  void remove(std::size_t at) {
+    --size;
+    token[at] = token[size];
+    sound[at] = sound[size];
+  }
+};
+
+// Each token with the best that is still free, best fits first.
+class Pairer {
+ public:
+  Pairer(const Words& words, std::span<const std::uint32_t> a, std::span<const std::uint32_t> b)
+      : words_(words), a_(words, a), b_(words, b) {}
+
+  Pairing pair() {
+    pair_if(Fit::Equal, [](const Free& a, std::size_t i, const Free& b, std::size_t j) {
+      return a.token[i] == b.token[j];
+    });
+    pair_if(Fit::Sound, [](const Free& a, std::size_t i, const Free& b, std::size_t j) {
+      return a.sound[i] == b.sound[j];
+    });
+    for (const Fit fit : {Fit::Slip, Fit::Initial}) {
+      if (a_.size == 0 || b_.size == 0) break;
+      pair_if(fit, [&](const Free& a, std::size_t i, const Free& b, std::size_t j) {
+        return fit_of(words_, a.token[i], b.token[j]) == fit;
+      });
+    }
+    return pairing_;
+  }
+
+ private:
+  template <class Fits>
+  void pair_if(Fit fit, const Fits& fits) {
+    for (std::size_t i = a_.size; i-- > 0;) {
+      for (std::size_t j = b_.size; j-- > 0;) {
+        if (!fits(a_, i, b_, j)) continue;
+        add(fit, a_.token[i], b_.token[j]);
+        a_.remove(i);
+        b_.remove(j);
+        break;
       }
     }
   }
-  return pairing;
-}
+
+  void add(Fit fit, std::uint32_t a, std::uint32_t b) {
+    ++pairing_.paired;
+    pairing_.worst = fit;
+    const int rarity = std::min(words_.token_rarity[a], words_.token_rarity[b]);
+    pairing_.rarity += fit == Fit::Initial ? std::min(rarity, kInitialRarity) : rarity;
+  }
+
+  const Words& words_;
+  Free a_, b_;
+  Pairing pairing_;
+};
 
 std::string joined(std::string_view text) {
   std::string letters;
@@ -108,11 +150,12 @@ Agreement level_of(const Pairing& pairing, std::size_t shorter, std::size_t long
 Finding compare_words(const Column& column, std::uint32_t a, std::uint32_t b) {
   const auto& words = column.words;
   const auto x = words.of(a), y = words.of(b);
-  const Pairing pairing = pair_tokens(words, x, y);
+  const Pairing pairing = Pairer(words, x, y).pair();
   const auto shorter = std::min(x.size(), y.size()), longer = std::max(x.size(), y.size());
   Finding best{Agreement::Differs, 0};
   if (pairing.paired > 0) {
-    best = {level_of(pairing, shorter, longer), static_cast<Rarity>(std::min(pairing.rarity, int{column.rarity_max}))};
+    best = {level_of(pairing, shorter, longer),
+            static_cast<Rarity>(std::min(pairing.rarity, int{column.rarity_max}))};
   }
   if (best.level <= Agreement::Near) return best;
   if (longer > kFewTokens || (longer == 1 && best.level != Agreement::Differs)) return best;

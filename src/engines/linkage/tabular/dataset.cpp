@@ -5,6 +5,8 @@
 namespace lindung::linkage::tabular {
 namespace {
 
+constexpr int kTalliesApart = 8;  // four digits: as far as any level of a key allows
+
 // The column of that kind that stands for the person himself, or the number of columns.
 std::size_t column_of(const Dataset& data, Kind kind) {
   std::size_t at = 0;
@@ -58,9 +60,19 @@ bool is_repeated(const Dataset& data, std::size_t column) {
 }  // namespace
 
 void Dataset::pack() {
-  rows = std::make_unique_for_overwrite<std::uint32_t[]>(records * columns.size());
-  for (std::size_t f = 0; f < columns.size(); ++f)
-    columns[f].ids.move_to(rows.get() + f, columns.size());
+  stride = columns.size();
+  for (const auto& column : columns) stride += column.field.kind == Kind::Key ? 1 : 0;
+  rows = std::make_unique_for_overwrite<std::uint32_t[]>(records * stride);
+  std::size_t spare = columns.size();
+  for (std::size_t f = 0; f < columns.size(); ++f) {
+    auto& column = columns[f];
+    if (column.field.kind == Kind::Key) {
+      for (std::size_t record = 0; record < records; ++record)
+        column.tallies.push_back(tally_of(column.values[column.ids[record]]));
+      column.tallies.move_to(rows.get() + spare++, stride);
+    }
+    column.ids.move_to(rows.get() + f, stride);
+  }
 }
 
 double Dataset::pairs() const {
@@ -70,6 +82,9 @@ double Dataset::pairs() const {
 
 Finding compare_field(const Dataset& data, std::size_t field, std::uint32_t a, std::uint32_t b) {
   const auto& column = data.columns[field];
+  if (column.field.kind == Kind::Key && column.ids[a] != 0 && column.ids[b] != 0 &&
+      tallies_apart(column.tallies[a], column.tallies[b]) > kTalliesApart)
+    return {Agreement::Differs, 0};
   auto finding = compare_values(column, column.ids[a], column.ids[b]);
   // Two numbers that each say their own record's birth date: a slip between them is no slip of the
   // hand but the difference between two births, which the dates have told already.

@@ -16,7 +16,8 @@
 namespace lindung::linkage::tabular {
 namespace {
 
-constexpr double kRemote = -8;  // bits: what is below cannot become a link
+constexpr std::size_t kAhead = 12;  // pairs whose records are fetched before they are needed
+constexpr double kRemote = -8;      // bits: what is below cannot become a link
 
 template <class T>
 std::vector<T> gather(tbb::enumerable_thread_specific<std::vector<T>>& parts) {
@@ -93,7 +94,9 @@ std::vector<ScoredPair> Linker::score() {
   proposals_->stream([&](std::span<const RecordPair> pairs) {
     candidates += pairs.size();
     auto& part = parts.local();
-    for (const auto& pair : pairs) {
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      if (i + kAhead < pairs.size()) data_.fetch(pairs[i + kAhead].a, pairs[i + kAhead].b);
+      const auto& pair = pairs[i];
       const auto weight = scorer.weigh(pair.a, pair.b);
       if (!weight) continue;
       part.push_back(
