@@ -7,6 +7,9 @@
 // links with their weight and the level of each field, and clusters. It knows no register, no
 // roster and no verdict; it never decides what a link means. Not done here: reading text (terms),
 // learning m and u from data (they are given by the model).
+//
+// Beside it lies tabular/, which links tables of any columns and learns its parameters from them
+// (docs/internals/linkage-any-table.md).
 #pragma once
 
 #include "engines/linkage/cluster.h"

@@ -1,8 +1,10 @@
 #include "shell/app/link.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include <fmt/core.h>
+#include <malloc.h>
 #include <sys/resource.h>
 
 #include "engines/linkage/tabular/clusters.h"
@@ -31,9 +33,27 @@ std::uint64_t peak_bytes() {
   return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
 }
 
+// A column in a rule by hand means equal sounds where it holds words, else equal values.
+std::vector<tabular::Rule> rules_of(const LinkModel& model) {
+  std::vector<tabular::Rule> rules;
+  for (const auto& names : model.rules) {
+    tabular::Rule rule;
+    for (std::size_t f = 0; f < model.fields.size(); ++f) {
+      if (std::find(names.begin(), names.end(), model.fields[f].column) == names.end()) continue;
+      const bool words = tabular::is_words(model.fields[f].kind);
+      rule.push_back(
+          {static_cast<std::uint8_t>(f), words ? tabular::Cut::Sounds : tabular::Cut::Whole});
+    }
+    rules.push_back(std::move(rule));
+  }
+  return rules;
+}
+
 }  // namespace
 
 Result<LinkReport> link(const LinkCall& call) {
+  // Large blocks go back to the system as soon as they are free, whatever was freed before.
+  mallopt(M_MMAP_THRESHOLD, 1 << 18);
   Stopwatch watch;
   LinkReport report;
   LINDUNG_ASSIGN_OR_RETURN(const auto model, read_link_model(call.model));
@@ -42,7 +62,11 @@ Result<LinkReport> link(const LinkCall& call) {
   report.seconds.read = watch.lap();
 
   tabular::Linker linker(table.data);
-  linker.block();
+  if (model.rules.empty()) {
+    linker.block();
+  } else {
+    linker.block(rules_of(model));
+  }
   report.seconds.block = watch.lap();
   linker.train();
   report.seconds.train = watch.lap();

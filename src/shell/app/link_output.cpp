@@ -1,9 +1,10 @@
 #include "shell/app/link_output.h"
 
+#include <fstream>
+
 #include <fmt/core.h>
 
 #include "base/text.h"
-#include "shell/exchange/files.h"
 
 namespace lindung::app {
 namespace {
@@ -20,28 +21,46 @@ constexpr const char* kCuts[] = {"whole",      "sounds",     "first sound", "las
                                  "rare sound", "head",       "year-month",  "month-day",
                                  "year",       "front half", "back half"};
 
-// Lines into a file, a megabyte at a time.
+// Lines into a file, a megabyte at a time. The file gets its name when it is whole. Not forced onto
+// the disk: it can be made again.
 class Lines {
  public:
-  explicit Lines(exchange::AtomicFile file) : file_(std::move(file)) {}
+  explicit Lines(const fs::path& path) : path_(path), part_(path.string() + ".part") {
+    out_.open(part_, std::ios::binary | std::ios::trunc);
+  }
+  ~Lines() {
+    std::error_code ignored;
+    if (!finished_) fs::remove(part_, ignored);
+  }
+  Lines(const Lines&) = delete;
+  Lines& operator=(const Lines&) = delete;
+
   std::string& text() { return text_; }
-  Result<void> line_end() {
+  void line_end() {
     text_ += '\n';
-    return text_.size() < kBuffer ? Result<void>() : flush();
+    if (text_.size() >= kBuffer) flush();
   }
   Result<void> finish() {
-    LINDUNG_RETURN_IF_ERROR(flush());
-    return file_.commit();
+    flush();
+    out_.close();
+    std::error_code error;
+    if (out_) fs::rename(part_, path_, error);
+    finished_ = out_ && !error;
+    if (finished_) return {};
+    return Error::environment("WRITE_FAILED", path_.filename().string(),
+                              {"Berkas hasil tidak dapat ditulis. Periksa folder dan ruang disk.",
+                               "The result cannot be written. Check the folder and the disk."});
   }
 
  private:
-  Result<void> flush() {
-    auto status = file_.write(text_);
+  void flush() {
+    out_.write(text_.data(), static_cast<std::streamsize>(text_.size()));
     text_.clear();
-    return status;
   }
-  exchange::AtomicFile file_;
+  fs::path path_, part_;
+  std::ofstream out_;
   std::string text_;
+  bool finished_ = false;
 };
 
 // Most ids need no quotes.
@@ -81,11 +100,10 @@ std::string LinkOutput::waterfall(const tabular::Weights& weights, std::uint32_t
 }
 
 Result<void> LinkOutput::write_pairs(const fs::path& path, bool explain) const {
-  LINDUNG_ASSIGN_OR_RETURN(auto file, exchange::AtomicFile::create(path));
-  Lines lines(std::move(file));
+  Lines lines(path);
   lines.text() =
       explain ? "id_a,id_b,weight,probability,explanation" : "id_a,id_b,weight,probability";
-  LINDUNG_RETURN_IF_ERROR(lines.line_end());
+  lines.line_end();
   const auto weights = linker_.weights();
   for (const auto& pair : grouping_.pairs) {
     auto& text = lines.text();
@@ -96,27 +114,25 @@ Result<void> LinkOutput::write_pairs(const fs::path& path, bool explain) const {
     append_fixed(static_cast<double>(pair.weight), text);
     fmt::format_to(std::back_inserter(text), ",{:.6f}", static_cast<double>(pair.probability));
     if (explain) text += ',' + csv_field(waterfall(weights, pair.a, pair.b));
-    LINDUNG_RETURN_IF_ERROR(lines.line_end());
+    lines.line_end();
   }
   return lines.finish();
 }
 
 Result<void> LinkOutput::write_clusters(const fs::path& path) const {
-  LINDUNG_ASSIGN_OR_RETURN(auto file, exchange::AtomicFile::create(path));
-  Lines lines(std::move(file));
+  Lines lines(path);
   lines.text() = "id,cluster";
-  LINDUNG_RETURN_IF_ERROR(lines.line_end());
+  lines.line_end();
   for (std::size_t record = 0; record < table_.data.records; ++record) {
     append_id(table_.ids[record], lines.text());
     fmt::format_to(std::back_inserter(lines.text()), ",{}", grouping_.group[record] + 1);
-    LINDUNG_RETURN_IF_ERROR(lines.line_end());
+    lines.line_end();
   }
   return lines.finish();
 }
 
 Result<void> LinkOutput::write_parameters(const fs::path& path) const {
-  LINDUNG_ASSIGN_OR_RETURN(auto file, exchange::AtomicFile::create(path));
-  Lines lines(std::move(file));
+  Lines lines(path);
   auto& text = lines.text();
   const auto& parameters = linker_.parameters();
   text +=

@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t kImagined = 8192;  // pairs of one person's records, invented
 constexpr std::size_t kSampled = 8192;   // records
 constexpr std::size_t kRulesMax = 20;
+constexpr std::size_t kRulesMaxOfMany = 12;  // each costs four bytes a record
+constexpr std::size_t kMany = 300'000;       // records
 
 using Covered = std::vector<std::uint64_t>;  // a bit for each imagined pair
 
@@ -179,7 +181,8 @@ RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out) 
   const double budget = budget_of(data.records);
   const double pass = static_cast<double>(data.records);  // what a rule costs without any pair
   std::vector<Offer> chosen;
-  while (chosen.size() < kRulesMax) {
+  const std::size_t rules_max = data.records < kMany ? kRulesMax : kRulesMaxOfMany;
+  while (chosen.size() < rules_max) {
     const Offer* best = nullptr;
     double best_value = 0;
     for (const auto& offer : offers) {
@@ -196,6 +199,16 @@ RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out) 
   std::stable_sort(chosen.begin(), chosen.end(),
                    [](const Offer& a, const Offer& b) { return a.pairs < b.pairs; });
   for (auto& offer : chosen) choice.rules.push_back(std::move(offer.rule));
+  return choice;
+}
+
+RuleChoice estimate_rules(const Dataset& data, std::vector<Rule> rules) {
+  RuleChoice choice;
+  for (const auto& rule : rules) {
+    const Sample sample(data, rule);
+    choice.pairs += sample.pairs(0, rule.size() - 1);
+  }
+  choice.rules = std::move(rules);
   return choice;
 }
 

@@ -18,6 +18,9 @@ struct RuleChoice {
 
 RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out);
 
+// Rules given by hand, with the pairs that they propose.
+RuleChoice estimate_rules(const Dataset& data, std::vector<Rule> rules);
+
 inline constexpr std::size_t kBlockMax = 400;  // records; larger blocks are refined
 
 }  // namespace lindung::linkage::tabular

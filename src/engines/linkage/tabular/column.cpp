@@ -108,11 +108,7 @@ void Column::prepare(const SoundOf& sound_of) {
   if (!is_words(field.kind)) return;
   const auto records = cut_values(values, words);
   hear(records, sound_of, filled, words);
-  for (std::uint32_t value = 0; value < values.size(); ++value) {
-    std::uint32_t letters = 0;
-    for (const std::uint32_t word : words.of(value)) letters |= words.letters[word];
-    words.all_letters.push_back(letters);
-  }
+  words.list.shrink_to_fit();
   words.texts.finish();
 }
 

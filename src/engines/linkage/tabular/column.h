@@ -30,12 +30,16 @@ using SoundOf = std::function<std::string(std::string_view token)>;
 // The tokens of the values of a column.
 struct Words {
   Dictionary texts;
-  std::vector<std::uint32_t> start;        // per value: where its tokens begin in `list`
-  std::vector<std::uint32_t> list;         // tokens in the order in which they are written
-  std::vector<std::uint32_t> sound;        // per token: the number of its sound
-  std::vector<std::uint32_t> letters;      // per token: a bit for each letter
-  std::vector<std::uint32_t> all_letters;  // per value
-  std::vector<Rarity> token_rarity;        // per token: of its sound, by records
+  std::vector<std::uint32_t> start;    // per value: where its tokens begin in `list`
+  std::vector<std::uint32_t> list;     // tokens in the order in which they are written
+  std::vector<std::uint32_t> sound;    // per token: the number of its sound
+  std::vector<std::uint32_t> letters;  // per token: a bit for each letter
+  std::vector<Rarity> token_rarity;    // per token: of its sound, by records
+  std::uint32_t letters_of(std::uint32_t value) const {
+    std::uint32_t all = 0;
+    for (const std::uint32_t token : of(value)) all |= letters[token];
+    return all;
+  }
   std::span<const std::uint32_t> of(std::uint32_t value) const {
     return {list.data() + start[value], start[value + 1] - start[value]};
   }

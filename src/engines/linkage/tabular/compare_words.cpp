@@ -122,7 +122,7 @@ std::string joined(std::string_view text) {
 // What no token says: tokens written together, or a name beyond one slip.
 Finding compare_letters(const Column& column, std::uint32_t a, std::uint32_t b) {
   const auto& words = column.words;
-  if (has_more_bits(words.all_letters[a] ^ words.all_letters[b], 5)) return {Agreement::Differs, 0};
+  if (has_more_bits(words.letters_of(a) ^ words.letters_of(b), 5)) return {Agreement::Differs, 0};
   const std::string x = joined(column.values[a]), y = joined(column.values[b]);
   const auto longer = static_cast<int>(std::max(x.size(), y.size()));
   const auto shorter = static_cast<int>(std::min(x.size(), y.size()));

@@ -37,7 +37,7 @@ std::uint32_t Dictionary::add(std::string_view text, std::uint32_t hash) {
   start_.push_back(static_cast<std::uint32_t>(letters_.size()));
   count_.push_back(1);
   slots_[at] = (std::uint64_t{hash} << 32) | id;
-  if (count_.size() * 2 > slots_.size()) grow();
+  if (std::size_t{size()} * 2 > slots_.size()) grow();
   return id;
 }
 

@@ -21,12 +21,13 @@ class Dictionary {
   // The number of a text, or 0 when it was never added.
   std::uint32_t find(std::string_view text) const;
 
-  std::uint32_t size() const { return static_cast<std::uint32_t>(count_.size()); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(start_.size() - 1); }
   std::string_view operator[](std::uint32_t id) const {
     return {letters_.data() + start_[id], start_[id + 1] - start_[id]};
   }
   std::uint32_t count(std::uint32_t id) const { return count_[id]; }
 
+  void forget_counts() { count_ = {}; }
   void finish();  // no more add or find: gives back the table of hashes and what is spare
 
  private:

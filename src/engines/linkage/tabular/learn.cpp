@@ -14,9 +14,10 @@ namespace {
 constexpr int kRounds = 25;
 constexpr double kMostDiffer = 0.4;
 constexpr double kMostFar = 0.1;
+constexpr double kNotShared = 0.01;
 constexpr double kSettled = 1e-4;
-constexpr double kTwins = 0.03;  // most twins among two relatives
-constexpr double kFaith = 30;    // pairs that the assumptions weigh as much as
+constexpr double kTwinsMin = 0.008, kTwinsMax = 0.03;  // of two relatives' pairs
+constexpr double kFaith = 30;  // pairs that the assumptions weigh as much as
 
 using Levels = std::array<double, kAgreements>;
 
@@ -84,7 +85,8 @@ void maximise(const Sums& sums, double pairs, const Parameters& before, Paramete
   auto& moved = parameters.share[static_cast<std::size_t>(Story::Moved)];
   moved = std::min(moved, parameters.share[static_cast<std::size_t>(Story::Same)]);
   auto& twins = parameters.share[static_cast<std::size_t>(Story::Twin)];
-  twins = std::min(twins, kTwins * parameters.share[static_cast<std::size_t>(Story::Relative)]);
+  const double relatives = parameters.share[static_cast<std::size_t>(Story::Relative)];
+  if (twins > 0) twins = std::clamp(twins, kTwinsMin * relatives, kTwinsMax * relatives);
   for (std::size_t f = 0; f < parameters.fields.size(); ++f) {
     auto& field = parameters.fields[f];
     double total = 0;
@@ -94,7 +96,9 @@ void maximise(const Sums& sums, double pairs, const Parameters& before, Paramete
     }
     for (std::size_t story = 1; story < kStories; ++story) {
       const double assumed = before.fields[f].shared[story];
-      if (assumed >= 1 || !field.learns_shared) continue;
+      // What a story's people do not share they never learn to share: else one story would take
+      // the place of another.
+      if (assumed >= 1 || assumed < kNotShared || !field.learns_shared) continue;
       field.shared[story] =
           (sums.shared[f][story] + kFaith * assumed) / (sums.told[f][story] + kFaith);
     }

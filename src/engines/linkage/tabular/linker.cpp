@@ -40,14 +40,21 @@ Linker::Linker(const Dataset& data) : data_(data), left_out_(repeated_columns(da
 }
 
 void Linker::block() {
+  if (data_.pairs() < 1) return;
   choice_ = choose_rules(data_, left_out_);
+  proposals_ = std::make_unique<Proposals>(data_, choice_.rules);
+}
+
+void Linker::block(std::vector<Rule> rules) {
+  if (data_.pairs() < 1) return;
+  choice_ = estimate_rules(data_, std::move(rules));
   proposals_ = std::make_unique<Proposals>(data_, choice_.rules);
 }
 
 std::vector<Findings> Linker::random_pairs() const {
   const auto n = static_cast<std::uint64_t>(data_.records), left = data_.second_file;
   const std::size_t count =
-      static_cast<std::size_t>(std::clamp(20.0 * static_cast<double>(n), 4e4, 2e5));
+      static_cast<std::size_t>(std::clamp(10.0 * static_cast<double>(n), 3e4, 2e5));
   std::vector<Findings> found(count);
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, count, 1024), [&](const Range& range) {
@@ -73,8 +80,8 @@ std::vector<Findings> Linker::proposed_pairs(std::uint32_t one_in) {
 }
 
 void Linker::train() {
-  if (data_.pairs() < 1) return;
-  const double wanted = std::clamp(4.0 * static_cast<double>(data_.records), 4e4, 2.5e5);
+  if (proposals_ == nullptr) return;
+  const double wanted = std::clamp(3.0 * static_cast<double>(data_.records), 2e4, 2e5);
   const auto one_in =
       std::bit_floor(static_cast<std::uint32_t>(std::max(1.0, choice_.pairs / wanted)));
   const std::size_t fields = data_.columns.size();
@@ -88,6 +95,7 @@ void Linker::train() {
 }
 
 std::vector<ScoredPair> Linker::score() {
+  if (proposals_ == nullptr) return {};
   const PairScorer scorer(data_, weights(), kRemote);
   tbb::enumerable_thread_specific<std::vector<ScoredPair>> parts;
   std::atomic<std::uint64_t> candidates = 0;

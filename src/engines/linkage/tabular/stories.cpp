@@ -41,6 +41,9 @@ Levels initial_m(Kind kind, Bond bond) {
 // Strangers agree on a level with this chance until the data say better.
 constexpr Levels kChance = {0, 1, 1e-3, 1e-3, 1e-3, 1e-2, 2e-2, .96};
 
+// Brothers and sisters: a second name in common, names that rhyme, now and then a father's own.
+constexpr Levels kSiblingNames = {0, .01, .01, .25, .02, .15, .05, 0};
+
 double shared_by(Story story, const Field& field) {
   const bool family = field.bond == Bond::Family, place = field.bond == Bond::Place;
   switch (story) {
@@ -56,7 +59,7 @@ double shared_by(Story story, const Field& field) {
     case Story::Twin:
       if (field.kind == Kind::Date) return .97;
       if (family || place || field.kind == Kind::Surname) return .9;
-      return is_name(field.kind) ? .3 : .02;  // rhyming names
+      return .02;
     case Story::Moved:
       return place || family ? .25 : 1;
     default:
@@ -119,8 +122,13 @@ Parameters initial_parameters(const Dataset& data) {
     for (std::size_t story = 0; story < kStories; ++story)
       field.shared[story] = shared_by(static_cast<Story>(story), column.field);
     field.learns_shared = column.field.bond != Bond::Person || column.field.kind == Kind::Surname;
+    if (is_name(column.field.kind) && column.field.kind != Kind::Surname &&
+        column.field.bond == Bond::Person) {
+      field.siblings = kSiblingNames;
+      field.siblings_from = Story::Relative;
+    }
     if (column.same_district > 0) {
-      field.twin_subset = .8;
+      field.siblings[static_cast<std::size_t>(Agreement::Subset)] = .8;
       field.knows_chance = true;
       const double district = column.same_district;
       // One birth and a last digit 0; a slip that leaves no valid number; one birth; like
@@ -154,8 +162,13 @@ Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out
     ratios_.push_back(table);
     logs_.push_back(logs);
     shared_.push_back(field.shared);
-    twin_subset_.push_back(field.twin_subset /
-                           field.m[static_cast<std::size_t>(Agreement::Subset)]);
+    Alike alike;
+    alike.from = field.siblings_from;
+    for (std::size_t level = 1; level < kAgreements; ++level) {
+      alike.chance -= field.siblings[level];
+      alike.by_same[level] = field.siblings[level] / std::max(field.m[level], 1e-6);
+    }
+    siblings_.push_back(alike);
   }
 }
 
@@ -165,12 +178,7 @@ std::array<double, kStories> Weights::tell(const Findings& findings) const {
     if (findings[f].level == Agreement::Silent) continue;
     const double same = ratio(f, findings[f]);
     for (std::size_t story = 1; story < kStories; ++story)
-      told[story] *= ratio(static_cast<Story>(story), f, same);
-    const double twins = twin_subset(f, findings[f]);
-    if (twins > 0) {
-      auto& twin = told[static_cast<std::size_t>(Story::Twin)];
-      twin *= twins * same / ratio(Story::Twin, f, same);
-    }
+      told[story] *= siblings_ratio(static_cast<Story>(story), f, findings[f], same);
   }
   return told;
 }

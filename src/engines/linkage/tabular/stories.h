@@ -29,11 +29,12 @@ struct FieldParameters {
   std::array<double, kAgreements> chance{};  // of two strangers, weighted by rarity
   std::array<double, kStories> shared{};     // how often a story's two people share the value
   bool learns_shared = false;  // else `shared` is an assumption that data cannot change
-  // Identity numbers that hold the birth date: twins' numbers agree in district and date, which is
-  // the level Subset. What strangers' numbers have in common beyond the birth date is known, not
-  // learned: `chance` stays.
-  double twin_subset = 0;
-  bool knows_chance = false;
+  // On which levels two siblings' values stand where they are alike in a way of their own: names
+  // that rhyme or share a token; twins' identity numbers, of one district and date. What is left to
+  // 1 is chance. All 0: `shared` says it all.
+  std::array<double, kAgreements> siblings{};
+  Story siblings_from = Story::Twin;  // this story and those up to Twin
+  bool knows_chance = false;          // `chance` is known, not learned
 };
 
 struct Parameters {
@@ -63,9 +64,12 @@ class Weights {
     const double shared = shared_[field][static_cast<std::size_t>(story)];
     return 1 - shared + shared * same;
   }
-  // What the level Subset of an identity number is worth to twins beside one person; 0: nothing.
-  double twin_subset(std::size_t field, Finding finding) const {
-    return finding.level == Agreement::Subset ? twin_subset_[field] : 0;
+  // The same where siblings are alike in a way of their own.
+  double siblings_ratio(Story story, std::size_t field, Finding finding, double same) const {
+    const auto& alike = siblings_[field];
+    if (alike.chance == 1 || story < alike.from || story > Story::Twin)
+      return ratio(story, field, same);
+    return alike.chance + alike.by_same[static_cast<std::size_t>(finding.level)] * same;
   }
   double share(Story story) const { return share_[static_cast<std::size_t>(story)]; }
   std::size_t fields() const { return ratios_.size(); }
@@ -80,7 +84,12 @@ class Weights {
   using Table = std::array<std::array<double, 64>, kAgreements>;  // by level and half bits
   std::vector<Table> ratios_, logs_;
   std::vector<std::array<double, kStories>> shared_;
-  std::vector<double> twin_subset_;
+  struct Alike {
+    double chance = 1;
+    std::array<double, kAgreements> by_same{};
+    Story from = Story::Twin;
+  };
+  std::vector<Alike> siblings_;
   std::vector<bool> left_out_;
   std::array<double, kStories> share_;
 };

@@ -1,0 +1,174 @@
+// Tables linked as a whole: the scenarios that a clerk knows, and what must hold of any table.
+#include "engines/linkage/tabular/linker.h"
+
+#include <algorithm>
+#include <map>
+
+#include <gtest/gtest.h>
+#include <tbb/global_control.h>
+
+#include "engines/linkage/tabular/invented_people.h"
+
+namespace lindung::linkage::tabular {
+namespace {
+
+using invented::Row;
+
+// A city with the two rows of a scenario behind it; whether the two are linked.
+bool are_one(const Row& a, const Row& b) {
+  auto rows = invented::roster(1500, 7);
+  rows.push_back(a);
+  rows.push_back(b);
+  const auto data = invented::table(rows);
+  const auto group = invented::link(data).group;
+  return group[rows.size() - 2] == group[rows.size() - 1];
+}
+
+Row someone() {
+  invented::Dice dice(99);
+  Row row = invented::person(2000, dice);
+  row[invented::kName] = "SUHARTINI LESTARI";
+  row[invented::kBorn] = "1980-03-14";
+  row[invented::kSex] = "P";
+  row[invented::kNik] = "2171015403809007";
+  return row;
+}
+
+TEST(Scenario, OnePersonWithASlipInTheName) {
+  Row again = someone();
+  again[invented::kName] = "SUHARTINI LESTRI";
+  again[invented::kPhone].clear();
+  EXPECT_TRUE(are_one(someone(), again));
+}
+
+TEST(Scenario, OnePersonWhoHasMoved) {
+  Row again = someone();
+  again[invented::kCard] = "2171040101210777";
+  again[invented::kAddress] = "JL KENANGA NO 77";
+  again[invented::kPhone] = "085200001111";
+  EXPECT_TRUE(are_one(someone(), again));
+}
+
+TEST(Scenario, OnePersonWhoseNumberWasLost) {
+  Row again = someone();
+  again[invented::kNik].clear();
+  again[invented::kName] = "SUHARTINI";
+  EXPECT_TRUE(are_one(someone(), again));
+}
+
+TEST(Scenario, TwinsAreTwoPeople) {
+  Row twin = someone();
+  twin[invented::kName] = "WINARTI LESTARI";
+  twin[invented::kNik] = "2171015403809008";
+  EXPECT_FALSE(are_one(someone(), twin));
+}
+
+TEST(Scenario, AWifeUnderHerHusbandsNumber) {
+  Row husband = someone();
+  husband[invented::kName] = "JOKO PRAMONO";
+  husband[invented::kBorn] = "1975-11-02";
+  husband[invented::kSex] = "L";
+  EXPECT_FALSE(are_one(someone(), husband));
+}
+
+TEST(Scenario, FatherAndSonOfOneName) {
+  Row son = someone();
+  son[invented::kBorn] = "2004-08-21";
+  son[invented::kNik] = "2171016108049003";
+  EXPECT_FALSE(are_one(someone(), son));
+}
+
+TEST(Scenario, SistersAreTwoPeople) {
+  Row sister = someone();
+  sister[invented::kName] = "RAHAYU NINGSIH";
+  sister[invented::kBorn] = "1983-05-30";
+  sister[invented::kNik] = "2171017005839002";
+  EXPECT_FALSE(are_one(someone(), sister));
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_of(const Grouping& grouping) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (const auto& pair : grouping.pairs) pairs.emplace_back(pair.a, pair.b);
+  return pairs;
+}
+
+TEST(Property, ResultsDoNotDependOnTheThreads) {
+  const auto data = invented::table(invented::roster(1200, 3));
+  const auto all_cores = invented::link(data);
+  const tbb::global_control one(tbb::global_control::max_allowed_parallelism, 1);
+  const auto one_core = invented::link(data);
+  ASSERT_EQ(pairs_of(all_cores), pairs_of(one_core));
+  for (std::size_t i = 0; i < one_core.pairs.size(); ++i)
+    EXPECT_EQ(all_cores.pairs[i].weight, one_core.pairs[i].weight);
+}
+
+TEST(Property, ResultsDoNotDependOnTheOrderOfRows) {
+  const auto rows = invented::roster(1200, 4);
+  auto turned = rows;
+  std::reverse(turned.begin(), turned.end());
+  const auto last = static_cast<std::uint32_t>(rows.size() - 1);
+  const auto straight = pairs_of(invented::link(invented::table(rows)));
+  auto back = pairs_of(invented::link(invented::table(turned)));
+  for (auto& [a, b] : back) std::tie(a, b) = std::pair(last - b, last - a);
+  std::sort(back.begin(), back.end());
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> different;
+  std::set_symmetric_difference(straight.begin(), straight.end(), back.begin(), back.end(),
+                                std::back_inserter(different));
+  // What is learned comes from a sample, so a pair at the threshold may fall to either side.
+  EXPECT_LE(different.size(), straight.size() / 100);
+  EXPECT_GT(straight.size(), 200U);
+}
+
+TEST(Property, ARowPastedTwiceIsOnePerson) {
+  auto rows = invented::roster(800, 5);
+  const std::size_t before = rows.size();
+  for (std::size_t i = 0; i < 50; ++i) rows.push_back(rows[i * 7]);
+  const auto group = invented::link(invented::table(rows)).group;
+  for (std::size_t i = 0; i < 50; ++i) EXPECT_EQ(group[before + i], group[i * 7]) << i;
+}
+
+TEST(Property, TwoFilesLinkAcrossOnly) {
+  auto rows = invented::roster(800, 6);
+  const std::size_t first = rows.size();
+  for (std::size_t i = 0; i < 300; ++i) rows.push_back(rows[i * 4]);
+  const auto data = invented::table(rows, first);
+  const auto grouping = invented::link(data);
+  std::size_t found = 0;
+  for (const auto& pair : grouping.pairs) {
+    EXPECT_LT(pair.a, first);
+    EXPECT_GE(pair.b, first);
+    found += pair.b - first == pair.a / 4 && pair.a % 4 == 0 ? 1U : 0U;
+  }
+  EXPECT_GE(found, 285U);
+}
+
+TEST(Property, WeightsAreSymmetric) {
+  const auto data = invented::table(invented::roster(300, 8));
+  Linker linker(data);
+  const auto weights = linker.weights();
+  for (std::uint32_t a = 0; a < 60; ++a) {
+    for (std::uint32_t b = 0; b < a; ++b) {
+      EXPECT_DOUBLE_EQ(weights.match_weight(compare_records(data, a, b)),
+                       weights.match_weight(compare_records(data, b, a)));
+    }
+  }
+}
+
+TEST(Bonds, CardPhoneAndMotherBelongToFamilies) {
+  const auto data = invented::table(invented::roster(1500, 9));
+  EXPECT_EQ(data.columns[invented::kCard].field.bond, Bond::Family);
+  EXPECT_EQ(data.columns[invented::kPhone].field.bond, Bond::Family);
+  EXPECT_EQ(data.columns[invented::kMother].field.bond, Bond::Family);
+  EXPECT_EQ(data.columns[invented::kNik].field.bond, Bond::Person);
+  EXPECT_GT(data.columns[invented::kNik].same_district, 0.1);
+  EXPECT_EQ(data.columns[invented::kCard].same_district, 0);
+}
+
+TEST(Table, NothingAndOneRecordAreNoTrouble) {
+  EXPECT_TRUE(invented::link(invented::table({})).pairs.empty());
+  EXPECT_TRUE(invented::link(invented::table({someone()})).pairs.empty());
+  EXPECT_EQ(invented::link(invented::table({someone(), someone()})).group.size(), 2U);
+}
+
+}  // namespace
+}  // namespace lindung::linkage::tabular

@@ -1,0 +1,137 @@
+// The model file and the tables of `lindung link`.
+#include "shell/app/link.h"
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include "shell/app/link_model.h"
+#include "shell/app/link_table.h"
+
+namespace lindung::app {
+namespace {
+
+namespace fs = std::filesystem;
+namespace tabular = linkage::tabular;
+
+class Files : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = fs::temp_directory_path() / ("lindung_link_" + std::to_string(getpid()));
+    fs::create_directories(folder_);
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+  fs::path write(const std::string& name, const std::string& text) const {
+    std::ofstream(folder_ / name, std::ios::binary) << text;
+    return folder_ / name;
+  }
+  static std::string read(const fs::path& path) {
+    std::stringstream text;
+    text << std::ifstream(path, std::ios::binary).rdbuf();
+    return text.str();
+  }
+  fs::path folder_;
+};
+
+std::string code_of(const std::string& text) {
+  const auto model = parse_link_model(text, "model.toml");
+  return model ? "" : model.error().code;
+}
+
+TEST(LinkModel, BothWaysOfNamingFields) {
+  const auto brief = parse_link_model(
+      "id = \"rec_id\"\n[fields]\nsurname = \"surname\"\ndob = \"date\"\naddr = \"address\"\n",
+      "m");
+  ASSERT_TRUE(brief);
+  EXPECT_EQ(brief->id, "rec_id");
+  ASSERT_EQ(brief->fields.size(), 3U);
+  EXPECT_EQ(brief->fields[0].column, "surname");
+  EXPECT_EQ(brief->fields[2].kind, tabular::Kind::Address);
+  EXPECT_EQ(brief->fields[2].bond, tabular::Bond::Place);
+  const auto full = parse_link_model(
+      "id = \"n\"\nthreshold = 0.9\nblocking = [[\"kk\"]]\n[[fields]]\ncolumn = \"kk\"\n"
+      "kind = \"opaque_key\"\nshared_by = \"family\"\n",
+      "m");
+  ASSERT_TRUE(full);
+  EXPECT_EQ(full->fields[0].kind, tabular::Kind::Key);
+  EXPECT_EQ(full->fields[0].bond, tabular::Bond::Family);
+  EXPECT_EQ(full->threshold, 0.9);
+  EXPECT_EQ(full->rules.size(), 1U);
+}
+
+TEST(LinkModel, RefusesWhatItDoesNotKnow) {
+  EXPECT_EQ(code_of("id = \n"), "LINK_MODEL_SYNTAX");
+  EXPECT_EQ(code_of("[fields]\na = \"name\"\n"), "LINK_MODEL_ID");
+  EXPECT_EQ(code_of("id = \"a\"\n"), "LINK_MODEL_FIELDS");
+  EXPECT_EQ(code_of("id = \"a\"\n[fields]\nb = \"colour\"\n"), "LINK_MODEL_KIND");
+  EXPECT_EQ(code_of("id = \"a\"\nspeed = 1\n[fields]\nb = \"name\"\n"), "LINK_MODEL_KEY");
+  EXPECT_EQ(code_of("id = \"a\"\nthreshold = 2\n[fields]\nb = \"name\"\n"), "LINK_MODEL_VALUE");
+  EXPECT_EQ(code_of("id = \"a\"\nblocking = [[\"c\"]]\n[fields]\nb = \"name\"\n"),
+            "LINK_MODEL_RULE");
+}
+
+TEST_F(Files, ReadsQuotesOtherDelimitersAndBothLineEnds) {
+  LinkModel model;
+  model.id = "id";
+  model.fields = {*tabular::field_of_kind("name"), *tabular::field_of_kind("address")};
+  model.fields[0].column = "nama";
+  model.fields[1].column = "alamat";
+  const std::vector<fs::path> files = {
+      write("a.csv",
+            "\xEF\xBB\xBFid;alamat;nama\r\n1;\"JL \"\"MAWAR\"\";\n5\";Budi\r\n\r\n2;;SITI\n"),
+      write("b.csv", "nama,id,lain,alamat\nTono,7,x,JL B")};
+  const auto table = read_link_table(files, model);
+  ASSERT_TRUE(table) << table.error().message.en;
+  EXPECT_EQ(table->data.records, 3U);
+  EXPECT_EQ(table->data.second_file, 2U);
+  const auto value = [&](std::size_t column, std::size_t record) {
+    const auto& from = table->data.columns[column];
+    return from.values[from.ids[record]];
+  };
+  EXPECT_EQ(table->ids[2], "7");
+  EXPECT_EQ(value(0, 0), "BUDI");
+  EXPECT_EQ(value(1, 0), "JL MAWAR 5");
+  EXPECT_EQ(value(1, 1), "");
+  EXPECT_EQ(value(1, 2), "JL B");
+  const auto missing =
+      read_link_table(std::vector<fs::path>{write("c.csv", "id,nama\n1,A\n")}, model);
+  ASSERT_FALSE(missing);
+  EXPECT_EQ(missing.error().code, "LINK_COLUMN_MISSING");
+}
+
+TEST_F(Files, WritesPairsClustersAndParameters) {
+  std::string rows = "id,given,family,dob\n";
+  const char* names[] = {"ANNA", "BERT", "CLARA", "DAVID", "EMMA", "FRITZ", "GRETA", "HANS"};
+  for (int i = 0; i < 200; ++i) {
+    const std::string person = std::string(names[i % 8]) + "," + names[i / 8 % 8] + "SON" +
+                               names[i / 64] + ",19" + std::to_string(10 + i % 83) + "-0" +
+                               std::to_string(1 + i % 9) + "-1" + std::to_string(i % 7);
+    rows += "p" + std::to_string(i) + "," + person + "\n";
+    if (i % 10 == 0) rows += "q" + std::to_string(i) + "," + person + "\n";
+  }
+  LinkCall call;
+  call.model = write("m.toml",
+                     "id = \"id\"\n[fields]\ngiven = \"given name\"\nfamily = \"surname\"\n"
+                     "dob = \"date\"\n");
+  call.files = {write("d.csv", rows)};
+  call.out = folder_ / "pairs.csv";
+  call.clusters = folder_ / "clusters.csv";
+  call.parameters = folder_ / "parameters.toml";
+  call.explain = true;
+  const auto report = link(call);
+  ASSERT_TRUE(report) << report.error().message.en;
+  EXPECT_EQ(report->records, 220U);
+  EXPECT_EQ(report->pairs, 20U);
+  const auto pairs = read(call.out);
+  EXPECT_TRUE(pairs.starts_with("id_a,id_b,weight,probability,explanation\n")) << pairs;
+  EXPECT_NE(pairs.find("p10,q10,"), std::string::npos);
+  EXPECT_NE(pairs.find("dob exact +"), std::string::npos);
+  EXPECT_NE(read(call.clusters).find("id,cluster\n"), std::string::npos);
+  EXPECT_NE(read(call.parameters).find("blocking rule"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace lindung::app
