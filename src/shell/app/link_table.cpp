@@ -64,12 +64,14 @@ Result<Heading> read_heading(std::string_view line, const LinkModel& model, cons
     if (name == model.id) target = Heading::kId, has_id = true;
     heading.targets.push_back(target);
   } while (!rows.row_ended());
-  for (std::size_t f = 0; f < found.size() && has_id; ++f) has_id = found[f];
-  if (has_id) return heading;
-  return Error::input(
-      "LINK_COLUMN_MISSING", file.filename().string(),
-      {"Berkas ini tidak mempunyai semua kolom yang disebut model (id dan setiap field).",
-       "This file lacks a column that the model names (the id and every field)."});
+  std::string missing = has_id ? "" : model.id;
+  for (std::size_t f = 0; f < found.size() && missing.empty(); ++f) {
+    if (!found[f]) missing = model.fields[f].column;
+  }
+  if (missing.empty()) return heading;
+  return Error::input("LINK_COLUMN_MISSING", file.filename().string(),
+                      {"Berkas ini tidak mempunyai kolom \"" + missing + "\" yang disebut model.",
+                       "This file has no column \"" + missing + "\", which the model names."});
 }
 
 Piece read_piece(std::string_view text, const Heading& heading, const LinkModel& model,
@@ -173,7 +175,8 @@ Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkMod
   if (files.size() < 2) table.data.second_file = table.data.records;
   if (table.data.records >= kRecordsMax) {
     return Error::input("LINK_TOO_LARGE", "",
-                        {"Terlalu banyak baris.", "There are too many rows."});
+                        {"Lebih dari 2.147.483.647 baris. Bagi menjadi beberapa berkas.",
+                         "More than 2,147,483,647 rows. Split the files."});
   }
   tbb::parallel_for(std::size_t{0}, table.data.columns.size(), [&](std::size_t f) {
     table.data.columns[f].values.finish();

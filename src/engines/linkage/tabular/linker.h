@@ -23,8 +23,8 @@ class Linker {
   // `data` is prepared and outlives the linker.
   explicit Linker(const Dataset& data);
 
-  void block();                         // chooses rules
-  void block(std::vector<Rule> rules);  // or uses these
+  void block();                                                             // chooses rules
+  void block(std::vector<Rule> rules);                                      // or uses these
   void train();                                                             // learns the parameters
   void use(Parameters parameters) { parameters_ = std::move(parameters); }  // instead of train()
   // The proposed pairs that are at least remotely possible, sorted by a, then b.
