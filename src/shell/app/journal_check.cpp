@@ -7,6 +7,7 @@
 #include "shell/app/city_state.h"
 #include "shell/app/commitments.h"
 #include "shell/app/determination.h"
+#include "shell/app/input_check.h"
 #include "shell/app/known_people.h"
 #include "shell/app/run.h"
 #include "shell/app/verdict_blocks.h"
@@ -52,7 +53,9 @@ class StateCheck {
       : store_(*context.store), report_(report) {}
 
   Result<void> check(const std::vector<journal::Entry>& entries) {
-    LINDUNG_RETURN_IF_ERROR(check_inputs());
+    LINDUNG_ASSIGN_OR_RETURN(auto inputs, check_inputs(store_, report_.city, entries));
+    secrets_ = std::move(inputs.secrets);
+    std::move(inputs.faults.begin(), inputs.faults.end(), std::back_inserter(report_.faults));
     for (const auto& entry : entries) {
       boost::system::error_code error;
       const auto body = json::parse(entry.act.body, error);
@@ -74,26 +77,6 @@ class StateCheck {
   template <class T>
   static Result<void> unless_damaged(const Result<T>& read) {
     if (!read && read.error().code != "STORE_CORRUPT") return read.error();
-    return {};
-  }
-
-  Result<void> check_inputs() {
-    LINDUNG_ASSIGN_OR_RETURN(const auto inputs, store_.inputs(report_.city));
-    LINDUNG_ASSIGN_OR_RETURN(const auto state, load_city(store_, report_.city));
-    std::map<Digest, Digest> secret_of;
-    for (const auto& input : inputs) {
-      auto bytes = store_.input_bytes(report_.city, input.digest);
-      if (!bytes || (*bytes && sha256(**bytes) != input.digest)) {
-        fault(input.act, {"Isi berkas masukan berubah: " + input.name,
-                          "An input file's bytes have changed: " + input.name});
-      } else if (*bytes && input.kind == "roster") {
-        secret_of[input.digest] = file_secret(**bytes);
-      }
-    }
-    for (const auto& file : state.files) {
-      if (const auto secret = secret_of.find(file.digest); secret != secret_of.end())
-        secrets_[file.number] = secret->second;
-    }
     return {};
   }
 
