@@ -5,7 +5,9 @@
 //                   and sons of one name; one row in ten is a double, with few or many slips
 //   nation          the same, of five hundred districts
 //   historical      clusters of up to twenty records, half of the fields worn or missing
+//   worn            the same, three quarters of the fields worn or missing
 //   names           two given names, two surnames and a date in three columns, nothing else
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -178,29 +180,36 @@ Table roster(std::size_t records, double wear, const City& city, Dice& dice) {
 
 // ---- historical persons -------------------------------------------------------------------------
 
-Table historical(std::size_t records, Dice& dice) {
+Table historical(std::size_t records, double wear, Dice& dice) {
   Table table;
   table.columns = {"first_name", "surname", "dob",       "birth_place",
                    "postcode",   "gender",  "occupation"};
   table.kinds = {"given name", "surname", "date", "free text", "postcode", "sex", "free text"};
   const char* jobs[] = {"politician", "writer",   "painter",  "military officer",
                         "lawyer",     "engineer", "botanist", "cricketer"};
+  std::string family;
+  std::size_t home = 0;
   for (std::size_t person = 0; table.rows.size() < records; ++person) {
     const bool woman = dice.one_in(6);
     const std::size_t town = dice.rank(800);
+    const bool kin = person > 0 && dice.one_in(4);  // of the family of the one before
+    if (!kin) family = surname(Tongue::English, dice);
+    if (!kin) home = town;
     Row truth = {
         given_name(Tongue::English, woman, dice),
-        surname(Tongue::English, dice),
+        family,
         iso_date(dice, 1780, 120),
-        place_name(Tongue::English, town),
-        fmt::format("{}{} {}{}{}", place_name(Tongue::English, town).substr(0, 2),
+        place_name(Tongue::English, home),
+        fmt::format("{}{} {}{}{}", place_name(Tongue::English, home).substr(0, 2),
                     1 + dice.below(20), 1 + dice.below(9), static_cast<char>('A' + dice.below(20)),
                     static_cast<char>('A' + dice.below(20))),
         woman ? "female" : "male",
         jobs[dice.rank(8)]};
     for (std::size_t copy = 1 + dice.below(19); copy > 0; --copy) {
       Row row = truth;
-      const auto happens = [&](double share) { return dice.one_in(1 / share); };
+      const auto happens = [&](double share) {
+        return dice.one_in(1 / std::min(.95, share * wear));
+      };
       if (happens(.25))
         row[0] =
             dice.one_in(3) ? given_name(Tongue::English, woman, dice) : wear_name(row[0], dice);
@@ -277,7 +286,7 @@ void write(const Table& table, const std::string& prefix, Dice& dice) {
 int main(int count, char** arguments) {
   using namespace lindung::bench;
   if (count != 5) {
-    std::cerr << "make_data roster|heavy|nation|historical|names RECORDS SEED PREFIX\n";
+    std::cerr << "make_data roster|heavy|nation|historical|worn|names RECORDS SEED PREFIX\n";
     return 2;
   }
   const std::string kind = arguments[1];
@@ -287,7 +296,8 @@ int main(int count, char** arguments) {
   if (kind == "roster") table = roster(records, 1, {12, 64}, dice);
   if (kind == "heavy") table = roster(records, 2.2, {12, 64}, dice);
   if (kind == "nation") table = roster(records, 1, {500, 8000}, dice);
-  if (kind == "historical") table = historical(records, dice);
+  if (kind == "historical") table = historical(records, 1, dice);
+  if (kind == "worn") table = historical(records, 1.9, dice);
   if (kind == "names") table = names_only(records, dice);
   if (table.rows.empty()) return 2;
   write(table, arguments[4], dice);

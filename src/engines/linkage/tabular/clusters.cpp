@@ -11,8 +11,10 @@
 namespace lindung::linkage::tabular {
 namespace {
 
-constexpr double kMostSaid = 10;        // bits that one pair of records may say for or against
-constexpr double kContradiction = -2;   // bits, on average over the pairs between two groups
+constexpr double kMostSaid = 10;         // bits that one pair of records may say for or against
+constexpr double kContradiction = -4.5;  // bits, on average over the pairs between two groups,
+constexpr double kContradictionOfGroups = -2;  // where both have three records or more
+constexpr std::uint32_t kGrown = 3;
 constexpr std::size_t kMostAsked = 64;  // pairs between two groups
 constexpr double kSure = 0.9;
 
@@ -64,7 +66,8 @@ class Groups {
       const double weight = scorer_.weigh_fully(left[i / right.size()], right[i % right.size()]);
       sum += std::clamp(weight, -kMostSaid, kMostSaid);
     }
-    return sum / static_cast<double>(asked) < kContradiction;
+    const bool grown = std::min(size_[a], size_[b]) >= kGrown;
+    return sum / static_cast<double>(asked) < (grown ? kContradictionOfGroups : kContradiction);
   }
 
   const Dataset& data_;
