@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kImagined = 8192;  // pairs of one person's records, invented
 constexpr std::size_t kSampled = 8192;   // records
 constexpr std::size_t kRulesMax = 20;
-constexpr std::size_t kRulesMaxOfMany = 12;  // each costs four bytes a record
+constexpr std::size_t kRulesMaxOfMany = 10;  // each costs four bytes a record
 constexpr std::size_t kMany = 300'000;       // records
 
 using Covered = std::vector<std::uint64_t>;  // a bit for each imagined pair

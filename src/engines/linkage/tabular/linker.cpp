@@ -54,7 +54,7 @@ void Linker::block(std::vector<Rule> rules) {
 std::vector<Findings> Linker::random_pairs() const {
   const auto n = static_cast<std::uint64_t>(data_.records), left = data_.second_file;
   const std::size_t count =
-      static_cast<std::size_t>(std::clamp(10.0 * static_cast<double>(n), 3e4, 2e5));
+      static_cast<std::size_t>(std::clamp(10.0 * static_cast<double>(n), 3e4, 1.2e5));
   std::vector<Findings> found(count);
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, count, 1024), [&](const Range& range) {
@@ -81,7 +81,7 @@ std::vector<Findings> Linker::proposed_pairs(std::uint32_t one_in) {
 
 void Linker::train() {
   if (proposals_ == nullptr) return;
-  const double wanted = std::clamp(3.0 * static_cast<double>(data_.records), 2e4, 2e5);
+  const double wanted = std::clamp(3.0 * static_cast<double>(data_.records), 2e4, 1.2e5);
   const auto one_in =
       std::bit_floor(static_cast<std::uint32_t>(std::max(1.0, choice_.pairs / wanted)));
   const std::size_t fields = data_.columns.size();

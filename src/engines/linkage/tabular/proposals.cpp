@@ -67,11 +67,15 @@ void Proposals::sample(std::uint32_t one_in, const PairSink& sink) {
 }
 
 Proposals::Entries Proposals::entries_of(std::size_t rule, std::uint32_t one_in) const {
+  const auto takes_part = [&](std::uint32_t k) { return k != 0 && (mix(k) & (one_in - 1)) == 0; };
+  std::size_t count = 0;
+  for (std::uint32_t record = 0; record < data_.records; ++record)
+    count += takes_part(key(rule, record)) ? 1U : 0U;
   Entries entries;
+  entries.reserve(count);
   for (std::uint32_t record = 0; record < data_.records; ++record) {
     const std::uint32_t k = key(rule, record);
-    if (k == 0 || (mix(k) & (one_in - 1)) != 0) continue;
-    entries.push_back((std::uint64_t{k} << 32) | record);
+    if (takes_part(k)) entries.push_back((std::uint64_t{k} << 32) | record);
   }
   tbb::parallel_sort(entries.begin(), entries.end());
   return entries;
