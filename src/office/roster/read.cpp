@@ -194,6 +194,9 @@ void read_table(RosterFile& file, Sheet& sheet, const TableInSheet& part,
   const ColumnDecisions decisions = decide_columns(*part.table, layout, sheet.options.reference);
   auto blocks = read_blocks(*part.table, {layout, decisions, scheme, sheet.options, sheet.number});
   settle(blocks, sheet.above, scheme.city);
+  std::size_t rows = file.rows.size();
+  for (const auto& block : blocks) rows += block.rows.size();
+  file.rows.reserve(rows);
   for (auto& block : blocks) {
     for (std::size_t i = 0; i < block.rows.size(); ++i) {
       const std::uint32_t row = block.rows[i].row;
