@@ -502,5 +502,13 @@ TEST_F(Resent, OutputsThatWereNotPutInPlaceAreWrittenByTheNextRun) {
   EXPECT_FALSE(fs::exists(folder_ / "d/out/.pending"));
 }
 
+// What the program decides about a fixed invented city. A change that is meant goes into
+// tests/fingerprint.txt in the same commit, whose message says why.
+TEST(Fingerprint, IsTheOneThatWasCommitted) {
+  const std::string committed = read_file(fs::path(LINDUNG_SOURCE_DIR) / "tests/fingerprint.txt");
+  EXPECT_EQ(run({"--quiet", "selftest"}).out, committed);
+  EXPECT_EQ(run({"--quiet", "--threads", "1", "selftest"}).out, committed);
+}
+
 }  // namespace
 }  // namespace lindung::testing_binary

@@ -2,6 +2,7 @@
 
 #include "shell/app/demo.h"
 #include "shell/app/sample_files.h"
+#include "shell/app/selftest.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/summary_text.h"
 
@@ -38,6 +39,22 @@ Exit show_demo(const Call& call, const std::vector<app::DemoCity>& cities) {
   }
   call.console.print_json({{"cities", list}});
   return Exit::Done;
+}
+
+void add_selftest(CLI::App& root, Call& call) {
+  auto* selftest = root.add_subcommand(
+      "selftest",
+      "sidik jari keputusan program ini / the fingerprint of what this program decides");
+  selftest->fallthrough()->callback([&call] {
+    call.action = [&call] {
+      const auto digest = app::fingerprint(call.console.progress());
+      call.console.end_progress();
+      if (!digest) return call.console.fail(digest.error());
+      call.console.print_json({{"fingerprint", digest->hex()}});
+      call.console.print(digest->hex());
+      return Exit::Done;
+    };
+  });
 }
 
 }  // namespace
@@ -79,6 +96,7 @@ void add_sample(CLI::App& root, Call& call) {
       return show_demo(call, *cities);
     };
   });
+  add_selftest(root, call);
 }
 
 }  // namespace lindung::cli
