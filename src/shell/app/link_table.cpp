@@ -178,6 +178,7 @@ Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkMod
                         {"Lebih dari 2.147.483.647 baris. Bagi menjadi beberapa berkas.",
                          "More than 2,147,483,647 rows. Split the files."});
   }
+  tabular::count_repeated_rows_once(table.data);
   tbb::parallel_for(std::size_t{0}, table.data.columns.size(), [&](std::size_t f) {
     table.data.columns[f].values.finish();
     table.data.columns[f].prepare(sound_of_name);

@@ -15,14 +15,14 @@ constexpr double kMostSaid = 10;         // bits that one pair of records may sa
 constexpr double kContradiction = -4.5;  // bits, on average over the pairs between two groups,
 constexpr double kContradictionOfGroups = -2;  // where both have three records or more
 constexpr std::uint32_t kGrown = 3;
-constexpr std::size_t kMostAsked = 64;  // pairs between two groups
+constexpr std::size_t kMostAsked = 64;   // pairs between two groups
+constexpr std::size_t kListedMax = 500;  // records of a group all of whose pairs are listed
 constexpr double kSure = 0.9;
 
 class Groups {
  public:
   Groups(const Dataset& data, const PairScorer& scorer, bool one_to_one)
-      : data_(data),
-        scorer_(scorer),
+      : scorer_(scorer),
         one_to_one_(one_to_one),
         group_(data.records),
         next_(data.records),
@@ -35,6 +35,8 @@ class Groups {
     while (group_[record] != record) record = group_[record] = group_[group_[record]];
     return record;
   }
+
+  std::uint32_t size_of(std::uint32_t group) const { return size_[group]; }
 
   bool try_to_join(const ScoredPair& link) {
     std::uint32_t a = of(link.a), b = of(link.b);
@@ -70,7 +72,6 @@ class Groups {
     return sum / static_cast<double>(asked) < (grown ? kContradictionOfGroups : kContradiction);
   }
 
-  const Dataset& data_;
   const PairScorer& scorer_;
   bool one_to_one_;
   std::vector<std::uint32_t> group_, next_, size_;
@@ -146,6 +147,7 @@ Grouping group_records(const Dataset& data, const Weights& weights,
       ways[place[join.b]].push_back({place[join.a], join.probability});
     }
     ++result.groups;
+    if (members.size() > kListedMax) continue;
     std::vector<float> reached(members.size(), 0);
     for (std::size_t i = 0; i < members.size(); ++i) {
       follow(ways, members, i, i, i, 1, reached);
@@ -156,6 +158,11 @@ Grouping group_records(const Dataset& data, const Weights& weights,
                                 std::max(reached[j], static_cast<float>(probability(weight)))});
       }
     }
+  }
+  for (const auto& link : links) {
+    const std::uint32_t group = result.group[link.a];
+    if (group == result.group[link.b] && groups.size_of(group) > kListedMax)
+      result.pairs.push_back(link);
   }
   tbb::parallel_sort(result.pairs.begin(), result.pairs.end(), [](const auto& x, const auto& y) {
     return x.a != y.a ? x.a < y.a : x.b < y.b;

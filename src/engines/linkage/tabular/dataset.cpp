@@ -2,6 +2,12 @@
 
 #include <algorithm>
 
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
+#include <tbb/parallel_sort.h>
+
+#include "engines/linkage/tokens.h"
+
 namespace lindung::linkage::tabular {
 namespace {
 
@@ -58,6 +64,26 @@ bool is_repeated(const Dataset& data, std::size_t column) {
 }
 
 }  // namespace
+
+void count_repeated_rows_once(Dataset& data) {
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> rows(data.records);
+  using Range = tbb::blocked_range<std::size_t>;
+  tbb::parallel_for(Range(0, data.records, 4096), [&](const Range& range) {
+    for (std::size_t record = range.begin(); record < range.end(); ++record) {
+      std::uint64_t hash = 0;
+      for (const auto& column : data.columns) hash = mix(hash * 31 + column.ids[record] + 1);
+      rows[record] = {hash, static_cast<std::uint32_t>(record)};
+    }
+  });
+  tbb::parallel_sort(rows.begin(), rows.end());
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (rows[i].first != rows[i - 1].first) continue;
+    for (auto& column : data.columns) {
+      const std::uint32_t value = column.ids[rows[i].second];
+      if (value != 0) column.values.uncount(value);
+    }
+  }
+}
 
 void Dataset::pack() {
   stride = columns.size();

@@ -40,6 +40,10 @@ struct Dataset {
   std::size_t stride = 0;
 };
 
+// Takes rows that only repeat another row, word for word, out of the term frequencies: a list that
+// was pasted twice makes nobody's name more common. Before Column::prepare().
+void count_repeated_rows_once(Dataset& data);
+
 // One field of two records.
 Finding compare_field(const Dataset& data, std::size_t field, std::uint32_t a, std::uint32_t b);
 

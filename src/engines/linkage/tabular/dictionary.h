@@ -27,6 +27,7 @@ class Dictionary {
   }
   std::uint32_t count(std::uint32_t id) const { return count_[id]; }
 
+  void uncount(std::uint32_t id) { --count_[id]; }
   void forget_counts() { count_ = {}; }
   void finish();  // no more add or find: gives back the table of hashes and what is spare
 

@@ -101,11 +101,14 @@ inline Dataset table(const std::vector<Row>& rows, std::size_t second_file = ~st
     std::string form;
     for (const auto& row : rows)
       column.ids.push_back(column.values.add(normal_form(column.field.kind, row[f], form)));
-    column.values.finish();
-    column.prepare({});
   }
   data.records = rows.size();
   data.second_file = std::min(second_file, rows.size());
+  count_repeated_rows_once(data);
+  for (auto& column : data.columns) {
+    column.values.finish();
+    column.prepare({});
+  }
   data.pack();
   find_identity_numbers(data);
   find_family_columns(data);

@@ -127,6 +127,27 @@ TEST(Property, ARowPastedTwiceIsOnePerson) {
   for (std::size_t i = 0; i < 50; ++i) EXPECT_EQ(group[before + i], group[i * 7]) << i;
 }
 
+TEST(Property, AListPastedTwiceMakesNoNameMoreCommon) {
+  const auto once = invented::roster(300, 5);
+  auto twice = once;
+  twice.insert(twice.end(), once.begin(), once.end());
+  const auto a = invented::table(once), b = invented::table(twice);
+  for (std::size_t f = 0; f < a.columns.size(); ++f)
+    EXPECT_EQ(a.columns[f].value_rarity, b.columns[f].value_rarity) << f;
+}
+
+TEST(Property, APersonPastedAThousandTimesIsOneGroupAndNoFlood) {
+  auto rows = invented::roster(800, 5);
+  const std::size_t before = rows.size();
+  for (std::size_t i = 0; i < 1200; ++i) rows.push_back(someone());
+  const auto grouping = invented::link(invented::table(rows));
+  std::size_t together = 0;
+  for (std::size_t i = before; i < rows.size(); ++i)
+    together += grouping.group[i] == grouping.group[before] ? 1U : 0U;
+  EXPECT_EQ(together, 1200U);
+  EXPECT_LT(grouping.pairs.size(), 100'000U);
+}
+
 TEST(Property, TwoFilesLinkAcrossOnly) {
   auto rows = invented::roster(800, 6);
   const std::size_t first = rows.size();
