@@ -10,8 +10,10 @@
 namespace lindung::linkage::tabular {
 namespace {
 
-constexpr std::size_t kImagined = 8192;  // pairs of one person's records, invented
-constexpr std::size_t kSampled = 8192;   // records
+constexpr std::size_t kImagined = 8192;   // pairs of one person's records, invented
+constexpr std::size_t kSampled = 8192;    // records
+constexpr double kPairsForOne = 5e4;      // pairs that one more double found may cost
+constexpr double kPairsForNothing = 1e5;  // a rule of so few is never too dear
 constexpr std::size_t kRulesMax = 20;
 constexpr std::size_t kRulesMaxOfMany = 10;  // each costs four bytes a record
 constexpr std::size_t kMany = 300'000;       // records
@@ -171,6 +173,11 @@ double budget_of(std::size_t records) {
   return std::max({3e5, std::min(40 * n, 4e6), 8 * n});
 }
 
+// How many doubles a rule is expected to add, if one record in ten has one.
+double people_found(std::size_t gain, const Dataset& data) {
+  return static_cast<double>(gain * data.records) / static_cast<double>(10 * kImagined);
+}
+
 }  // namespace
 
 RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out) {
@@ -189,7 +196,9 @@ RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out) 
       if (choice.pairs + offer.pairs > budget) continue;
       const std::size_t gain = gain_of(offer, covered);
       const double value = static_cast<double>(gain) / (offer.pairs + pass);
-      if (gain >= 3 && value > best_value) best = &offer, best_value = value;
+      if (gain >= 3 && value > best_value &&
+          offer.pairs < std::max(kPairsForNothing, kPairsForOne * people_found(gain, data)))
+        best = &offer, best_value = value;
     }
     if (best == nullptr) break;
     choice.pairs += best->pairs;

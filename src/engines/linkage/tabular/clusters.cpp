@@ -13,7 +13,8 @@ namespace {
 
 constexpr double kMostSaid = 10;         // bits that one pair of records may say for or against
 constexpr double kContradiction = -4.5;  // bits, on average over the pairs between two groups,
-constexpr double kContradictionOfGroups = -2;  // where both have three records or more
+constexpr double kContradictionOfGroups =
+    -2;  // where both, or the two together, have three records
 constexpr std::uint32_t kGrown = 3;
 constexpr std::size_t kMostAsked = 64;   // pairs between two groups
 constexpr std::size_t kListedMax = 500;  // records of a group all of whose pairs are listed
@@ -68,8 +69,9 @@ class Groups {
       const double weight = scorer_.weigh_fully(left[i / right.size()], right[i % right.size()]);
       sum += std::clamp(weight, -kMostSaid, kMostSaid);
     }
-    const bool grown = std::min(size_[a], size_[b]) >= kGrown;
-    return sum / static_cast<double>(asked) < (grown ? kContradictionOfGroups : kContradiction);
+    // A straggler is heard by a group that knows itself: neither by a pair nor by another group.
+    const bool strict = std::min(size_[a], size_[b]) >= kGrown || size_[a] + size_[b] <= kGrown;
+    return sum / static_cast<double>(asked) < (strict ? kContradictionOfGroups : kContradiction);
   }
 
   const PairScorer& scorer_;
