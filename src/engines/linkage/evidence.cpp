@@ -46,8 +46,8 @@ std::uint32_t key_of(const Tokens& sounds) {
 }
 
 std::uint16_t size_of(std::string_view text) {
-  constexpr std::size_t most = std::numeric_limits<std::uint16_t>::max();
-  return static_cast<std::uint16_t>(std::min(text.size(), most));
+  constexpr std::size_t kMost = std::numeric_limits<std::uint16_t>::max();
+  return static_cast<std::uint16_t>(std::min(text.size(), kMost));
 }
 
 void pack_name(const Record& record, Evidence& evidence) {
