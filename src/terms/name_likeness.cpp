@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "terms/name_sound.h"
 #include "terms/name_words.h"
@@ -292,9 +293,13 @@ int with_father(const NameReading& marked, const NameReading& plain) {
   return words_likeness(all, side_of(plain));
 }
 
-}  // namespace
+// Which reading is looked at first: words are paired greedily, so the order can matter.
+bool before(const NameReading& a, const NameReading& b) {
+  return std::tie(a.tokens, a.father, a.alias, a.cut_short) <
+         std::tie(b.tokens, b.father, b.alias, b.cut_short);
+}
 
-int name_likeness(const NameReading& a, const NameReading& b) {
+int likeness_in_order(const NameReading& a, const NameReading& b) {
   int likeness = core_likeness(side_of(a), side_of(b));
   if (!a.father.empty() && !b.father.empty()) {
     const int fathers = words_likeness(a.father, Side(b.father, sounds_of(b.father), false));
@@ -306,6 +311,12 @@ int name_likeness(const NameReading& a, const NameReading& b) {
   }
   if (!a.alias.empty() || !b.alias.empty()) likeness = std::max(likeness, alias_likeness(a, b));
   return std::clamp(likeness, 0, 1000);
+}
+
+}  // namespace
+
+int name_likeness(const NameReading& a, const NameReading& b) {
+  return before(b, a) ? likeness_in_order(b, a) : likeness_in_order(a, b);
 }
 
 }  // namespace lindung

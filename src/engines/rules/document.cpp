@@ -106,8 +106,46 @@ const Node* Node::find(std::string_view key) const {
   return at != members.end() && at->key == key ? &at->value : nullptr;
 }
 
+int foreign_letter_line(std::string_view text) {
+  int line = 1;
+  std::string_view closing;  // of the text or comment that is open; empty outside
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    const bool escapes = closing.starts_with('"');
+    if (text[i] == '\n') ++line;
+    if (!closing.empty()) {
+      if (escapes && text[i] == '\\') {
+        if (rest.size() > 1 && rest[1] == '\n') ++line;
+        ++i;
+      } else if (rest.starts_with(closing)) {
+        i += closing.size() - 1;
+        closing = {};
+      } else if (text[i] == '\n' && closing.size() == 1) {
+        closing = {};  // a text of one line ends with it, well or not
+      }
+    } else if (static_cast<unsigned char>(text[i]) >= 0x80) {
+      return line;
+    } else if (text[i] == '#') {
+      closing = "\n";
+    } else {
+      for (const std::string_view quote : {"\"\"\"", "'''", "\"", "'"}) {
+        if (!rest.starts_with(quote)) continue;
+        closing = quote;
+        i += quote.size() - 1;
+        break;
+      }
+    }
+  }
+  return 0;
+}
+
 Result<Node> parse_document(std::string_view text, std::string_view file, std::string_view prefix) {
   Faults faults(file, prefix);
+  if (const int line = foreign_letter_line(text)) {
+    add_syntax(faults, line, "a letter beyond ASCII outside quotation marks");
+    return *faults.first();
+  }
   try {
     const toml::table table = toml::parse(text);
     Node root = copy(table, faults);

@@ -40,4 +40,8 @@ struct Node::Member {
 // where = "file:line".
 Result<Node> parse_document(std::string_view text, std::string_view file, std::string_view prefix);
 
+// The line of the first letter beyond ASCII outside texts and comments, where TOML has none; 0 when
+// there is none. toml++ 3.3.0 loses its way on such bytes: whoever calls it asks here first.
+int foreign_letter_line(std::string_view text);
+
 }  // namespace lindung::rules

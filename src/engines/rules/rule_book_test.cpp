@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "engines/rules/document.h"
+
 namespace lindung::rules {
 namespace {
 
@@ -308,6 +310,14 @@ INSTANTIATE_TEST_SUITE_P(
                  "citation = \"X\"\nverified = true\n"),
             "RULES_RANGE", 20}),
     [](const auto& refused) { return refused.param.name; });
+
+TEST(Document, LettersBeyondAsciiStandInTextsAndCommentsOnly) {
+  EXPECT_EQ(foreign_letter_line("a = \"\xC3\xA9\" # \xC3\xA9\nb = '\xC3\xA9'\n"), 0);
+  EXPECT_EQ(foreign_letter_line("a = \"\"\"\n\xC3\xA9 \\\"\n\"\"\"\nc\xC3\xA9 = 1"), 4);
+  EXPECT_EQ(foreign_letter_line("a \xCF\xA8Z["), 1);
+  EXPECT_EQ(foreign_letter_line("\xEF\xBB\xBF[a]\nb = \"x\n\xC3\xA9 = 1"), 3);
+  EXPECT_EQ(parse_document("a \xCF\xA8Z[", "x.toml", "RULES").error().code, "RULES_SYNTAX");
+}
 
 }  // namespace
 }  // namespace lindung::rules

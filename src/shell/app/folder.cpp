@@ -10,6 +10,7 @@
 #include <toml++/toml.h>
 
 #include "base/text.h"
+#include "engines/rules/document.h"
 #include "shell/exchange/read_file.h"
 
 namespace lindung::app {
@@ -99,6 +100,8 @@ Result<Notes> read_notes(const fs::path& path) {
   Notes notes;
   if (!fs::exists(path)) return notes;
   LINDUNG_ASSIGN_OR_RETURN(const auto text, read_bytes(path, "files.toml"));
+  if (auto sound = rules::parse_document(text, "files.toml", "FILES"); !sound)
+    return notes_error(sound.error().where, "Bukan TOML yang benar.", "This is not valid TOML.");
   try {
     const toml::table table = toml::parse(text, std::string_view("files.toml"));
     for (const auto& [name, value] : table) {

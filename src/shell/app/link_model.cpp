@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "engines/linkage/tabular/dataset.h"
+#include "engines/rules/document.h"
 
 namespace lindung::app {
 namespace {
@@ -191,6 +192,11 @@ class ModelReader {
 }  // namespace
 
 Result<LinkModel> parse_link_model(std::string_view text, const std::string& name) {
+  if (const int line = rules::foreign_letter_line(text)) {
+    return wrong("LINK_MODEL_SYNTAX", fmt::format("{}:{}", name, line),
+                 {"Nama kolom dengan huruf di luar ASCII ditulis dalam tanda kutip.",
+                  "A column's name with letters beyond ASCII is written in quotation marks."});
+  }
   try {
     return ModelReader(name).read(toml::parse(text));
   } catch (const toml::parse_error& fault) {
