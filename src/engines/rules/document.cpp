@@ -109,6 +109,7 @@ const Node* Node::find(std::string_view key) const {
 int foreign_letter_line(std::string_view text) {
   int line = 1;
   std::string_view closing;  // of the text or comment that is open; empty outside
+  char before = '\n';        // the last character outside that is no blank
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   for (std::size_t i = 0; i < text.size(); ++i) {
     const std::string_view rest = text.substr(i);
@@ -129,8 +130,11 @@ int foreign_letter_line(std::string_view text) {
     } else if (text[i] == '#') {
       closing = "\n";
     } else {
+      const bool value = before == '=' || before == '[' || before == ',';
+      if (std::string_view(" \t\r\n").find(text[i]) == std::string_view::npos) before = text[i];
       for (const std::string_view quote : {"\"\"\"", "'''", "\"", "'"}) {
-        if (!rest.starts_with(quote)) continue;
+        if (!rest.starts_with(quote) || (quote.size() == 3 && !value))
+          continue;  // no key has three
         closing = quote;
         i += quote.size() - 1;
         break;

@@ -314,7 +314,9 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Document, LettersBeyondAsciiStandInTextsAndCommentsOnly) {
   EXPECT_EQ(foreign_letter_line("a = \"\xC3\xA9\" # \xC3\xA9\nb = '\xC3\xA9'\n"), 0);
   EXPECT_EQ(foreign_letter_line("a = \"\"\"\n\xC3\xA9 \\\"\n\"\"\"\nc\xC3\xA9 = 1"), 4);
+  EXPECT_EQ(foreign_letter_line("a = [\n\"\"\"\xC3\xA9\n\xC3\xA9\"\"\",\n'\xC3\xA9']\nb = 1"), 0);
   EXPECT_EQ(foreign_letter_line("a \xCF\xA8Z["), 1);
+  EXPECT_EQ(foreign_letter_line("\"\"\"\"\xC3\xA9"), 1);  // two empty keys, no long text
   EXPECT_EQ(foreign_letter_line("\xEF\xBB\xBF[a]\nb = \"x\n\xC3\xA9 = 1"), 3);
   EXPECT_EQ(parse_document("a \xCF\xA8Z[", "x.toml", "RULES").error().code, "RULES_SYNTAX");
 }
