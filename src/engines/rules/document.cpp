@@ -27,14 +27,54 @@ struct BrokenAssumption {};
 namespace lindung::rules {
 namespace {
 
+// toml++ 3.3.0 also takes some letters beyond ASCII for impossible and then does anything. So it
+// never sees one: each such byte goes through it as a letter of Unicode's private use (U+E000 +
+// byte), which it handles well, and comes back as it was.
+std::string veil(std::string_view text) {
+  std::string veiled;
+  veiled.reserve(text.size());
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) {
+      veiled += c;
+    } else {
+      veiled +=
+          {'\xEE', static_cast<char>(0x80 | byte >> 6), static_cast<char>(0x80 | (byte & 0x3F))};
+    }
+  }
+  return veiled;
+}
+
+std::string unveil(std::string_view veiled) {
+  std::string text;
+  text.reserve(veiled.size());
+  for (std::size_t i = 0; i < veiled.size(); ++i) {
+    const bool letter = veiled[i] == '\xEE' && i + 2 < veiled.size() &&
+                        (veiled[i + 1] == '\x82' || veiled[i + 1] == '\x83');
+    if (letter) {
+      const unsigned high = static_cast<unsigned char>(veiled[i + 1]) & 0x03U;
+      text += static_cast<char>(high << 6 | (static_cast<unsigned char>(veiled[i + 2]) & 0x3FU));
+      i += 2;
+    } else {
+      text += veiled[i];
+    }
+  }
+  return text;
+}
+
 int line_of(const toml::source_region& region) { return static_cast<int>(region.begin.line); }
+
+void add_syntax(Faults& faults, int line, const std::string& reason) {
+  faults.add("SYNTAX", line,
+             {"berkas ini bukan TOML yang benar: " + reason, "this is not valid TOML: " + reason});
+}
 
 Node copy(const toml::node& from, Faults& faults);
 
 void copy_members(const toml::table& from, Node& to, Faults& faults) {
   to.members.reserve(from.size());
   for (const auto& [key, value] : from) {
-    to.members.push_back({std::string(key.str()), line_of(key.source()), copy(value, faults)});
+    to.members.push_back({unveil(key.str()), line_of(key.source()), copy(value, faults)});
   }
   std::sort(to.members.begin(), to.members.end(),
             [](const Node::Member& a, const Node::Member& b) { return a.key < b.key; });
@@ -60,7 +100,8 @@ Node copy(const toml::node& from, Faults& faults) {
     for (const auto& item : *array) to.items.push_back(copy(item, faults));
   } else if (const auto* text = from.as_string()) {
     to.kind = Node::Kind::Text;
-    to.text = text->get();
+    to.text = unveil(text->get());
+    if (!is_valid_utf8(to.text)) add_syntax(faults, to.line, "an escape that stands for no letter");
   } else if (const auto* integer = from.as_integer()) {
     to.kind = Node::Kind::Integer;
     to.integer = integer->get();
@@ -75,11 +116,6 @@ Node copy(const toml::node& from, Faults& faults) {
                 "fractions and times of day are not used here; write a whole number or a date"});
   }
   return to;
-}
-
-void add_syntax(Faults& faults, int line, const std::string& reason) {
-  faults.add("SYNTAX", line,
-             {"berkas ini bukan TOML yang benar: " + reason, "this is not valid TOML: " + reason});
 }
 
 // The first line that begins with [ and goes on with what can begin no key.
@@ -146,17 +182,21 @@ int foreign_letter_line(std::string_view text) {
 
 Result<Node> parse_document(std::string_view text, std::string_view file, std::string_view prefix) {
   Faults faults(file, prefix);
+  if (!is_valid_utf8(text)) {
+    add_syntax(faults, 1, "its bytes are not UTF-8");
+    return *faults.first();
+  }
   if (const int line = foreign_letter_line(text)) {
     add_syntax(faults, line, "a letter beyond ASCII outside quotation marks");
     return *faults.first();
   }
   try {
-    const toml::table table = toml::parse(text);
+    const toml::table table = toml::parse(veil(text));
     Node root = copy(table, faults);
     root.line = 1;
     if (!faults.first()) return root;
   } catch (const toml::parse_error& error) {
-    add_syntax(faults, line_of(error.source()), std::string(error.description()));
+    add_syntax(faults, line_of(error.source()), unveil(error.description()));
   } catch (const BrokenAssumption&) {
     add_syntax(faults, broken_header_line(text), "a table header without a name");
   }

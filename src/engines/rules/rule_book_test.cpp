@@ -321,5 +321,16 @@ TEST(Document, LettersBeyondAsciiStandInTextsAndCommentsOnly) {
   EXPECT_EQ(parse_document("a \xCF\xA8Z[", "x.toml", "RULES").error().code, "RULES_SYNTAX");
 }
 
+TEST(Document, KeepsLettersBeyondAsciiAndRefusesWhatIsNone) {
+  const auto root =
+      parse_document("a = \"Caf\xC3\xA9 \xEF\xBB\xBB\"\n\"\xC3\xA9\" = 1", "x.toml", "X");
+  ASSERT_TRUE(root);
+  EXPECT_EQ(root->find("a")->text, "Caf\xC3\xA9 \xEF\xBB\xBB");
+  EXPECT_NE(root->find("\xC3\xA9"), nullptr);
+  for (const char* broken :
+       {"a = \"\"\"x\\\xC3\xA9\"\"\"", "a = +g\"\xC3\xA9\"", "a = \"\xC3\"", "a = \"\\uE080\""})
+    EXPECT_EQ(parse_document(broken, "x.toml", "X").error().code, "X_SYNTAX") << broken;
+}
+
 }  // namespace
 }  // namespace lindung::rules

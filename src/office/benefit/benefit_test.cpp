@@ -177,6 +177,10 @@ TEST(Benefit, SaysWhatNobodyHasConfirmed) {
       law(), {DeathCause::Other, day(2024, 5, 1), day(2024, 1, 1), Rupiah(1'000'000), -1, {}});
   ASSERT_TRUE(death);
   EXPECT_TRUE(death->notes.empty());
+  const auto later = death_benefit(
+      law(), {DeathCause::Other, day(2025, 9, 1), day(2024, 1, 1), Rupiah(1'000'000), -1, {}});
+  ASSERT_TRUE(later);  // whether there was a wait decided this sum too
+  EXPECT_EQ(later->notes.back().en, "Not verified: jkm.wait.months");
 }
 
 TEST(Benefit, FullDeathBenefitBeginsAfterTheWait) {
@@ -208,6 +212,8 @@ TEST(Benefit, SaysWhatToCorrect) {
   EXPECT_EQ(refused(incapacity_benefit(law(), {now, -1, 1'000'000, million})),
             "BENEFIT_INPUT days");
   EXPECT_EQ(refused(disability_benefit(law(), {now, {{"hair", -1}}, 100, million})),
+            "BENEFIT_INPUT part");
+  EXPECT_EQ(refused(disability_benefit(law(), {now, {{"smell", -1}, {"smell", -1}}, 100, million})),
             "BENEFIT_INPUT part");
   EXPECT_EQ(refused(disability_benefit(law(), {now, {{"scalp", 301}}, 100, million})),
             "BENEFIT_INPUT part");

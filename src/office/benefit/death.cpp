@@ -47,6 +47,8 @@ Result<void> add_ordinary_sums(Benefit& benefit, const Law& law, const Death& de
   LINDUNG_ASSIGN_OR_RETURN(const Date full, full_from(law, death.member_since, wait));
   if (death.date >= full) {
     LINDUNG_RETURN_IF_ERROR(add_sum(benefit, law, "jkm.lump-sum"));
+    auto& rules = benefit.lines.back().rules;
+    if (full > death.member_since) rules.insert(rules.end(), wait.begin(), wait.end());
     LINDUNG_RETURN_IF_ERROR(add_sum(benefit, law, "jkm.periodic"));
   }
   LINDUNG_RETURN_IF_ERROR(add_sum(benefit, law, "jkm.funeral"));

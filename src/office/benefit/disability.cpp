@@ -8,6 +8,22 @@ namespace {
 constexpr std::string_view kTotal = "total";
 constexpr std::size_t kPartsMax = 64;
 
+// Fingers and toes beside the named ones, and toes of either foot, can be lost several times.
+bool may_repeat(std::string_view part) {
+  return part.starts_with("other-") || part.ends_with("-toe");
+}
+
+Result<void> check_repeats(const std::vector<LostPart>& parts) {
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    for (std::size_t k = 0; k < i; ++k) {
+      if (parts[i].part != parts[k].part || may_repeat(parts[i].part)) continue;
+      return wrong("part", {"\"" + parts[i].part + "\" disebut dua kali",
+                            "\"" + parts[i].part + "\" is named twice"});
+    }
+  }
+  return {};
+}
+
 Result<void> check(const Disability& one) {
   if (one.loss_percent < 1 || one.loss_percent > 100) {
     return wrong("loss", {"kehilangan fungsi antara 1 dan 100 persen",
@@ -16,6 +32,7 @@ Result<void> check(const Disability& one) {
   if (one.parts.empty() || one.parts.size() > kPartsMax) {
     return wrong("part", {"sebutkan bagian tubuh, atau total", "name a body part, or total"});
   }
+  LINDUNG_RETURN_IF_ERROR(check_repeats(one.parts));
   const bool total = std::any_of(one.parts.begin(), one.parts.end(),
                                  [](const auto& p) { return p.part == kTotal; });
   if (total && (one.parts.size() > 1 || one.loss_percent != 100)) {
