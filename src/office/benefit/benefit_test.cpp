@@ -8,7 +8,6 @@
 
 #include "base/text.h"
 #include "engines/rules/reader.h"
-#include "office/benefit/months.h"
 
 namespace lindung::benefit {
 namespace {
@@ -222,15 +221,6 @@ TEST(Benefit, SaysWhatToCorrect) {
   EXPECT_EQ(refused(disability_benefit(law(), {now, {{"smell", -1}}, 0, million})),
             "BENEFIT_INPUT loss");
   EXPECT_EQ(refused(transport_benefit(law(), {now, Rupiah(-1), {}, {}})), "BENEFIT_INPUT land");
-}
-
-TEST(Months, EndWithTheMonth) {
-  EXPECT_EQ(plus_months(day(2024, 1, 31), 1), day(2024, 2, 29));
-  EXPECT_EQ(plus_months(day(2024, 11, 30), 3), day(2025, 2, 28));
-  EXPECT_EQ(whole_months(day(2024, 1, 31), day(2024, 2, 28)), 0);
-  EXPECT_EQ(whole_months(day(2024, 1, 31), day(2024, 2, 29)), 1);
-  EXPECT_EQ(whole_months(day(2021, 3, 1), day(2024, 2, 29)), 35);
-  EXPECT_EQ(whole_months(day(2024, 3, 1), day(2024, 1, 1)), 0);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include "office/benefit/calculation.h"
-#include "office/benefit/months.h"
 #include "office/benefit/scholarship.h"
+#include "terms/calendar.h"
 
 namespace lindung::benefit {
 namespace {
