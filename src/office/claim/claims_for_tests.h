@@ -1,0 +1,90 @@
+// office/claim/claims_for_tests.h - the law of the source tree, and short ways to make claims; for
+// tests only.
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "office/claim/claim.h"
+
+namespace lindung::claim::testing {
+
+inline const rules::RuleBook& law() {
+  static const rules::RuleBook kLaw = [] {
+    const std::filesystem::path root(LINDUNG_SOURCE_DIR);
+    std::vector<rules::RuleFile> files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / "law")) {
+      const std::string name = entry.path().lexically_relative(root).string();
+      if (!name.ends_with(".toml") || name.ends_with(".cases.toml")) continue;
+      std::ifstream file(entry.path());
+      files.push_back({name, {std::istreambuf_iterator<char>(file), {}}});
+    }
+    auto loaded = rules::RuleBook::load(files);
+    if (!loaded) throw std::runtime_error(loaded.error().where + ": " + loaded.error().message.en);
+    return std::move(*loaded);
+  }();
+  return kLaw;
+}
+
+inline Date day(const char* iso) { return *Date::parse_iso(iso); }
+inline Month month(const char* iso) { return *Month::parse(iso); }
+
+// Months covered from the first to the last, listed too.
+inline std::vector<coverage::PersonMonthFacts> covered(const char* from, const char* last) {
+  std::vector<coverage::PersonMonthFacts> all;
+  for (Month at = month(from); at <= month(last); at = at.plus(1))
+    all.push_back({at, true, true, true});
+  return all;
+}
+
+// Makes a claim act by act; every act must succeed, or the test stops with what was said.
+class Telling {
+ public:
+  explicit Telling(std::uint64_t number = 1) : number_(number) {}
+
+  Result<Claim> attempt(const char* on, Deed deed, std::string author = "sari") const {
+    return apply(claim, {number_, claim.acts + 1, day(on), std::move(author), std::move(deed)});
+  }
+  Telling& then(const char* on, Deed deed, std::string author = "sari") {
+    auto next = attempt(on, std::move(deed), std::move(author));
+    if (!next) throw std::runtime_error(next.error().code + ": " + next.error().message.en);
+    claim = *std::move(next);
+    return *this;
+  }
+  Telling& papers(const char* on, const std::vector<std::string>& documents) {
+    for (const auto& document : documents) then(on, HandIn{document, ""});
+    return *this;
+  }
+
+  Claim claim;
+
+ private:
+  std::uint64_t number_;
+};
+
+inline Heir heir(const char* name, Relation relation, const char* account = "1234567890") {
+  Heir one;
+  one.name = name;
+  one.relation = relation;
+  one.account = account;
+  return one;
+}
+inline Heir pupil(const char* name, const char* level, int grade) {
+  Heir one = heir(name, Relation::Child, "");
+  one.school_level = level;
+  one.school_grade = grade;
+  return one;
+}
+
+inline Report death_report(const char* on) {
+  Report report;
+  report.person = 7;
+  report.event_on = day(on);
+  return report;
+}
+
+}  // namespace lindung::claim::testing
