@@ -197,13 +197,11 @@ TEST(Tidy, TheCoreIsPure) {
 
 TEST(Tidy, NoFloatingPointNearMoney) {
   for (const auto& file : sources()) {
-    const bool money = file.path.starts_with("office/contribution/") ||
-                       file.path.starts_with("office/selection/") ||
-                       file.path.starts_with("office/fund/") ||
-                       file.path.starts_with("office/planning/") ||
-                       file.path.starts_with("engines/ledger/") ||
-                       file.path.starts_with("engines/rules/") ||
-                       file.path.starts_with("terms/rupiah");
+    const bool money =
+        file.path.starts_with("office/contribution/") ||
+        file.path.starts_with("office/selection/") || file.path.starts_with("office/fund/") ||
+        file.path.starts_with("office/planning/") || file.path.starts_with("engines/ledger/") ||
+        file.path.starts_with("engines/rules/") || file.path.starts_with("terms/rupiah");
     if (!money || file.path.ends_with("_test.cpp")) continue;
     for (const auto& what : broken(file.text, kMoneyRules))
       ADD_FAILURE() << "src/" << file.path << " has " << what;

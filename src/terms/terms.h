@@ -5,6 +5,7 @@
 #pragma once
 
 #include "terms/date.h"
+#include "terms/funding_source.h"
 #include "terms/gazetteer.h"
 #include "terms/month.h"
 #include "terms/nik.h"

@@ -15,30 +15,6 @@ using rules::Reader;
 constexpr std::int64_t kQuotaMax = 100'000'000;
 constexpr std::int64_t kRupiahMax = 1'000'000'000'000'000;
 
-void add_word(const Reader& reader, std::string_view key, const std::string& word) {
-  reader.faults().add("VALUE", reader.line_of(key),
-                      {"\"" + word + "\" bukan kata yang dikenal di sini",
-                       "\"" + word + "\" is not a word known here"});
-}
-
-void add_unknown(const Reader& reader, std::string_view key, const std::string& word) {
-  reader.faults().add("UNKNOWN", reader.line_of(key),
-                      {"\"" + word + "\" tidak dinyatakan di berkas ini",
-                       "\"" + word + "\" is declared nowhere in this file"});
-}
-
-std::string read_id(const Reader& reader) {
-  std::string id = reader.text("id");
-  const bool plain = std::all_of(id.begin(), id.end(),
-                                 [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
-  if (!plain) {
-    reader.faults().add("VALUE", reader.line_of("id"),
-                        {"id hanya boleh berisi huruf kecil, angka, dan tanda hubung",
-                         "an id may hold small letters, digits and hyphens only"});
-  }
-  return id;
-}
-
 Month read_month(const Reader& reader, std::string_view key) {
   const std::string text = reader.text(key);
   const auto month = Month::parse(text);
@@ -129,24 +105,31 @@ void read_details(const Reader& reader, Criterion& to, const Scheme& scheme) {
   }
 }
 
-// The positions of the ids that the list `key` names.
-template <class Item>
-std::vector<std::size_t> positions(const Reader& reader, std::string_view key,
-                                   const std::vector<Item>& items) {
-  std::vector<std::size_t> found;
-  for (const auto& id : reader.texts_if(key)) {
-    const auto at =
-        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
-    if (at == items.end()) {
-      add_unknown(reader, key, id);
-    } else {
-      found.push_back(static_cast<std::size_t>(at - items.begin()));
-    }
-  }
-  return found;
+}  // namespace
+
+void add_word(const Reader& reader, std::string_view key, const std::string& word) {
+  reader.faults().add("VALUE", reader.line_of(key),
+                      {"\"" + word + "\" bukan kata yang dikenal di sini",
+                       "\"" + word + "\" is not a word known here"});
 }
 
-}  // namespace
+void add_unknown(const Reader& reader, std::string_view key, const std::string& word) {
+  reader.faults().add("UNKNOWN", reader.line_of(key),
+                      {"\"" + word + "\" tidak dinyatakan di berkas ini",
+                       "\"" + word + "\" is declared nowhere in this file"});
+}
+
+std::string read_id(const Reader& reader) {
+  std::string id = reader.text("id");
+  const bool plain = std::all_of(id.begin(), id.end(),
+                                 [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+  if (!plain) {
+    reader.faults().add("VALUE", reader.line_of("id"),
+                        {"id hanya boleh berisi huruf kecil, angka, dan tanda hubung",
+                         "an id may hold small letters, digits and hyphens only"});
+  }
+  return id;
+}
 
 Source read_source(const Reader& reader) { return {reader.citation(), reader.flag("verified")}; }
 
@@ -183,25 +166,6 @@ ReadCriterion read_criterion(const Node& node, Faults& faults, const Scheme& sch
   criterion.label = reader.bilingual("label");
   criterion.source = read_source(reader);
   return read;
-}
-
-Fund read_fund(const Node& node, Faults& faults, const Scheme& scheme) {
-  const Reader reader(node, faults,
-                      {"id", "name", "payer", "ceiling", "months", "citation", "verified"});
-  Fund fund;
-  fund.id = read_id(reader);
-  fund.name = reader.bilingual("name");
-  fund.payer = reader.text("payer");
-  if (!is_payer(fund.payer)) add_word(reader, "payer", fund.payer);
-  fund.ceiling = Rupiah(reader.integer("ceiling", {.min = 0, .max = kRupiahMax}));
-  fund.months = reader.has("months") ? read_period(reader, "months") : scheme.months;
-  if (fund.months.from < scheme.months.from || fund.months.until > scheme.months.until) {
-    faults.add(
-        "VALUE", reader.line_of("months"),
-        {"bulan dana harus di dalam bulan skema", "a fund's months must lie within the scheme's"});
-  }
-  fund.source = read_source(reader);
-  return fund;
 }
 
 Group read_group(const Node& node, Faults& faults, const Scheme& scheme) {

@@ -40,6 +40,7 @@ class SchemeReader {
                  "ward",
                  "criterion",
                  "fund",
+                 "instrument",
                  "group",
                  "priority"}) {}
 
@@ -51,6 +52,9 @@ class SchemeReader {
     for (const Node& node : at_least_one("fund")) {
       scheme_.funds.push_back(read_fund(node, faults_, scheme_));
       claim("dana", "fund", scheme_.funds.back().id, node.line);
+    }
+    for (const Node& node : reader_.tables_if("instrument")) {
+      scheme_.instruments.push_back(read_instrument(node, faults_, scheme_));
     }
     for (const Node& node : at_least_one("group")) add_group(node);
     for (const Node& node : reader_.tables_if("priority")) add_priority(node);

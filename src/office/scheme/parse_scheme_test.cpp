@@ -84,6 +84,37 @@ TEST(ParseScheme, ReadsEveryPart) {
   EXPECT_EQ(scheme->digest, sha256(kGood));
 }
 
+const std::string kPaper =
+    "[[instrument]]\nkind = \"mayor-regulation\"\nnumber = \"18/2025\"\nfrom = 2025-01-15\n"
+    "until = 2026-01-01\nfunds = [\"apbd\"]\ncitation = \"Perwali 18/2025\"\nverified = true\n";
+
+TEST(ParseScheme, ReadsWhatAPurseMayPayAndOnWhichPapers) {
+  const auto text = with("ceiling = 1_000_000\n",
+                         "ceiling = 1_000_000\nsource = \"provincial-transfer\"\naccount = "
+                         "\"4.2\"\nregions = [\"217105\", \"2171061001\"]\npeople_max = 50\n"
+                         "earmark = { of = 10_000_000, permille = 100 }\n");
+  const auto scheme = parse_scheme(text + kPaper, "scheme.toml");
+  ASSERT_TRUE(scheme) << scheme.error().where << scheme.error().message.en;
+  const Fund& fund = scheme->funds[0];
+  EXPECT_EQ(fund.kind, FundingSource::ProvincialTransfer);
+  EXPECT_EQ(fund.account, "4.2");
+  ASSERT_EQ(fund.regions.size(), 2u);
+  EXPECT_EQ(fund.regions[0].level(), RegionLevel::District);
+  EXPECT_EQ(fund.people_max, 50);
+  ASSERT_EQ(scheme->instruments.size(), 1u);
+  const Instrument& paper = scheme->instruments[0];
+  EXPECT_EQ(paper.kind, InstrumentKind::MayorRegulation);
+  EXPECT_EQ(paper.number, "18/2025");
+  EXPECT_EQ(paper.funds, std::vector<std::size_t>{0});
+  EXPECT_FALSE(paper.in_force(*Date::make(2025, 1, 14)));
+  EXPECT_TRUE(paper.in_force(*Date::make(2025, 12, 31)));
+  EXPECT_FALSE(paper.in_force(*Date::make(2026, 1, 1)));
+}
+
+std::string with_paper(std::string_view from, std::string_view to) {
+  return std::string(kPaper).replace(kPaper.find(from), from.size(), to);
+}
+
 struct Refused {
   const char* name;
   std::string text;
@@ -137,6 +168,23 @@ INSTANTIATE_TEST_SUITE_P(
                 with("ceiling = 1_000_000",
                      "ceiling = 1\nmonths = { from = \"2025-12\", until = \"2026-02\" }"),
                 "SCHEME_VALUE", 24},
+        Refused{"Source", with("ceiling =", "source = \"lottery\"\nceiling ="), "SCHEME_VALUE", 23},
+        Refused{"SourceOfAnotherPayer", with("ceiling =", "source = \"company\"\nceiling ="),
+                "SCHEME_VALUE", 22},
+        Refused{"Earmark",
+                with("ceiling = 1_000_000",
+                     "ceiling = 1_000_001\nearmark = { of = 10_000_000, permille = 100 }"),
+                "SCHEME_VALUE", 23},
+        Refused{"RegionOfAnotherCity", with("ceiling =", "regions = [\"817101\"]\nceiling ="),
+                "SCHEME_UNKNOWN", 23},
+        Refused{"InstrumentKind", std::string(kGood) + with_paper("mayor-regulation", "letter"),
+                "SCHEME_VALUE", 39},
+        Refused{"InstrumentOver", std::string(kGood) + with_paper("2026-01-01", "2025-01-15"),
+                "SCHEME_VALUE", 42},
+        Refused{"InstrumentFund", std::string(kGood) + with_paper("apbd", "csr"), "SCHEME_UNKNOWN",
+                43},
+        Refused{"InstrumentNumber", std::string(kGood) + with_paper("18/2025\"", "\""),
+                "SCHEME_VALUE", 40},
         Refused{"Shares", with("quota = 10", "sample_share = 9_999"), "SCHEME_VALUE", 26},
         Refused{"Earlier",
                 with("fiscal_year = 2026", "fiscal_year = 2026\nearlier_recipients = \"first\""),

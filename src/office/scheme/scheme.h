@@ -12,6 +12,8 @@
 
 #include "base/digest.h"
 #include "base/result.h"
+#include "office/scheme/fund.h"
+#include "office/scheme/source.h"
 #include "terms/date.h"
 #include "terms/month.h"
 #include "terms/program.h"
@@ -19,13 +21,6 @@
 #include "terms/rupiah.h"
 
 namespace lindung::scheme {
-
-// Where a value comes from. Values that nobody has confirmed are used, and said to be unconfirmed
-// wherever they appear.
-struct Source {
-  std::string citation;  // law, regulation, decree or press report with its date; never empty
-  bool verified = false;
-};
 
 enum class CriterionKind : std::uint8_t {
   AgeAtRegistration,  // at least age_min, below age_below, on the registration date
@@ -79,15 +74,6 @@ struct Group {
   Source source;
 };
 
-struct Fund {
-  std::string id;
-  Text name;
-  std::string payer;  // APBN, APBD, APBDES, CSR, SELF: decides on discounts
-  Rupiah ceiling;     // for the months below
-  Period months;
-  Source source;
-};
-
 // In this order candidates take the places; ties are broken by the next rule, at last by file,
 // sheet and row.
 enum class PriorityKind : std::uint8_t {
@@ -120,6 +106,7 @@ struct Scheme {
   std::vector<std::size_t> common_criteria;  // positions that hold for every group
   std::vector<Group> groups;
   std::vector<Fund> funds;
+  std::vector<Instrument> instruments;  // none: the file says nothing of its legal papers
   std::vector<Priority> priorities;
   EarlierRecipients earlier_recipients = EarlierRecipients::InsideWardQuota;
   std::vector<std::string> own_registers;  // registers of the city's own that criteria may name

@@ -27,6 +27,8 @@ constexpr std::array<std::string_view, 6> kPriorities{
     "lower-income",      "older",          "earlier-proposal"};
 constexpr std::array<std::string_view, 2> kWhenUnknown{"hold", "note"};
 constexpr std::array<std::string_view, 2> kEarlier{"inside-ward-quota", "beside-ward-quota"};
+constexpr std::array<std::string_view, 4> kInstruments{"mayor-regulation", "decree",
+                                                       "cooperation-agreement", "grant-agreement"};
 constexpr std::array<std::string_view, 5> kPayers{"APBN", "APBD", "APBDES", "CSR", "SELF"};
 constexpr std::array<std::string_view, 2> kSectors{"transport", "other"};
 constexpr std::array<std::string_view, 6> kRegisters{"civil-registry", "carrier-members",
@@ -46,6 +48,9 @@ std::optional<WhenUnknown> parse_when_unknown(std::string_view word) {
 }
 std::optional<EarlierRecipients> parse_earlier_recipients(std::string_view word) {
   return find<EarlierRecipients>(kEarlier, word);
+}
+std::optional<InstrumentKind> parse_instrument_kind(std::string_view word) {
+  return find<InstrumentKind>(kInstruments, word);
 }
 bool is_payer(std::string_view word) { return contains(kPayers, word); }
 bool is_sector(std::string_view word) { return contains(kSectors, word); }

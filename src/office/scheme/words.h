@@ -12,6 +12,7 @@ std::optional<CriterionKind> parse_criterion_kind(std::string_view word);  // "a
 std::optional<PriorityKind> parse_priority_kind(std::string_view word);    // "earlier-recipient"
 std::optional<WhenUnknown> parse_when_unknown(std::string_view word);      // "hold", "note"
 std::optional<EarlierRecipients> parse_earlier_recipients(std::string_view word);
+std::optional<InstrumentKind> parse_instrument_kind(std::string_view word);  // "mayor-regulation"
 bool is_payer(std::string_view word);     // APBN, APBD, APBDES, CSR, SELF
 bool is_sector(std::string_view word);    // transport, other
 bool is_register(std::string_view word);  // those that every city knows
