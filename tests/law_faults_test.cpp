@@ -3,10 +3,12 @@
 #include <gtest/gtest.h>
 
 #include "base/text.h"
-#include "law_files.h"
+#include "engines/rules/source_law_for_tests.h"
 
 namespace lindung::testing_law {
 namespace {
+
+std::vector<rules::RuleFile> law_files() { return rules::law_files(LINDUNG_SOURCE_DIR); }
 
 using Lines = std::vector<std::string>;
 

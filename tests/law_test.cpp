@@ -6,8 +6,7 @@
 
 #include "base/text.h"
 #include "engines/rules/conditions.h"
-#include "law_files.h"
-
+#include "engines/rules/source_law_for_tests.h"
 namespace lindung::testing_law {
 namespace {
 
@@ -17,14 +16,7 @@ using rules::Rule;
 using rules::RuleRef;
 using rules::Unit;
 
-const rules::RuleBook& law() {
-  static const rules::RuleBook kLaw = [] {
-    auto loaded = rules::RuleBook::load(law_files());
-    if (!loaded) throw std::runtime_error(loaded.error().where + ": " + loaded.error().message.en);
-    return std::move(*loaded);
-  }();
-  return kLaw;
-}
+const rules::RuleBook& law() { return rules::source_law(LINDUNG_SOURCE_DIR); }
 
 std::vector<const Rule*> all_rules() {
   std::vector<const Rule*> all;
@@ -141,12 +133,14 @@ TEST(Law, EveryDiscountBeginsAndEndsWithItsMonths) {
   EXPECT_GE(discounts, 6);
 }
 
-// The words that the claim rules use, in lists and in the first column of tables.
-std::set<std::string> words_of_claims() {
+// The words in lists and in the first column of tables of the rules whose ids begin so.
+std::set<std::string> words_of(const std::vector<std::string>& beginnings,
+                               const std::string& names_rule) {
   std::set<std::string> words;
   for (const Rule* rule : all_rules()) {
-    const bool speaks = rule->id.starts_with("claim.") || rule->id.starts_with("heirs.");
-    if (!speaks || rule->id == "claim.names") continue;
+    const bool speaks = std::any_of(beginnings.begin(), beginnings.end(),
+                                    [&](const auto& one) { return rule->id.starts_with(one); });
+    if (!speaks || rule->id == names_rule) continue;
     for (const auto& value : rule->values) {
       if (const auto* list = std::get_if<std::vector<std::string>>(&value.value))
         words.insert(list->begin(), list->end());
@@ -158,17 +152,22 @@ std::set<std::string> words_of_claims() {
   return words;
 }
 
-TEST(Law, NamesEveryWordOfTheClaimRulesInBothLanguagesAndNoOther) {
-  const auto* names = law().table("claim.names", *Date::parse_iso("2026-01-01"))->value;
-  const auto words = words_of_claims();
-  EXPECT_GT(words.size(), 40U);
+void expect_names(const std::vector<std::string>& beginnings, const std::string& names_rule) {
+  const auto* names = law().table(names_rule, *Date::parse_iso("2026-01-01"))->value;
+  const auto words = words_of(beginnings, names_rule);
+  EXPECT_GT(words.size(), 20U);
   for (const auto& word : words) EXPECT_NE(names->row(word), nullptr) << word;
   for (const auto& row : names->rows) {
-    EXPECT_TRUE(words.contains(std::get<std::string>(row.front())))
-        << std::get<std::string>(row.front());
+    const auto& word = std::get<std::string>(row.front());
+    EXPECT_TRUE(words.contains(word)) << word;
     EXPECT_FALSE(std::get<std::string>(row[1]).empty());
     EXPECT_FALSE(std::get<std::string>(row[2]).empty());
   }
+}
+
+TEST(Law, NamesEveryWordOfItsListsInBothLanguagesAndNoOther) {
+  expect_names({"claim.", "heirs."}, "claim.names");
+  expect_names({"fund.", "payment."}, "fund.names");
 }
 
 // A value is not called confirmed on days on which the text that it cites did not exist.

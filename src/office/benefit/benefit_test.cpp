@@ -1,39 +1,17 @@
 #include "office/benefit/benefit.h"
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-
 #include <gtest/gtest.h>
 
 #include "base/text.h"
 #include "engines/rules/reader.h"
+#include "engines/rules/source_law_for_tests.h"
 
 namespace lindung::benefit {
 namespace {
 
 constexpr const char* kFile = "law/national/benefits.cases.toml";
 
-std::string read_source(const std::filesystem::path& path) {
-  std::ifstream file(std::filesystem::path(LINDUNG_SOURCE_DIR) / path);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-const rules::RuleBook& law() {
-  static const rules::RuleBook kLaw = [] {
-    std::vector<rules::RuleFile> files;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(
-             std::filesystem::path(LINDUNG_SOURCE_DIR) / "law")) {
-      const std::string name = entry.path().lexically_relative(LINDUNG_SOURCE_DIR).string();
-      if (name.ends_with(".toml") && !name.ends_with(".cases.toml"))
-        files.push_back({name, read_source(name)});
-    }
-    auto loaded = rules::RuleBook::load(files);
-    if (!loaded) throw std::runtime_error(loaded.error().where + ": " + loaded.error().message.en);
-    return std::move(*loaded);
-  }();
-  return kLaw;
-}
+const rules::RuleBook& law() { return rules::source_law(LINDUNG_SOURCE_DIR); }
 
 Date day(int year, int month, int of_month) { return *Date::make(year, month, of_month); }
 
@@ -99,7 +77,8 @@ void expect_sound(const Benefit& benefit) {
 }
 
 TEST(BenefitCases, ComeOutAsTheLawSays) {
-  const auto root = rules::parse_document(read_source(kFile), kFile, "CASES");
+  const auto root = rules::parse_document(
+      rules::read_source(std::string(LINDUNG_SOURCE_DIR) + "/" + kFile), kFile, "CASES");
   ASSERT_TRUE(root) << root.error().where << root.error().message.en;
   rules::Faults faults(kFile, "CASES");
   const rules::Reader all(*root, faults, {"case"});

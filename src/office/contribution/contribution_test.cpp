@@ -1,42 +1,18 @@
 #include "office/contribution/contribution.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include <gtest/gtest.h>
 
 #include "engines/rules/reader.h"
+#include "engines/rules/source_law_for_tests.h"
 
 namespace lindung::contribution {
 namespace {
 
 constexpr const char* kFile = "law/national/contributions.cases.toml";
 
-std::string read_source(const std::filesystem::path& path) {
-  std::ifstream file(std::filesystem::path(LINDUNG_SOURCE_DIR) / path);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-rules::RuleBook load_law() {
-  std::vector<rules::RuleFile> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(
-           std::filesystem::path(LINDUNG_SOURCE_DIR) / "law")) {
-    const std::string name = entry.path().lexically_relative(LINDUNG_SOURCE_DIR).string();
-    if (name.ends_with(".toml") && !name.ends_with(".cases.toml")) {
-      files.push_back({name, read_source(name)});
-    }
-  }
-  auto loaded = rules::RuleBook::load(files);
-  if (!loaded) throw std::runtime_error(loaded.error().where + ": " + loaded.error().message.en);
-  return std::move(*loaded);
-}
-
-const rules::RuleBook& law() {
-  static const rules::RuleBook kLaw = load_law();
-  return kLaw;
-}
+const rules::RuleBook& law() { return rules::source_law(LINDUNG_SOURCE_DIR); }
 
 struct Part {
   Case one;
@@ -110,7 +86,8 @@ void check_case(const rules::Node& node, rules::Faults& faults) {
 }
 
 TEST(ContributionCases, ComeOutAsTheLawSays) {
-  const auto root = rules::parse_document(read_source(kFile), kFile, "CASES");
+  const auto root = rules::parse_document(
+      rules::read_source(std::string(LINDUNG_SOURCE_DIR) + "/" + kFile), kFile, "CASES");
   ASSERT_TRUE(root) << root.error().where << root.error().message.en;
   rules::Faults faults(kFile, "CASES");
   const rules::Reader reader(*root, faults, {"case"});
