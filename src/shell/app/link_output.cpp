@@ -16,10 +16,11 @@ constexpr std::size_t kBuffer = std::size_t{1} << 20;
 
 constexpr const char* kLevels[] = {"silent", "exact", "variant", "near",
                                    "subset", "part",  "far",     "differs"};
-constexpr const char* kStories[] = {"stranger", "neighbour", "relative", "twin", "same", "moved"};
+constexpr const char* kStories[] = {"stranger",       "neighbour",  "relative", "twin",
+                                    "relative apart", "twin apart", "same",     "moved"};
 constexpr const char* kCuts[] = {"whole",      "sounds",     "first sound", "last sound",
                                  "rare sound", "head",       "year-month",  "month-day",
-                                 "year",       "front half", "back half"};
+                                 "year",       "front half", "back half",   "either way"};
 
 // Lines into a file, a megabyte at a time. The file gets its name when it is whole. Not forced onto
 // the disk: it can be made again.

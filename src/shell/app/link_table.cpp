@@ -184,8 +184,7 @@ Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkMod
     table.data.columns[f].prepare(sound_of_name);
   });
   table.data.pack();
-  tabular::find_identity_numbers(table.data);
-  tabular::find_family_columns(table.data);
+  tabular::find_bonds(table.data);
   for (auto& column : table.data.columns) column.values.forget_counts();
   return table;
 }

@@ -8,6 +8,12 @@
 namespace lindung::linkage::tabular {
 namespace {
 
+std::size_t surname_column(const Dataset& data) {
+  std::size_t f = 0;
+  while (f < data.columns.size() && data.columns[f].field.kind != Kind::Surname) ++f;
+  return f;
+}
+
 std::uint32_t shorten(std::uint64_t hash) {
   return std::max(std::uint32_t{1}, static_cast<std::uint32_t>(mix(hash) >> 32));
 }
@@ -49,7 +55,25 @@ std::uint32_t of_text(std::string_view text, Cut cut) {
   return shorten(hash_of(cut == Cut::FrontHalf ? text.substr(0, half) : text.substr(half)));
 }
 
+// The first letters of a given name and of the surname, in no order.
+std::uint32_t of_both_names(const Dataset& data, std::size_t given, std::uint32_t record) {
+  std::uint64_t sum = 0;
+  for (const std::size_t f : {given, surname_column(data)}) {
+    const auto& column = data.columns[f];
+    const auto text = column.values[column.ids[record]];
+    if (text.empty()) return 0;
+    sum += mix(hash_of(text.substr(0, 4)));
+  }
+  return shorten(sum);
+}
+
 }  // namespace
+
+std::uint32_t key_of_record(const Dataset& data, BlockKey key, std::uint32_t record) {
+  if (key.cut == Cut::EitherWay) return of_both_names(data, key.column, record);
+  const auto& column = data.columns[key.column];
+  return key_of_value(column, key.cut, column.ids[record]);
+}
 
 std::uint32_t key_of_value(const Column& column, Cut cut, std::uint32_t value) {
   if (value == 0) return 0;
@@ -70,14 +94,6 @@ std::uint32_t key_of_value(const Column& column, Cut cut, std::uint32_t value) {
   }
 }
 
-std::vector<std::uint32_t> keys_of_values(const Dataset& data, BlockKey key) {
-  const auto& column = data.columns[key.column];
-  std::vector<std::uint32_t> keys(column.values.size(), 0);
-  for (std::uint32_t value = 1; value < keys.size(); ++value)
-    keys[value] = key_of_value(column, key.cut, value);
-  return keys;
-}
-
 std::vector<BlockKey> block_keys(const Dataset& data, const std::vector<bool>& left_out) {
   std::vector<BlockKey> keys;
   for (std::size_t f = 0; f < data.columns.size(); ++f) {
@@ -91,6 +107,9 @@ std::vector<BlockKey> block_keys(const Dataset& data, const std::vector<bool>& l
         offer({Cut::Sounds, Cut::FirstSound, Cut::LastSound, Cut::RareSound, Cut::Head});
         break;
       case Kind::GivenName:
+        offer({Cut::Sounds, Cut::FirstSound, Cut::Head});
+        if (surname_column(data) < data.columns.size()) offer({Cut::EitherWay});
+        break;
       case Kind::Surname:
         offer({Cut::Sounds, Cut::FirstSound, Cut::Head});
         break;

@@ -19,7 +19,8 @@ enum class Cut : std::uint8_t {
   MonthDay,  // whichever way they stand
   Year,
   FrontHalf,
-  BackHalf
+  BackHalf,
+  EitherWay  // a given name and the surname, whichever stands where: the record's, not the value's
 };
 
 struct BlockKey {
@@ -30,9 +31,9 @@ struct BlockKey {
 // All that the columns offer.
 std::vector<BlockKey> block_keys(const Dataset& data, const std::vector<bool>& left_out);
 
-// The key of each value of the column, for each record by data.columns[key.column].ids; 0: none.
-std::vector<std::uint32_t> keys_of_values(const Dataset& data, BlockKey key);
-// The same for one value.
+// The key of a value of the column; 0: none.
 std::uint32_t key_of_value(const Column& column, Cut cut, std::uint32_t value);
+// The key of a record, which is that of its value but for Cut::EitherWay.
+std::uint32_t key_of_record(const Dataset& data, BlockKey key, std::uint32_t record);
 
 }  // namespace lindung::linkage::tabular

@@ -10,8 +10,9 @@
 namespace lindung::linkage::tabular {
 namespace {
 
-constexpr std::size_t kImagined = 8192;   // pairs of one person's records, invented
-constexpr std::size_t kSampled = 8192;    // records
+constexpr std::size_t kImagined = 8192;  // pairs of one person's records, invented
+constexpr std::size_t kMoved = 120, kWorn = 250, kExchanged = 40;  // per mille of these
+constexpr std::size_t kSampled = 8192;                             // records
 constexpr double kPairsForOne = 5e4;      // pairs that one more double found may cost
 constexpr double kPairsForNothing = 1e5;  // a rule of so few is never too dear
 constexpr std::size_t kRulesMax = 20;
@@ -62,31 +63,62 @@ std::size_t survives(Cut cut) {
     case Cut::MonthDay:
       return 450;
     case Cut::Head:
+    case Cut::EitherWay:
       return 600;
     default:
       return 520;
   }
 }
 
+// What becomes of the columns in one imagined pair.
+class ImaginedPair {
+ public:
+  ImaginedPair(const Dataset& data, Dice& dice) : data_(data), dice_(dice) {
+    const bool moved = dice.per_mille() < kMoved, worn = dice.per_mille() < kWorn;
+    exchanged_ = dice.per_mille() < kExchanged;
+    for (const auto& column : data.columns) {
+      const std::size_t filled = column.filled * 1000 / data.records;
+      const bool silent = dice.per_mille() >= filled * filled / 1000;
+      Wear wear = wear_of(column.field);
+      if (worn) wear.intact = wear.intact * 55 / 100;
+      const std::size_t fate = dice.per_mille();
+      const bool lost = silent || (moved && column.field.bond != Bond::Person);
+      fates_.push_back(lost || fate >= wear.intact + wear.slip ? Fate::Lost
+                       : fate < wear.intact                    ? Fate::Intact
+                                                               : Fate::Slip);
+      if (column.field.kind == Kind::Surname) surname_ = fates_.size() - 1;
+    }
+  }
+
+  bool agrees(const BlockKey& key) {
+    const bool kept = keeps(key.column, key.cut);
+    if (key.cut == Cut::EitherWay) return kept && keeps(surname_, key.cut);
+    const auto kind = data_.columns[key.column].field.kind;
+    return kept && !(exchanged_ && (kind == Kind::GivenName || kind == Kind::Surname));
+  }
+
+ private:
+  enum class Fate { Intact, Slip, Lost };
+
+  bool keeps(std::size_t column, Cut cut) {
+    const bool survived = dice_.per_mille() < survives(cut);
+    return fates_[column] == Fate::Intact || (fates_[column] == Fate::Slip && survived);
+  }
+
+  const Dataset& data_;
+  Dice& dice_;
+  bool exchanged_ = false;
+  std::vector<Fate> fates_;
+  std::size_t surname_ = 0;
+};
+
 std::vector<Covered> imagine(const Dataset& data, const std::vector<BlockKey>& keys) {
   std::vector<Covered> agree(keys.size(), Covered(kImagined / 64, 0));
   Dice dice;
   for (std::size_t pair = 0; pair < kImagined; ++pair) {
-    const bool moved = dice.per_mille() < 120;
-    for (std::size_t k = 0; k < keys.size();) {
-      const std::size_t column = keys[k].column;
-      const auto& field = data.columns[column].field;
-      const std::size_t filled = data.columns[column].filled * 1000 / data.records;
-      const bool silent = dice.per_mille() >= filled * filled / 1000;
-      const Wear wear = wear_of(field);
-      const std::size_t fate = dice.per_mille();
-      const bool gone =
-          silent || (moved && field.bond != Bond::Person) || fate >= wear.intact + wear.slip;
-      for (; k < keys.size() && keys[k].column == column; ++k) {
-        const bool survived = dice.per_mille() < survives(keys[k].cut);
-        if (!gone && (fate < wear.intact || survived))
-          agree[k][pair / 64] |= std::uint64_t{1} << (pair % 64);
-      }
+    ImaginedPair imagined(data, dice);
+    for (std::size_t k = 0; k < keys.size(); ++k) {
+      if (imagined.agrees(keys[k])) agree[k][pair / 64] |= std::uint64_t{1} << (pair % 64);
     }
   }
   return agree;
@@ -101,10 +133,9 @@ class Sample {
     blow_up_ = share * share;
     share_ = share;
     tbb::parallel_for(std::size_t{0}, keys.size(), [&](std::size_t k) {
-      const auto& column = data.columns[keys[k].column];
       for (std::size_t i = 0; i < records_; ++i) {
         const std::size_t record = i * data.records / records_;
-        keys_[k].push_back(key_of_value(column, keys[k].cut, column.ids[record]));
+        keys_[k].push_back(key_of_record(data, keys[k], static_cast<std::uint32_t>(record)));
       }
     });
   }

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/text.h"
+#include "engines/linkage/tabular/company.h"
 
 namespace lindung::linkage::tabular {
 namespace {
@@ -121,6 +122,21 @@ void find_identity_numbers(Dataset& data) {
   }
 }
 
+void find_foreign_numbers(Dataset& data) {
+  for (auto& numbers : data.columns) {
+    if (numbers.same_district == 0) continue;
+    numbers.foreign.assign(data.records, false);
+    for (const auto& other : data.columns) {
+      if (&other == &numbers || other.field.kind != Kind::Key) continue;
+      for (std::size_t record = 0; record < data.records; ++record) {
+        const auto number = numbers.values[numbers.ids[record]];
+        if (!number.empty() && number == other.values[other.ids[record]])
+          numbers.foreign[record] = true;
+      }
+    }
+  }
+}
+
 void find_family_columns(Dataset& data) {
   const auto own = own_columns(data);
   if (own.empty()) return;
@@ -133,6 +149,13 @@ void find_family_columns(Dataset& data) {
     if (sharing.pairs >= kPairsNeeded && sharing.same * 2 < sharing.pairs)
       column.field.bond = Bond::Family;
   }
+}
+
+void find_bonds(Dataset& data) {
+  find_identity_numbers(data);
+  find_foreign_numbers(data);
+  find_family_columns(data);
+  find_shared_columns(data, own_columns(data));
 }
 
 }  // namespace lindung::linkage::tabular

@@ -11,8 +11,15 @@ namespace lindung::linkage::tabular {
 // After prepare().
 void find_identity_numbers(Dataset& data);
 
+// Marks the records in whose identity number another key of theirs stands, as a family card's often
+// does (Column::foreign). After find_identity_numbers().
+void find_foreign_numbers(Dataset& data);
+
 // A key, or a name beside the first one, whose rare values are mostly shared by people of other
 // names and other birth dates gets Bond::Family: a card number, a phone, a mother.
 void find_family_columns(Dataset& data);
+
+// All of these, and what else the family shares (company.h).
+void find_bonds(Dataset& data);
 
 }  // namespace lindung::linkage::tabular

@@ -101,6 +101,9 @@ void Column::prepare(const SoundOf& sound_of) {
   for (std::uint32_t value = 0; value < values.size(); ++value)
     value_rarity.push_back(rarity(values.count(value), filled));
   rarity_max = rarity(1, filled);
+  for (std::uint32_t value = 1; value < values.size(); ++value)
+    usual_rarity += values.count(value) * value_rarity[value] / 8.0;
+  usual_rarity /= std::max(1.0, static_cast<double>(filled));
   if (field.kind == Kind::Date) {
     for (std::uint32_t value = 0; value < values.size(); ++value)
       digits.push_back(nibbles_of(values[value]));

@@ -71,13 +71,15 @@ struct Column {
   Dictionary values;
   std::vector<Rarity> value_rarity;
   Rarity rarity_max = 0;              // no agreement in this column is rarer
+  double usual_rarity = 0;            // in bits: the average over the records
   std::vector<std::uint32_t> digits;  // Kind::Date: yyyymmdd as nibbles, per value
   Words words;                        // is_words(kind) only
   std::size_t filled = 0;             // records that are not silent
   // Kind::Key: identity numbers of sixteen digits that hold the district and the birth date, which
   // another column says too; and how often two of them have the district in common. 0: other keys.
   double same_district = 0;
-  std::vector<bool> fits;  // per record: such a number, and the record's own birth date is in it
+  std::vector<bool> fits;     // per record: such a number, and the record's own birth date is in it
+  std::vector<bool> foreign;  // per record: the number of the family stands where his own belongs
 
   // After the last value: counts, tokens, sounds.
   void prepare(const SoundOf& sound_of);

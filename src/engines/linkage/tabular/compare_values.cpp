@@ -13,6 +13,8 @@
 namespace lindung::linkage::tabular {
 namespace {
 
+constexpr int kNextSerials = 3;  // twins are registered one after the other
+
 Finding found(const Column& column, std::uint32_t a, std::uint32_t b, Agreement level) {
   return {level, std::min(column.value_rarity[a], column.value_rarity[b])};
 }
@@ -41,9 +43,25 @@ Agreement compare_dates(std::uint32_t a, std::uint32_t b) {
              : Agreement::Differs;
 }
 
-// Identity numbers of sixteen digits: region, date and serial.
+// Identity numbers of sixteen digits: region, date (a woman's day has 40 added) and serial.
 bool are_of_one_birth(std::string_view a, std::string_view b) {
   return a.size() == 16 && b.size() == 16 && a.substr(0, 12) == b.substr(0, 12);
+}
+
+bool are_brother_and_sister(std::string_view a, std::string_view b) {
+  return a.size() == 16 && b.size() == 16 && a.substr(0, 6) == b.substr(0, 6) &&
+         a.substr(7, 5) == b.substr(7, 5) && std::abs(a[6] - b[6]) == 4;
+}
+
+int serial_of(std::string_view number) {
+  int serial = 0;
+  for (const char c : number.substr(12)) serial = serial * 10 + (c & 15);
+  return serial;
+}
+
+// Of two numbers of one birth: the later is a slip of the first, and not the next to be given out.
+bool is_slip_of_serial(std::string_view a, std::string_view b) {
+  return std::abs(serial_of(a) - serial_of(b)) > kNextSerials && edit_distance(a, b) <= 1;
 }
 
 bool is_cut_off(std::string_view a, std::string_view b) {
@@ -64,10 +82,28 @@ int digits_apart(std::string_view a, std::string_view b) {
   return apart;
 }
 
+// An address of e-mail, a code with a name in it: what tells two of them apart are the digits.
+bool is_mostly_letters(std::string_view key) {
+  return std::count_if(key.begin(), key.end(), is_letter) * 2 > static_cast<int>(key.size());
+}
+
+bool have_same_digits(std::string_view a, std::string_view b) {
+  const auto next = [](std::string_view text, std::size_t at) {
+    while (at < text.size() && !is_digit(text[at])) ++at;
+    return at;
+  };
+  std::size_t i = next(a, 0), j = next(b, 0);
+  for (; i < a.size() && j < b.size() && a[i] == b[j]; i = next(a, i + 1), j = next(b, j + 1)) {
+  }
+  return i == a.size() && j == b.size();
+}
+
 Agreement compare_keys(std::string_view a, std::string_view b) {
   if (is_cut_off(a, b)) return Agreement::Variant;
   if (are_of_one_birth(a, b)) return Agreement::Subset;
   if (digits_apart(a, b) > 4) return Agreement::Differs;
+  if (is_mostly_letters(a) && is_mostly_letters(b) && !have_same_digits(a, b))
+    return Agreement::Differs;
   const int distance = edit_distance(a, b);
   if (distance <= 1) return Agreement::Near;
   return distance == 2 && a.size() >= 6 ? Agreement::Part : Agreement::Differs;
@@ -79,9 +115,13 @@ Finding compare_identity_numbers(std::string_view x, std::string_view y) {
   // Fifteen digits are all that a spreadsheet keeps: the last becomes 0.
   if (are_of_one_birth(x, y)) {
     const bool lost = x.substr(0, 15) == y.substr(0, 15) && (x[15] == '0' || y[15] == '0');
-    return {lost ? Agreement::Variant : Agreement::Subset, 0};
+    if (lost) return {Agreement::Variant, 0};
+    return {is_slip_of_serial(x, y) ? Agreement::Far : Agreement::Subset, 0};
   }
-  if (is_cut_off(x, y)) return {Agreement::Near, 0};
+  if (are_brother_and_sister(x, y)) return {Agreement::Subset, 0};
+  // The front of a number is of one birth, and may be another's.
+  if (is_cut_off(x, y))
+    return {x.substr(0, 12) == y.substr(0, 12) ? Agreement::Variant : Agreement::Near, 0};
   if (digits_apart(x, y) > 6) return {Agreement::Differs, 0};
   const int distance = edit_distance(x, y);
   if (distance <= 1) return {Agreement::Near, 0};

@@ -85,6 +85,32 @@ TEST(CompareValues, KeysCodesAndNumbers) {
   EXPECT_EQ(level(Kind::Address, "JL MAWAR NO 12", "JL MAWAR 12"), Agreement::Subset);
 }
 
+Agreement identity_level(std::string_view a, std::string_view b) {
+  Column column;
+  column.field.kind = Kind::Key;
+  column.same_district = .1;
+  const auto x = column.values.add(a), y = column.values.add(b);
+  column.prepare({});
+  return compare_values(column, x, y).level;
+}
+
+TEST(CompareValues, IdentityNumbersOfOneBirth) {
+  const char* number = "2171015403809007";
+  EXPECT_EQ(identity_level(number, "2171015403809008"), Agreement::Subset);   // the next serial
+  EXPECT_EQ(identity_level(number, "2171011403809007"), Agreement::Subset);   // a man's number
+  EXPECT_EQ(identity_level(number, "2171015403809607"), Agreement::Far);      // a slip
+  EXPECT_EQ(identity_level(number, "2171015403809000"), Agreement::Variant);  // the last digit lost
+  EXPECT_EQ(identity_level(number, "217101540380900"), Agreement::Variant);
+  EXPECT_EQ(identity_level(number, "171015403809007"), Agreement::Near);
+  EXPECT_EQ(identity_level(number, "2171065403809007"), Agreement::Near);
+}
+
+TEST(CompareValues, DigitsTellAddressesOfMailApart) {
+  EXPECT_EQ(level(Kind::Key, "jwoods12@mail.example", "jwoods26@mail.example"), Agreement::Differs);
+  EXPECT_EQ(level(Kind::Key, "jwoods12@mail.example", "jwods12@mail.example"), Agreement::Near);
+  EXPECT_EQ(level(Kind::Key, "A1234567", "A1234576"), Agreement::Near);
+}
+
 TEST(Tally, NeverSaysThatKeysAreFurtherApartThanTheyAre) {
   invented::Dice dice(5);
   for (int round = 0; round < 20'000; ++round) {

@@ -108,6 +108,7 @@ double Dataset::pairs() const {
 
 Finding compare_field(const Dataset& data, std::size_t field, std::uint32_t a, std::uint32_t b) {
   const auto& column = data.columns[field];
+  if (column.same_district > 0 && (column.foreign[a] || column.foreign[b])) return {};
   if (column.field.kind == Kind::Key && column.ids[a] != 0 && column.ids[b] != 0 &&
       tallies_apart(column.tallies[a], column.tallies[b]) > kTalliesApart)
     return {Agreement::Differs, 0};

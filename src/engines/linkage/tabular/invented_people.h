@@ -110,8 +110,7 @@ inline Dataset table(const std::vector<Row>& rows, std::size_t second_file = ~st
     column.prepare({});
   }
   data.pack();
-  find_identity_numbers(data);
-  find_family_columns(data);
+  find_bonds(data);
   return data;
 }
 

@@ -17,7 +17,8 @@ constexpr double kMostFar = 0.1;
 constexpr double kNotShared = 0.01;
 constexpr double kSettled = 1e-4;
 constexpr double kTwinsMin = 0.008, kTwinsMax = 0.03;  // of two relatives' pairs
-constexpr double kFaith = 30;  // pairs that the assumptions weigh as much as
+constexpr double kEnoughSeen = 20;  // strangers on a level, to know how rare they are
+constexpr double kFaith = 30;       // pairs that the assumptions weigh as much as
 
 using Levels = std::array<double, kAgreements>;
 
@@ -106,7 +107,9 @@ void maximise(const Sums& sums, double pairs, const Parameters& before, Paramete
     // a story that is not told.
     auto& differs = field.m[static_cast<std::size_t>(Agreement::Differs)];
     auto& far = field.m[static_cast<std::size_t>(Agreement::Far)];
+    auto& subset = field.m[static_cast<std::size_t>(Agreement::Subset)];
     differs = std::min(differs, kMostDiffer);
+    subset = std::min(subset, field.most_subset);
     far = std::min(far, kMostFar);
     // Twins are relatives: what they share besides their birth is learned from all relatives.
     if (field.learns_shared) {
@@ -114,6 +117,7 @@ void maximise(const Sums& sums, double pairs, const Parameters& before, Paramete
           field.shared[static_cast<std::size_t>(Story::Relative)];
     }
   }
+  tie_relatives_apart(parameters);
 }
 
 }  // namespace
@@ -141,7 +145,7 @@ std::vector<Pattern> count_patterns(std::vector<Findings> sample, std::size_t fi
 void learn_chance(std::span<const Pattern> random_pairs, const std::vector<bool>& left_out,
                   Parameters& parameters) {
   const Weights weights(parameters, left_out);
-  std::vector<Levels> sums(parameters.fields.size(), Levels{});
+  std::vector<Levels> sums(parameters.fields.size(), Levels{}), seen = sums;
   std::vector<double> totals(parameters.fields.size(), 0);
   for (const auto& pattern : random_pairs) {
     const auto told = weights.tell(pattern.findings);
@@ -154,6 +158,7 @@ void learn_chance(std::span<const Pattern> random_pairs, const std::vector<bool>
       const double bits = finding.rarity / 8.0 + .25;
       sums[f][static_cast<std::size_t>(finding.level)] +=
           strangers * std::exp2(rarity_exponent(finding.level) * bits);
+      seen[f][static_cast<std::size_t>(finding.level)] += strangers;
       totals[f] += strangers;
     }
   }
@@ -164,6 +169,12 @@ void learn_chance(std::span<const Pattern> random_pairs, const std::vector<bool>
       auto& field = parameters.fields[f];
       if (field.knows_chance) continue;
       field.chance[level] = (sums[f][level] + .5) / (totals[f] + 1);
+      if (!field.is_bounded || seen[f][level] >= kEnoughSeen) continue;
+      const double exponent = rarity_exponent(static_cast<Agreement>(level));
+      const double least =
+          exponent == 0 ? 0 : field.m[level] * std::exp2((exponent - 1) * field.usual_rarity);
+      field.chance[level] =
+          std::max(field.chance[level], least * (1 - seen[f][level] / kEnoughSeen));
     }
   }
 }

@@ -35,12 +35,12 @@ std::vector<Findings> made(std::size_t count) {
 TEST(Learn, FindsTheParametersThatTheDataWereMadeFrom) {
   constexpr std::size_t kPairs = 200'000;
   Parameters before;
-  before.share = {1, 0, 0, 0, .005, 0};
+  before.share = {1, 0, 0, 0, 0, 0, .005, 0};
   for (std::size_t f = 0; f < kFields; ++f) {
     FieldParameters field;
     field.m = {0, .6, .1, .1, .05, .03, .02, .1};
     field.chance = {0, 1, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1 - 1 / kValues[f]};
-    field.shared = {0, 0, 0, 0, 1, 1};
+    field.shared = {0, 0, 0, 0, 0, 0, 1, 1};
     before.fields.push_back(field);
   }
   Parameters learned = before;
@@ -54,11 +54,11 @@ TEST(Learn, FindsTheParametersThatTheDataWereMadeFrom) {
 
 TEST(Learn, ChanceIsCountedOnPairsDrawnAtRandom) {
   Parameters parameters;
-  parameters.share = {1, 0, 0, 0, 1e-9, 0};
+  parameters.share = {1, 0, 0, 0, 0, 0, 1e-9, 0};
   FieldParameters field;
   field.m = {0, .7, .1, .1, .02, .02, .02, .04};
   field.chance = {0, 1, .5, .5, .5, .5, .5, .5};
-  field.shared = {0, 0, 0, 0, 1, 1};
+  field.shared = {0, 0, 0, 0, 0, 0, 1, 1};
   parameters.fields.push_back(field);
   std::vector<Findings> random(10'000);
   for (std::size_t i = 0; i < random.size(); ++i)

@@ -1,4 +1,4 @@
-// Tables linked as a whole: the scenarios that a clerk knows, and what must hold of any table.
+// Tables linked as a whole: what must hold of any table.
 #include "engines/linkage/tabular/linker.h"
 
 #include <algorithm>
@@ -14,16 +14,6 @@ namespace {
 
 using invented::Row;
 
-// A city with the two rows of a scenario behind it; whether the two are linked.
-bool are_one(const Row& a, const Row& b) {
-  auto rows = invented::roster(1500, 7);
-  rows.push_back(a);
-  rows.push_back(b);
-  const auto data = invented::table(rows);
-  const auto group = invented::link(data).group;
-  return group[rows.size() - 2] == group[rows.size() - 1];
-}
-
 Row someone() {
   invented::Dice dice(99);
   Row row = invented::person(2000, dice);
@@ -32,58 +22,6 @@ Row someone() {
   row[invented::kSex] = "P";
   row[invented::kNik] = "2171015403809007";
   return row;
-}
-
-TEST(Scenario, OnePersonWithASlipInTheName) {
-  Row again = someone();
-  again[invented::kName] = "SUHARTINI LESTRI";
-  again[invented::kPhone].clear();
-  EXPECT_TRUE(are_one(someone(), again));
-}
-
-TEST(Scenario, OnePersonWhoHasMoved) {
-  Row again = someone();
-  again[invented::kCard] = "2171040101210777";
-  again[invented::kAddress] = "JL KENANGA NO 77";
-  again[invented::kPhone] = "085200001111";
-  EXPECT_TRUE(are_one(someone(), again));
-}
-
-TEST(Scenario, OnePersonWhoseNumberWasLost) {
-  Row again = someone();
-  again[invented::kNik].clear();
-  again[invented::kName] = "SUHARTINI";
-  EXPECT_TRUE(are_one(someone(), again));
-}
-
-TEST(Scenario, TwinsAreTwoPeople) {
-  Row twin = someone();
-  twin[invented::kName] = "WINARTI LESTARI";
-  twin[invented::kNik] = "2171015403809008";
-  EXPECT_FALSE(are_one(someone(), twin));
-}
-
-TEST(Scenario, AWifeUnderHerHusbandsNumber) {
-  Row husband = someone();
-  husband[invented::kName] = "JOKO PRAMONO";
-  husband[invented::kBorn] = "1975-11-02";
-  husband[invented::kSex] = "L";
-  EXPECT_FALSE(are_one(someone(), husband));
-}
-
-TEST(Scenario, FatherAndSonOfOneName) {
-  Row son = someone();
-  son[invented::kBorn] = "2004-08-21";
-  son[invented::kNik] = "2171016108049003";
-  EXPECT_FALSE(are_one(someone(), son));
-}
-
-TEST(Scenario, SistersAreTwoPeople) {
-  Row sister = someone();
-  sister[invented::kName] = "RAHAYU NINGSIH";
-  sister[invented::kBorn] = "1983-05-30";
-  sister[invented::kNik] = "2171017005839002";
-  EXPECT_FALSE(are_one(someone(), sister));
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_of(const Grouping& grouping) {
@@ -183,6 +121,62 @@ TEST(Bonds, CardPhoneAndMotherBelongToFamilies) {
   EXPECT_EQ(data.columns[invented::kNik].field.bond, Bond::Person);
   EXPECT_GT(data.columns[invented::kNik].same_district, 0.1);
   EXPECT_EQ(data.columns[invented::kCard].same_district, 0);
+}
+
+// A column of texts beside the roster's: what the household's rows say in it.
+std::size_t column_beside(const std::vector<Row>& rows, Dataset& data, bool by_household) {
+  data = Dataset();
+  invented::Dice dice(3);
+  auto with = invented::table(rows);
+  Column neighbourhood;
+  neighbourhood.field = *field_of_kind("free text");
+  for (const auto& row : rows) {
+    const std::size_t number = by_household ? hash_of(row[invented::kCard]) % 40 : dice.below(40);
+    neighbourhood.ids.push_back(neighbourhood.values.add("RT " + std::to_string(number)));
+  }
+  neighbourhood.prepare({});
+  with.columns.push_back(std::move(neighbourhood));
+  data = std::move(with);
+  find_bonds(data);
+  return data.columns.size() - 1;
+}
+
+TEST(Bonds, WhatCompanionsShareIsThePlacesAndWhatTheyDoNotIsTheirOwn) {
+  const auto rows = invented::roster(1500, 9);
+  Dataset data;
+  const std::size_t shared = column_beside(rows, data, true);
+  EXPECT_EQ(data.columns[shared].field.bond, Bond::Place);
+  const std::size_t own = column_beside(rows, data, false);
+  EXPECT_EQ(data.columns[own].field.bond, Bond::Person);
+}
+
+TEST(Bonds, TheCardsNumberInPlaceOfOnesOwnIsForeign) {
+  auto rows = invented::roster(500, 9);
+  rows[5][invented::kNik] = rows[5][invented::kCard];
+  const auto data = invented::table(rows);
+  EXPECT_TRUE(data.columns[invented::kNik].foreign[5]);
+  EXPECT_FALSE(data.columns[invented::kNik].foreign[6]);
+  EXPECT_EQ(compare_field(data, invented::kNik, 5, 6).level, Agreement::Silent);
+}
+
+TEST(Blocking, ExchangedNamesAreProposedWhateverElseIsWorn) {
+  Dataset data;
+  for (const char* kind : {"given name", "surname"}) {
+    data.columns.emplace_back();
+    data.columns.back().field = *field_of_kind(kind);
+  }
+  const std::pair<const char*, const char*> rows[] = {
+      {"NATHAN", "MORRISON"}, {"MORRISON", "NATHAN"}, {"NATHAN", "RUBY"}};
+  for (const auto& [given, surname] : rows) {
+    data.columns[0].ids.push_back(data.columns[0].values.add(given));
+    data.columns[1].ids.push_back(data.columns[1].values.add(surname));
+  }
+  data.records = data.second_file = 3;
+  for (auto& column : data.columns) column.prepare({});
+  data.pack();
+  const BlockKey key{0, Cut::EitherWay};
+  EXPECT_EQ(key_of_record(data, key, 0), key_of_record(data, key, 1));
+  EXPECT_NE(key_of_record(data, key, 0), key_of_record(data, key, 2));
 }
 
 TEST(Table, NothingAndOneRecordAreNoTrouble) {

@@ -20,8 +20,7 @@ std::uint32_t record_of(std::uint64_t entry) { return static_cast<std::uint32_t>
 std::uint32_t rule_key(const Dataset& data, const Rule& rule, std::uint32_t record) {
   std::uint64_t both = 0;
   for (const BlockKey& part : rule) {
-    const auto& column = data.columns[part.column];
-    const std::uint32_t key = key_of_value(column, part.cut, column.ids[record]);
+    const std::uint32_t key = key_of_record(data, part, record);
     if (key == 0) return 0;
     both = mix(both * 31 + key);
   }

@@ -38,11 +38,20 @@ Levels initial_m(Kind kind, Bond bond) {
   return {0, .84 - lost, .02, .08, .01, .02, .02, .01 + lost};
 }
 
+constexpr double kRarerBySlip = 2;  // bits
+constexpr double kFewest = 1e-300;
+
+// One person has two numbers of his birth more rarely than twins are taken for one.
+constexpr double kMostOtherSerials = .008;
+
 // Strangers agree on a level with this chance until the data say better.
 constexpr Levels kChance = {0, 1, 1e-3, 1e-3, 1e-3, 1e-2, 2e-2, .96};
 
 // Brothers and sisters: a second name in common, names that rhyme, now and then a father's own.
 constexpr Levels kSiblingNames = {0, .01, .01, .25, .02, .15, .05, 0};
+
+// Twins' identity numbers: the next serial, or one of the two has lost its last digit, or a slip.
+constexpr Levels kTwinNumbers = {0, 0, .04, .01, .8, 0, .03, 0};
 
 double shared_by(Story story, const Field& field) {
   const bool family = field.bond == Bond::Family, place = field.bond == Bond::Place;
@@ -65,6 +74,14 @@ double shared_by(Story story, const Field& field) {
     default:
       return 1;
   }
+}
+
+// What words that are not equal may say at most, by the rarity of the more common of the two. A
+// slip makes a rarer word of it, which strangers have in common more rarely still.
+double most_by_half(std::size_t level, double bits) {
+  const bool exact = level == static_cast<std::size_t>(Agreement::Exact);
+  const bool near = level == static_cast<std::size_t>(Agreement::Near);
+  return exact ? HUGE_VAL : std::exp2(near ? bits + kRarerBySlip : bits);
 }
 
 double initial_share(const Dataset& data, Story story) {
@@ -121,25 +138,44 @@ Parameters initial_parameters(const Dataset& data) {
     field.chance = kChance;
     for (std::size_t story = 0; story < kStories; ++story)
       field.shared[story] = shared_by(static_cast<Story>(story), column.field);
+    field.is_bounded = is_words(column.field.kind);
+    field.usual_rarity = column.usual_rarity;
     field.learns_shared = column.field.bond != Bond::Person || column.field.kind == Kind::Surname;
     if (is_name(column.field.kind) && column.field.kind != Kind::Surname &&
         column.field.bond == Bond::Person) {
       field.siblings = kSiblingNames;
-      field.siblings_from = Story::Relative;
+      field.siblings_are_twins = false;
     }
     if (column.same_district > 0) {
-      field.siblings[static_cast<std::size_t>(Agreement::Subset)] = .8;
+      field.siblings = kTwinNumbers;
       field.knows_chance = true;
       const double district = column.same_district;
       // One birth and a last digit 0; a slip that leaves no valid number; one birth; like
-      // districts.
-      field.chance = {0, 1, .03 * district, 1e-4, district, .02, 1, 1};
+      // districts; one birth and a slip in the serial.
+      field.chance = {0, 1, .3 * district, 1e-4, district, .02, .03 * district, 1};
+      field.most_subset = kMostOtherSerials;
     }
     parameters.fields.push_back(field);
   }
   for (std::size_t story = 0; story < kStories; ++story)
     parameters.share[story] = initial_share(data, static_cast<Story>(story));
+  tie_relatives_apart(parameters);
   return parameters;
+}
+
+void tie_relatives_apart(Parameters& parameters) {
+  const auto tie = [&](Story story, Story together) {
+    const auto at = [](auto& of, Story which) -> auto& {
+      return of[static_cast<std::size_t>(which)];
+    };
+    auto& share = parameters.share;
+    at(share, story) =
+        at(share, together) * at(share, Story::Moved) / std::max(at(share, Story::Same), kFewest);
+    for (auto& field : parameters.fields)
+      at(field.shared, story) = at(field.shared, together) * at(field.shared, Story::Moved);
+  };
+  tie(Story::RelativeApart, Story::Relative);
+  tie(Story::TwinApart, Story::Twin);
 }
 
 Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out)
@@ -154,6 +190,7 @@ Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out
         if (level > 0 && !left_out[f] && field.m[level] > 0) {
           const auto bits = static_cast<double>(half_bits) + (half_bits == 0 ? 0 : .5);
           ratio = field.m[level] * std::exp2(exponent * bits) / field.chance[level];
+          if (field.is_bounded) ratio = std::min(ratio, most_by_half(level, bits / 2));
         }
         table[level][half_bits] = ratio;
         logs[level][half_bits] = std::log2(ratio);
@@ -163,7 +200,7 @@ Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out
     logs_.push_back(logs);
     shared_.push_back(field.shared);
     Alike alike;
-    alike.from = field.siblings_from;
+    alike.of_twins = field.siblings_are_twins;
     for (std::size_t level = 1; level < kAgreements; ++level) {
       alike.chance -= field.siblings[level];
       alike.by_same[level] = field.siblings[level] / std::max(field.m[level], 1e-6);

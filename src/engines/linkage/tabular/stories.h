@@ -13,15 +13,22 @@
 namespace lindung::linkage::tabular {
 
 enum class Story : std::uint8_t {
-  Stranger,   // agree by chance only
-  Neighbour,  // share what belongs to the place
-  Relative,   // share what belongs to the family and the place
-  Twin,       // and the date of birth
-  Same,       // one person
-  Moved,      // one person, who has changed place or family between the two records
+  Stranger,       // agree by chance only
+  Neighbour,      // share what belongs to the place
+  Relative,       // share what belongs to the family and the place
+  Twin,           // and the date of birth
+  RelativeApart,  // relatives of whom one has moved
+  TwinApart,      // twins of whom one has moved
+  Same,           // one person
+  Moved,          // one person, who has changed place or family between the two records
   kCount
 };
 inline constexpr std::size_t kStories = static_cast<std::size_t>(Story::kCount);
+
+constexpr bool is_twin(Story story) { return story == Story::Twin || story == Story::TwinApart; }
+constexpr bool is_kin(Story story) {
+  return is_twin(story) || story == Story::Relative || story == Story::RelativeApart;
+}
 
 // What was learned, or assumed, of one column.
 struct FieldParameters {
@@ -33,14 +40,24 @@ struct FieldParameters {
   // that rhyme or share a token; twins' identity numbers, of one district and date. What is left to
   // 1 is chance. All 0: `shared` says it all.
   std::array<double, kAgreements> siblings{};
-  Story siblings_from = Story::Twin;  // this story and those up to Twin
-  bool knows_chance = false;          // `chance` is known, not learned
+  bool siblings_are_twins = true;  // in that way only twins are alike, else all relatives
+  bool knows_chance = false;       // `chance` is known, not learned
+  // Words. Few strangers are alike by half, so that a sample of them may know little of how few:
+  // then agreement by half says no more than equal values of the usual rarity (bits) would; and
+  // equal sounds never say more than equal values.
+  bool is_bounded = false;
+  double usual_rarity = 0;
+  double most_subset = 1;  // m of Subset is known to be no more
 };
 
 struct Parameters {
   std::vector<FieldParameters> fields;
   std::array<double, kStories> share{};  // of all pairs; 0: the story is not told
 };
+
+// Of relatives who live apart nothing is learned for itself: they share what relatives share and
+// what one who moves keeps, and are as many, among relatives, as those who moved among all.
+void tie_relatives_apart(Parameters& parameters);
 
 // How much the rarity of what agrees counts on each level, as an exponent.
 double rarity_exponent(Agreement level);
@@ -67,7 +84,7 @@ class Weights {
   // The same where siblings are alike in a way of their own.
   double siblings_ratio(Story story, std::size_t field, Finding finding, double same) const {
     const auto& alike = siblings_[field];
-    if (alike.chance == 1 || story < alike.from || story > Story::Twin)
+    if (alike.chance == 1 || !(alike.of_twins ? is_twin(story) : is_kin(story)))
       return ratio(story, field, same);
     return alike.chance + alike.by_same[static_cast<std::size_t>(finding.level)] * same;
   }
@@ -87,7 +104,7 @@ class Weights {
   struct Alike {
     double chance = 1;
     std::array<double, kAgreements> by_same{};
-    Story from = Story::Twin;
+    bool of_twins = true;
   };
   std::vector<Alike> siblings_;
   std::vector<bool> left_out_;

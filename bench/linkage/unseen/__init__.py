@@ -1,0 +1,1 @@
+"""Invented tables for linkage, of other structure and with other errors than make_data's."""
