@@ -100,6 +100,17 @@ Sharing sharing_of(const Dataset& data, const std::vector<std::size_t>& own, con
   return sharing;
 }
 
+// Whether another key of the record is the same number.
+bool is_elsewhere(const Dataset& data, const Column& numbers, std::size_t record) {
+  const auto number = numbers.values[numbers.ids[record]];
+  if (number.empty()) return false;
+  for (const auto& other : data.columns) {
+    if (&other == &numbers || other.field.kind != Kind::Key) continue;
+    if (number == other.values[other.ids[record]]) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void find_identity_numbers(Dataset& data) {
@@ -113,26 +124,22 @@ void find_identity_numbers(Dataset& data) {
       double same = 0;
       for (const auto& [district, records] : count.districts) same += records * (records - 1);
       numbers.same_district = std::max(1e-4, same / (all * (all - 1)));
-      numbers.fits.resize(data.records);
-      for (std::size_t record = 0; record < data.records; ++record) {
-        numbers.fits[record] =
-            holds_date(numbers.values[numbers.ids[record]], dates.values[dates.ids[record]]);
-      }
+      numbers.birth_column = static_cast<std::size_t>(&dates - data.columns.data());
     }
   }
+  mark_identity_numbers(data, 0);
 }
 
-void find_foreign_numbers(Dataset& data) {
+void mark_identity_numbers(Dataset& data, std::size_t first) {
   for (auto& numbers : data.columns) {
     if (numbers.same_district == 0) continue;
-    numbers.foreign.assign(data.records, false);
-    for (const auto& other : data.columns) {
-      if (&other == &numbers || other.field.kind != Kind::Key) continue;
-      for (std::size_t record = 0; record < data.records; ++record) {
-        const auto number = numbers.values[numbers.ids[record]];
-        if (!number.empty() && number == other.values[other.ids[record]])
-          numbers.foreign[record] = true;
-      }
+    const auto& dates = data.columns[numbers.birth_column];
+    numbers.fits.resize(data.records);
+    numbers.foreign.resize(data.records);
+    for (std::size_t record = first; record < data.records; ++record) {
+      const auto number = numbers.values[numbers.ids[record]];
+      numbers.fits[record] = holds_date(number, dates.values[dates.ids[record]]);
+      numbers.foreign[record] = is_elsewhere(data, numbers, record);
     }
   }
 }
@@ -153,7 +160,6 @@ void find_family_columns(Dataset& data) {
 
 void find_bonds(Dataset& data) {
   find_identity_numbers(data);
-  find_foreign_numbers(data);
   find_family_columns(data);
   find_shared_columns(data, own_columns(data));
 }

@@ -7,13 +7,14 @@
 
 namespace lindung::linkage::tabular {
 
-// Marks the columns of identity numbers that hold the birth date (Column::same_district, fits).
-// After prepare().
+// Marks the columns of identity numbers that hold the birth date (Column::same_district), and what
+// mark_identity_numbers() does. After prepare().
 void find_identity_numbers(Dataset& data);
 
-// Marks the records in whose identity number another key of theirs stands, as a family card's often
-// does (Column::foreign). After find_identity_numbers().
-void find_foreign_numbers(Dataset& data);
+// Of the records from `first` on: in whose identity number the record's own birth date is
+// (Column::fits), and in which another key of theirs stands, as a family card's often does
+// (Column::foreign).
+void mark_identity_numbers(Dataset& data, std::size_t first);
 
 // A key, or a name beside the first one, whose rare values are mostly shared by people of other
 // names and other birth dates gets Bond::Family: a card number, a phone, a mother.

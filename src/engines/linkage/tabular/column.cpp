@@ -26,21 +26,28 @@ std::uint32_t nibbles_of(std::string_view digits) {
   return nibbles;
 }
 
+// Calls `take` with each part of a value between spaces.
+template <class Take>
+void cut(std::string_view value, const Take& take) {
+  for (std::size_t tokens = 0; !value.empty() && tokens < kMostTokens; ++tokens) {
+    const auto space = std::min(value.find(' '), value.size());
+    take(value.substr(0, space));
+    value.remove_prefix(std::min(space + 1, value.size()));
+  }
+}
+
 // Cuts every value at its spaces; returns how many records have each token.
 std::vector<std::uint32_t> cut_values(const Dictionary& values, Words& words) {
   std::vector<std::uint32_t> records(1, 0);
   words.start.reserve(values.size() + 1);
   words.start.push_back(0);
   for (std::uint32_t value = 0; value < values.size(); ++value) {
-    std::string_view rest = values[value];
-    for (std::size_t tokens = 0; !rest.empty() && tokens < kMostTokens; ++tokens) {
-      const auto space = std::min(rest.find(' '), rest.size());
-      const std::uint32_t word = words.texts.add(rest.substr(0, space));
+    cut(values[value], [&](std::string_view token) {
+      const std::uint32_t word = words.texts.add(token);
       if (word >= records.size()) records.resize(word + 1, 0);
       records[word] += values.count(value);
       words.list.push_back(word);
-      rest.remove_prefix(std::min(space + 1, rest.size()));
-    }
+    });
     words.start.push_back(static_cast<std::uint32_t>(words.list.size()));
   }
   return records;
@@ -54,7 +61,7 @@ void hear(const std::vector<std::uint32_t>& records, const SoundOf& sound_of, st
   words.letters.push_back(0);
   for (std::uint32_t word = 1; word < words.texts.size(); ++word) {
     const auto text = words.texts[word];
-    const std::uint32_t sound = sounds.add(sound_of && is_letter(text[0]) ? sound_of(text) : text);
+    const std::uint32_t sound = sounds.add(heard(text, sound_of));
     if (sound >= sound_records.size()) sound_records.resize(sound + 1, 0);
     sound_records[sound] += records[word];
     words.sound.push_back(sound);
@@ -65,6 +72,10 @@ void hear(const std::vector<std::uint32_t>& records, const SoundOf& sound_of, st
 }
 
 }  // namespace
+
+std::string heard(std::string_view token, const SoundOf& sound_of) {
+  return sound_of && is_letter(token[0]) ? sound_of(token) : std::string(token);
+}
 
 std::uint32_t tally_of(std::string_view key) {
   std::array<std::uint32_t, 10> counts{};
@@ -113,6 +124,41 @@ void Column::prepare(const SoundOf& sound_of) {
   hear(records, sound_of, filled, words);
   words.list.shrink_to_fit();
   words.texts.finish();
+}
+
+void Column::make_findable(const SoundOf& sound_of) {
+  values.make_findable();
+  if (!is_words(field.kind)) return;
+  words.texts.make_findable();
+  Dictionary sounds;
+  words.sound_rarity.assign(1, words.token_rarity[0]);
+  for (std::uint32_t word = 1; word < words.texts.size(); ++word) {
+    const std::uint32_t sound = sounds.add(heard(words.texts[word], sound_of));
+    if (sound >= words.sound_rarity.size()) words.sound_rarity.push_back(words.token_rarity[word]);
+  }
+  sounds.finish();
+  sounds.make_findable();
+  words.sounds = std::move(sounds);
+}
+
+std::uint32_t Column::extend(std::string_view form, const SoundOf& sound_of) {
+  const std::uint32_t value = values.extend(form);
+  if (value < value_rarity.size()) return value;
+  value_rarity.push_back(rarity_max);
+  if (field.kind == Kind::Date) digits.push_back(nibbles_of(form));
+  if (!is_words(field.kind)) return value;
+  cut(form, [&](std::string_view token) {
+    const std::uint32_t word = words.texts.extend(token);
+    words.list.push_back(word);
+    if (word < words.sound.size()) return;
+    const std::uint32_t sound = words.sounds.extend(heard(token, sound_of));
+    if (sound >= words.sound_rarity.size()) words.sound_rarity.push_back(rarity_max);
+    words.sound.push_back(sound);
+    words.letters.push_back(letters_of(token));
+    words.token_rarity.push_back(words.sound_rarity[sound]);
+  });
+  words.start.push_back(static_cast<std::uint32_t>(words.list.size()));
+  return value;
 }
 
 }  // namespace lindung::linkage::tabular

@@ -27,6 +27,9 @@ Rarity rarity(double count, std::size_t records);
 // since it depends on the language; pure.
 using SoundOf = std::function<std::string(std::string_view token)>;
 
+// A token's sound; of what does not begin with a letter, the token.
+std::string heard(std::string_view token, const SoundOf& sound_of);
+
 // The tokens of the values of a column.
 struct Words {
   Dictionary texts;
@@ -35,6 +38,9 @@ struct Words {
   std::vector<std::uint32_t> sound;    // per token: the number of its sound
   std::vector<std::uint32_t> letters;  // per token: a bit for each letter
   std::vector<Rarity> token_rarity;    // per token: of its sound, by records
+  // In an index only: the sounds, in the order of their numbers, and how rare each is.
+  Dictionary sounds;
+  std::vector<Rarity> sound_rarity;
   std::uint32_t letters_of(std::uint32_t value) const {
     std::uint32_t all = 0;
     for (const std::uint32_t token : of(value)) all |= letters[token];
@@ -55,6 +61,11 @@ class RecordValues {
   }
   // Copies itself into every `stride`-th place from `rows` on, and lives there.
   void move_to(std::uint32_t* rows, std::size_t stride);
+  // Lives where its values are already.
+  void live_at(const std::uint32_t* rows, std::size_t stride) {
+    rows_ = rows;
+    stride_ = stride;
+  }
 
  private:
   std::vector<std::uint32_t> own_;
@@ -80,9 +91,15 @@ struct Column {
   double same_district = 0;
   std::vector<bool> fits;     // per record: such a number, and the record's own birth date is in it
   std::vector<bool> foreign;  // per record: the number of the family stands where his own belongs
+  std::size_t birth_column = 0;  // where that date stands
 
   // After the last value: counts, tokens, sounds.
   void prepare(const SoundOf& sound_of);
+  // In an index: values can be found again and new ones added. `sound_of` is that of prepare().
+  void make_findable(const SoundOf& sound_of);
+  // The number of a value in normal form. What is new is as rare as what occurs once; nothing is
+  // counted, so that every earlier value keeps its rarity.
+  std::uint32_t extend(std::string_view form, const SoundOf& sound_of);
 };
 
 }  // namespace lindung::linkage::tabular

@@ -89,6 +89,7 @@ void Dataset::pack() {
   stride = columns.size();
   for (const auto& column : columns) stride += column.field.kind == Kind::Key ? 1 : 0;
   rows = std::make_unique_for_overwrite<std::uint32_t[]>(records * stride);
+  room = records;
   std::size_t spare = columns.size();
   for (std::size_t f = 0; f < columns.size(); ++f) {
     auto& column = columns[f];
@@ -99,6 +100,41 @@ void Dataset::pack() {
     }
     column.ids.move_to(rows.get() + f, stride);
   }
+}
+
+// Moves what there is into longer rows.
+void Dataset::lay_rows(std::size_t records_room) {
+  auto longer = std::make_unique_for_overwrite<std::uint32_t[]>(records_room * stride);
+  std::copy_n(rows.get(), records * stride, longer.get());
+  rows = std::move(longer);
+  room = records_room;
+  std::size_t spare = columns.size();
+  for (std::size_t f = 0; f < columns.size(); ++f) {
+    columns[f].ids.live_at(rows.get() + f, stride);
+    if (columns[f].field.kind == Kind::Key)
+      columns[f].tallies.live_at(rows.get() + spare++, stride);
+  }
+}
+
+void Dataset::take_rows(std::span<const std::uint32_t> stored, std::size_t spare) {
+  stride = columns.size();
+  for (const auto& column : columns) stride += column.field.kind == Kind::Key ? 1 : 0;
+  records = 0;
+  lay_rows(stored.size() / stride + spare);
+  records = stored.size() / stride;
+  using Range = tbb::blocked_range<std::size_t>;
+  tbb::parallel_for(Range(0, stored.size(), 1 << 18), [&](const Range& range) {
+    std::copy(stored.data() + range.begin(), stored.data() + range.end(), &rows[range.begin()]);
+  });
+}
+
+void Dataset::append(std::span<const std::uint32_t> values) {
+  if (records == room) lay_rows(records + records / 8 + 1024);
+  std::uint32_t* row = std::copy(values.begin(), values.end(), rows.get() + records * stride);
+  for (std::size_t f = 0; f < columns.size(); ++f) {
+    if (columns[f].field.kind == Kind::Key) *row++ = tally_of(columns[f].values[values[f]]);
+  }
+  ++records;
 }
 
 double Dataset::pairs() const {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "engines/linkage/tabular/column.h"
@@ -23,6 +24,12 @@ struct Dataset {
   // Once, after the last record: lays the records' values out by record. Not to be copied after.
   void pack();
 
+  // One more record behind the last, of the same stride: the values' numbers by column. Only after
+  // pack().
+  void append(std::span<const std::uint32_t> values);
+  // Rows that were stored, with room for `spare` more; the columns are there already.
+  void take_rows(std::span<const std::uint32_t> stored, std::size_t spare);
+
   bool is_two_files() const { return second_file < records; }
   // Pairs that could be links at all.
   double pairs() const;
@@ -38,6 +45,10 @@ struct Dataset {
 
   std::unique_ptr<std::uint32_t[]> rows;
   std::size_t stride = 0;
+  std::size_t room = 0;  // records for which `rows` is long enough
+
+ private:
+  void lay_rows(std::size_t records_room);
 };
 
 // Takes rows that only repeat another row, word for word, out of the term frequencies: a list that

@@ -1,5 +1,6 @@
 #include "engines/linkage/tabular/dictionary.h"
 
+#include <bit>
 #include <cstring>
 
 #include "engines/linkage/tokens.h"
@@ -68,6 +69,46 @@ void Dictionary::finish() {
   letters_.shrink_to_fit();
   start_.shrink_to_fit();
   count_.shrink_to_fit();
+}
+
+void Dictionary::place(std::uint32_t id) {
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = hash_of((*this)[id]) & mask;
+  while (places_[at] != 0) at = (at + 1) & mask;
+  places_[at] = id;
+}
+
+void Dictionary::make_findable() {
+  // Room for half as many again before the places must be laid out anew.
+  places_.assign(std::bit_ceil(std::size_t{size()} * 3 / 2 + 64), 0);
+  for (std::uint32_t id = 1; id < size(); ++id) place(id);
+}
+
+std::uint32_t Dictionary::extend(std::string_view text) {
+  if (text.empty()) return 0;
+  const std::size_t mask = places_.size() - 1;
+  for (std::size_t at = hash_of(text) & mask; places_[at] != 0; at = (at + 1) & mask) {
+    if ((*this)[places_[at]] == text) return places_[at];
+  }
+  const std::uint32_t id = size();
+  letters_.insert(letters_.end(), text.begin(), text.end());
+  start_.push_back(static_cast<std::uint32_t>(letters_.size()));
+  if (std::size_t{size()} * 5 > places_.size() * 4) {
+    make_findable();
+  } else {
+    place(id);
+  }
+  return id;
+}
+
+Dictionary Dictionary::of(Parts parts) {
+  Dictionary dictionary;
+  dictionary.letters_ = std::move(parts.letters);
+  dictionary.start_ = std::move(parts.start);
+  dictionary.places_ = std::move(parts.places);
+  dictionary.count_ = {};
+  dictionary.slots_ = {};
+  return dictionary;
 }
 
 }  // namespace lindung::linkage::tabular

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -31,13 +32,34 @@ class Dictionary {
   void forget_counts() { count_ = {}; }
   void finish();  // no more add or find: gives back the table of hashes and what is spare
 
+  // In an index, after finish(): texts can be found again, and new ones come behind the old ones.
+  // Nothing is counted.
+  void make_findable();
+  // The number of a text, old or new. Only after make_findable(), or of stored parts.
+  std::uint32_t extend(std::string_view text);
+
+  // As they are stored: the letters end to end, where each text begins, the places of the texts by
+  // hash (0: free; their number is a power of two).
+  struct Parts {
+    std::vector<char> letters;
+    std::vector<std::uint32_t> start, places;
+  };
+  struct PartsView {
+    std::span<const char> letters;
+    std::span<const std::uint32_t> start, places;
+  };
+  static Dictionary of(Parts parts);  // parts that were checked (index_file.cpp)
+  PartsView parts() const { return {letters_, start_, places_}; }
+
  private:
   void grow();
+  void place(std::uint32_t id);
 
   std::vector<char> letters_;
   std::vector<std::uint32_t> start_;
   std::vector<std::uint32_t> count_;
-  std::vector<std::uint64_t> slots_;  // hash, then id; 0 is free
+  std::vector<std::uint64_t> slots_;   // hash, then id; 0 is free
+  std::vector<std::uint32_t> places_;  // of an index: the same in half the room, without counts
 };
 
 }  // namespace lindung::linkage::tabular

@@ -91,7 +91,8 @@ inline std::vector<Row> roster(std::size_t households, std::uint64_t seed) {
   return rows;
 }
 
-inline Dataset table(const std::vector<Row>& rows, std::size_t second_file = ~std::size_t{0}) {
+inline Dataset table(const std::vector<Row>& rows, std::size_t second_file = ~std::size_t{0},
+                     const SoundOf& sound_of = {}) {
   static const char* kKinds[] = {"name", "key", "key", "date", "sex", "address", "key", "name"};
   Dataset data;
   for (std::size_t f = 0; f < kCells; ++f) {
@@ -107,7 +108,7 @@ inline Dataset table(const std::vector<Row>& rows, std::size_t second_file = ~st
   count_repeated_rows_once(data);
   for (auto& column : data.columns) {
     column.values.finish();
-    column.prepare({});
+    column.prepare(sound_of);
   }
   data.pack();
   find_bonds(data);

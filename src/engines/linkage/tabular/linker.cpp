@@ -17,7 +17,6 @@ namespace lindung::linkage::tabular {
 namespace {
 
 constexpr std::size_t kAhead = 12;  // pairs whose records are fetched before they are needed
-constexpr double kRemote = -8;      // bits: what is below cannot become a link
 
 template <class T>
 std::vector<T> gather(tbb::enumerable_thread_specific<std::vector<T>>& parts) {
@@ -39,17 +38,29 @@ Linker::Linker(const Dataset& data) : data_(data), left_out_(repeated_columns(da
   parameters_ = initial_parameters(data);
 }
 
+Linker::Linker(const Dataset& data, Learned learned)
+    : data_(data),
+      left_out_(std::move(learned.left_out)),
+      telling_(std::move(learned.telling)),
+      parameters_(std::move(learned.parameters)) {
+  choice_.rules = std::move(learned.rules);
+}
+
 void Linker::block() {
   if (data_.pairs() < 1) return;
   choice_ = choose_rules(data_, left_out_);
-  proposals_ = std::make_unique<Proposals>(data_, choice_.rules);
+  telling_ = telling_columns(data_, choice_.rules);
+  propose();
 }
 
 void Linker::block(std::vector<Rule> rules) {
   if (data_.pairs() < 1) return;
   choice_ = estimate_rules(data_, std::move(rules));
-  proposals_ = std::make_unique<Proposals>(data_, choice_.rules);
+  telling_ = telling_columns(data_, choice_.rules);
+  propose();
 }
+
+void Linker::propose() { proposals_ = std::make_unique<Proposals>(data_, choice_.rules, telling_); }
 
 std::vector<Findings> Linker::random_pairs() const {
   const auto n = static_cast<std::uint64_t>(data_.records), left = data_.second_file;

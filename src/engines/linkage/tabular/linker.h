@@ -11,6 +11,8 @@
 
 namespace lindung::linkage::tabular {
 
+inline constexpr double kRemote = -8;  // bits: what is below cannot become a link
+
 struct ScoredPair {
   std::uint32_t a = 0;  // a < b
   std::uint32_t b = 0;
@@ -18,13 +20,25 @@ struct ScoredPair {
   float probability = 0;  // that the two are one, others between them considered
 };
 
+// What a table has taught, besides the rarity of its values: enough to weigh further records
+// against it.
+struct Learned {
+  std::vector<bool> left_out;
+  std::vector<Rule> rules;
+  Telling telling;  // by rule
+  Parameters parameters;
+};
+
 class Linker {
  public:
   // `data` is prepared and outlives the linker.
   explicit Linker(const Dataset& data);
+  // Knows already; block() and train() would learn anew, propose() takes the rules as they are.
+  Linker(const Dataset& data, Learned learned);
 
   void block();                                                             // chooses rules
   void block(std::vector<Rule> rules);                                      // or uses these
+  void propose();                                                           // or the learned ones
   void train();                                                             // learns the parameters
   void use(Parameters parameters) { parameters_ = std::move(parameters); }  // instead of train()
   // The proposed pairs that are at least remotely possible, sorted by a, then b.
@@ -32,6 +46,7 @@ class Linker {
 
   std::uint64_t candidate_pairs() const { return candidates_; }
   const Parameters& parameters() const { return parameters_; }
+  Learned learned() const { return {left_out_, choice_.rules, telling_, parameters_}; }
   const std::vector<bool>& left_out() const { return left_out_; }
   const std::vector<Rule>& rules() const { return choice_.rules; }
   Weights weights() const { return Weights(parameters_, left_out_); }
@@ -43,6 +58,7 @@ class Linker {
   const Dataset& data_;
   std::vector<bool> left_out_;
   RuleChoice choice_;
+  Telling telling_;
   std::unique_ptr<Proposals> proposals_;
   Parameters parameters_;
   std::uint64_t candidates_ = 0;

@@ -11,42 +11,21 @@
 namespace lindung::linkage::tabular {
 namespace {
 
-constexpr std::size_t kWindow = 12;   // neighbours in an oversized block
 constexpr std::size_t kBatch = 2048;  // pairs
 
 std::uint32_t key_of(std::uint64_t entry) { return static_cast<std::uint32_t>(entry >> 32); }
 std::uint32_t record_of(std::uint64_t entry) { return static_cast<std::uint32_t>(entry); }
 
-std::uint32_t rule_key(const Dataset& data, const Rule& rule, std::uint32_t record) {
-  std::uint64_t both = 0;
-  for (const BlockKey& part : rule) {
-    const std::uint32_t key = key_of_record(data, part, record);
-    if (key == 0) return 0;
-    both = mix(both * 31 + key);
-  }
-  return std::max(std::uint32_t{1}, static_cast<std::uint32_t>(both >> 32));
-}
-
-// The columns that tell most records apart, but for those of the rule: by these an oversized block
-// is sorted.
-std::vector<std::size_t> telling_columns(const Dataset& data, const Rule& rule) {
-  std::vector<std::size_t> columns;
-  for (std::size_t f = 0; f < data.columns.size(); ++f) {
-    bool used = data.columns[f].filled * 3 < data.records;
-    for (const BlockKey& part : rule) used |= part.column == f;
-    if (!used) columns.push_back(f);
-  }
-  std::stable_sort(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) {
-    return data.columns[a].values.size() > data.columns[b].values.size();
-  });
-  if (columns.size() > 3) columns.resize(3);
-  return columns;
-}
-
 }  // namespace
 
 Proposals::Proposals(const Dataset& data, std::vector<Rule> rules)
-    : data_(data), rules_(std::move(rules)), keys_(data.records * rules_.size()) {
+    : Proposals(data, rules, telling_columns(data, rules)) {}
+
+Proposals::Proposals(const Dataset& data, std::vector<Rule> rules, Telling telling)
+    : data_(data),
+      rules_(std::move(rules)),
+      telling_(std::move(telling)),
+      keys_(data.records * rules_.size()) {
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, data.records, 2048), [&](const Range& range) {
     for (std::size_t record = range.begin(); record < range.end(); ++record) {
@@ -124,15 +103,10 @@ void Proposals::neighbours(std::size_t rule, std::span<std::uint64_t> block, boo
                            std::vector<RecordPair>& pairs) {
   std::vector<std::uint32_t> records;
   for (const std::uint64_t entry : block) records.push_back(record_of(entry));
-  for (const std::size_t f : telling_columns(data_, rules_[rule])) {
-    const auto& column = data_.columns[f];
-    std::sort(records.begin(), records.end(), [&](std::uint32_t a, std::uint32_t b) {
-      const std::uint32_t x = column.ids[a], y = column.ids[b];
-      if (x == y) return a < b;
-      return column.values[x] < column.values[y];
-    });
+  for (const std::size_t f : telling_[rule]) {
+    std::sort(records.begin(), records.end(), ByValue{data_.columns[f]});
     for (std::size_t j = 1; j < records.size(); ++j) {
-      for (std::size_t i = j > kWindow ? j - kWindow : 0; i < j; ++i) {
+      for (std::size_t i = j > kNeighbours ? j - kNeighbours : 0; i < j; ++i) {
         const auto [a, b] = std::minmax(records[i], records[j]);
         if (data_.may_link(a, b) && !was_proposed(rule, a, b)) pairs.push_back({a, b});
       }

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "engines/linkage/tabular/block_rules.h"
+#include "engines/linkage/tabular/rule_key.h"
 
 namespace lindung::linkage::tabular {
 
@@ -22,8 +22,10 @@ using PairSink = std::function<void(std::span<const RecordPair>)>;
 class Proposals {
  public:
   Proposals(const Dataset& data, std::vector<Rule> rules);
+  Proposals(const Dataset& data, std::vector<Rule> rules, Telling telling);
 
   const std::vector<Rule>& rules() const { return rules_; }
+  const Telling& telling() const { return telling_; }
 
   // All pairs. One that several rules propose comes once, but for a few from oversized blocks, in
   // which a record meets only its neighbours in sorted order.
@@ -46,6 +48,7 @@ class Proposals {
 
   const Dataset& data_;
   std::vector<Rule> rules_;
+  Telling telling_;
   std::vector<std::uint32_t> keys_;  // of each record, by rule; 0: takes no part
 };
 
