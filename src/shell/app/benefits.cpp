@@ -3,27 +3,11 @@
 #include "base/text.h"
 #include "office/benefit/benefit.h"
 #include "shell/app/embedded.h"
+#include "shell/app/read_death.h"
+#include "shell/app/typed_values.h"
 
 namespace lindung::app {
 namespace {
-
-Error wrong_value(const std::string& option, const std::string& what_id,
-                  const std::string& what_en) {
-  return Error::input("CALL_VALUE", option, {what_id, what_en});
-}
-
-Result<Date> date_option(const std::string& option, const std::string& text) {
-  const auto date = Date::parse_iso(text);
-  if (date) return *date;
-  return wrong_value(option, "Tanggal ditulis YYYY-MM-DD, misalnya 2026-01-31.",
-                     "A date is written YYYY-MM-DD, for example 2026-01-31.");
-}
-
-// A small whole number, or -1.
-int small_number(std::string_view text) {
-  const auto number = parse_unsigned(text);
-  return number && *number <= 100'000 ? static_cast<int>(*number) : -1;
-}
 
 Result<std::vector<benefit::Child>> read_children(const std::string& text) {
   std::vector<benefit::Child> children;
@@ -59,11 +43,7 @@ Result<std::vector<benefit::LostPart>> read_parts(const std::string& text) {
 }
 
 Result<BenefitAnswer> answer(Result<benefit::Benefit> found) {
-  if (!found) {
-    Error error = std::move(found).error();
-    if (!error.where.empty()) error.where = "--" + error.where;
-    return error;
-  }
+  if (!found) return naming_the_option(std::move(found).error());
   BenefitAnswer answer;
   answer.total = found->total.amount();
   answer.notes = found->notes;
@@ -77,8 +57,7 @@ Result<BenefitAnswer> answer(Result<benefit::Benefit> found) {
 
 }  // namespace
 
-Result<BenefitAnswer> answer_death(const DeathQuestion& question) {
-  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
+Result<benefit::Death> read_death(const DeathQuestion& question) {
   benefit::Death death;
   if (question.cause != "accident" && question.cause != "other") {
     return wrong_value("--cause", "Sebab: accident (kecelakaan kerja) atau other (lainnya).",
@@ -86,9 +65,8 @@ Result<BenefitAnswer> answer_death(const DeathQuestion& question) {
   }
   death.cause =
       question.cause == "accident" ? benefit::DeathCause::Accident : benefit::DeathCause::Other;
-  LINDUNG_ASSIGN_OR_RETURN(death.date, date_option("--date", question.date));
-  LINDUNG_ASSIGN_OR_RETURN(death.member_since,
-                           date_option("--member-since", question.member_since));
+  LINDUNG_ASSIGN_OR_RETURN(death.date, typed_date("--date", question.date));
+  LINDUNG_ASSIGN_OR_RETURN(death.member_since, typed_date("--member-since", question.member_since));
   death.income = Rupiah(question.income);
   if (question.paid_months_given) {
     if (question.paid_months < 0) {
@@ -98,13 +76,24 @@ Result<BenefitAnswer> answer_death(const DeathQuestion& question) {
     death.paid_months = question.paid_months;
   }
   LINDUNG_ASSIGN_OR_RETURN(death.children, read_children(question.children));
+  return death;
+}
+
+Error naming_the_option(Error error) {
+  if (!error.where.empty()) error.where = "--" + error.where;
+  return error;
+}
+
+Result<BenefitAnswer> answer_death(const DeathQuestion& question) {
+  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
+  LINDUNG_ASSIGN_OR_RETURN(const benefit::Death death, read_death(question));
   return answer(benefit::death_benefit(*book, death));
 }
 
 Result<BenefitAnswer> answer_incapacity(const IncapacityQuestion& question) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   benefit::Incapacity one;
-  LINDUNG_ASSIGN_OR_RETURN(one.date, date_option("--date", question.date));
+  LINDUNG_ASSIGN_OR_RETURN(one.date, typed_date("--date", question.date));
   if (question.months_given) one.months = question.months;
   if (question.days_given) one.days = question.days;
   one.income = Rupiah(question.income);
@@ -114,7 +103,7 @@ Result<BenefitAnswer> answer_incapacity(const IncapacityQuestion& question) {
 Result<BenefitAnswer> answer_disability(const DisabilityQuestion& question) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   benefit::Disability one;
-  LINDUNG_ASSIGN_OR_RETURN(one.date, date_option("--date", question.date));
+  LINDUNG_ASSIGN_OR_RETURN(one.date, typed_date("--date", question.date));
   LINDUNG_ASSIGN_OR_RETURN(one.parts, read_parts(question.parts));
   one.loss_percent = question.loss;
   one.income = Rupiah(question.income);
@@ -124,7 +113,7 @@ Result<BenefitAnswer> answer_disability(const DisabilityQuestion& question) {
 Result<BenefitAnswer> answer_transport(const TransportQuestion& question) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   benefit::Transport one;
-  LINDUNG_ASSIGN_OR_RETURN(one.date, date_option("--date", question.date));
+  LINDUNG_ASSIGN_OR_RETURN(one.date, typed_date("--date", question.date));
   one.land = Rupiah(question.land);
   one.sea = Rupiah(question.sea);
   one.air = Rupiah(question.air);

@@ -87,6 +87,7 @@ int main(int argc, char** argv) {
   add_sample(root, call);
   add_rules(root, call);
   add_benefit(root, call);
+  add_letter(root, call);
   add_link(root, call);
 
   std::string topic;

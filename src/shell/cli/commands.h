@@ -57,6 +57,7 @@ void add_journal(CLI::App& root, Call& call);  // journal
 void add_sample(CLI::App& root, Call& call);   // sample, demo, selftest
 void add_rules(CLI::App& root, Call& call);    // contribution, rules
 void add_benefit(CLI::App& root, Call& call);  // benefit
+void add_letter(CLI::App& root, Call& call);   // letter
 void add_link(CLI::App& root, Call& call);     // link
 
 }  // namespace lindung::cli

@@ -1,0 +1,109 @@
+#include <boost/json.hpp>
+
+#include "shell/app/letters.h"
+#include "shell/cli/commands.h"
+
+namespace lindung::cli {
+namespace json = boost::json;
+namespace {
+
+Exit show(const Call& call, const char* kind, const Result<app::LetterAnswer>& answer) {
+  if (!answer) return call.console.fail(answer.error());
+  json::array lines;
+  for (const auto& line : answer->lines)
+    lines.push_back({{"id", line.id}, {"amount", line.amount}});
+  call.console.print_json({{"letter", kind},
+                           {"out", answer->out},
+                           {"title", answer->title},
+                           {"pages", answer->pages},
+                           {"points", answer->points},
+                           {"lines", lines},
+                           {"total", answer->total},
+                           {"papers", json::value_from(answer->papers)},
+                           {"remarks", json::value_from(answer->remarks)}});
+  call.console.print(answer->out + ": " + answer->title);
+  for (const auto& remark : answer->remarks) call.console.print(remark);
+  return Exit::Done;
+}
+
+void add_basics(CLI::App& command, app::LetterBasics& basics, const char* whose) {
+  command.add_option("--name", basics.name, whose)->required();
+  command
+      .add_option("--office", basics.office,
+                  "\"nama; alamat; telepon\" / \"name; address; telephone\"")
+      ->required();
+  command.add_option("--written", basics.written, "tanggal surat / date of the letter, YYYY-MM-DD")
+      ->required();
+  command.add_option("--out", basics.out, "FILE.pdf")->required();
+}
+
+// The callback runs before the action, so the question is complete by then.
+void add_family_options(CLI::App& command, app::FamilyQuestion& family) {
+  add_basics(command, family.basics, "nama yang meninggal / name of the dead");
+  auto& death = family.death;
+  command.add_option("--date", death.date, "hari meninggal / day of death, YYYY-MM-DD")->required();
+  command.add_option("--cause", death.cause, "accident | other")->required();
+  command.add_option("--member-since", death.member_since, "YYYY-MM-DD")->required();
+  command.add_option("--income", death.income, "rupiah");
+  command.add_option("--children", death.children, "level:year, ... (SD:4,TK:1)");
+  command.add_option("--heirs", family.heirs, "\"nama:hubungan; ...\" / \"name:relation; ...\"");
+  command.add_option_function<int>(
+      "--paid-months",
+      [&death](int months) {
+        death.paid_months = months;
+        death.paid_months_given = true;
+      },
+      "bulan iuran / contribution months");
+}
+
+void add_rights(CLI::App& letter, Call& call) {
+  auto question = std::make_shared<app::RightsQuestion>();
+  auto* rights =
+      letter.add_subcommand("rights", "hak peserta baru / rights of a newly protected worker");
+  add_basics(*rights, question->basics, "nama pekerja / name of the worker");
+  rights->add_option("--member-since", question->member_since, "YYYY-MM-DD")->required();
+  rights->add_option("--paid-until", question->paid_until,
+                     "hari terakhir yang dibayar / last day paid for, YYYY-MM-DD");
+  rights->add_option("--income", question->income, "rupiah");
+  rights->fallthrough()->callback([&call, question] {
+    call.action = [&call, question] {
+      return show(call, "rights", app::write_rights_letter(*question));
+    };
+  });
+}
+
+void add_family(CLI::App& letter, Call& call) {
+  auto question = std::make_shared<app::FamilyQuestion>();
+  auto* family = letter.add_subcommand("family", "hak keluarga / what a family may claim");
+  add_family_options(*family, *question);
+  family->fallthrough()->callback([&call, question] {
+    call.action = [&call, question] {
+      return show(call, "family", app::write_family_letter(*question));
+    };
+  });
+}
+
+void add_refusal(CLI::App& letter, Call& call) {
+  auto question = std::make_shared<app::RefusalQuestion>();
+  auto* refusal = letter.add_subcommand("refusal", "penolakan dijelaskan / a refusal explained");
+  add_family_options(*refusal, question->family);
+  refusal->add_option("--reason", question->reason, "waiting, papers, ...")->required();
+  refusal->fallthrough()->callback([&call, question] {
+    call.action = [&call, question] {
+      return show(call, "refusal", app::write_refusal_letter(*question));
+    };
+  });
+}
+
+}  // namespace
+
+void add_letter(CLI::App& root, Call& call) {
+  auto* letter =
+      root.add_subcommand("letter", "surat satu halaman, PDF / letters of one page, PDF");
+  letter->require_subcommand(1)->fallthrough();
+  add_rights(*letter, call);
+  add_family(*letter, call);
+  add_refusal(*letter, call);
+}
+
+}  // namespace lindung::cli

@@ -1,0 +1,64 @@
+#include "shell/paper/font.h"
+
+#include <fontconfig/fontconfig.h>
+#include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
+
+namespace lindung::paper {
+namespace {
+
+template <class T, void (*Destroy)(T*)>
+struct Release {
+  void operator()(T* object) const { Destroy(object); }
+};
+using Pattern = std::unique_ptr<FcPattern, Release<FcPattern, FcPatternDestroy>>;
+using Wanted = std::unique_ptr<FcObjectSet, Release<FcObjectSet, FcObjectSetDestroy>>;
+using Found = std::unique_ptr<FcFontSet, Release<FcFontSet, FcFontSetDestroy>>;
+using Config = std::unique_ptr<FcConfig, Release<FcConfig, FcConfigDestroy>>;
+using Options = std::unique_ptr<cairo_font_options_t,
+                                Release<cairo_font_options_t, cairo_font_options_destroy>>;
+
+Error missing() {
+  return Error::environment(
+      "PAPER_FONT_MISSING", kFontFamily,
+      {std::string("Huruf untuk mencetak belum terpasang. Pasang paket ") + kFontPackage + ".",
+       std::string("The font for printing is not installed. Install the package ") + kFontPackage +
+           "."});
+}
+
+// Adds the files of the family to `config`; how many there were.
+int add_files(FcConfig* config) {
+  const Pattern pattern(FcPatternCreate());
+  FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(kFontFamily));
+  const Wanted wanted(FcObjectSetBuild(FC_FILE, nullptr));
+  const Found found(FcFontList(nullptr, pattern.get(), wanted.get()));
+  int added = 0;
+  for (int i = 0; found && i < found->nfont; ++i) {
+    FcChar8* file = nullptr;
+    if (FcPatternGetString(found->fonts[i], FC_FILE, 0, &file) != FcResultMatch) continue;
+    added += FcConfigAppFontAddFile(config, file) ? 1 : 0;
+  }
+  return added;
+}
+
+}  // namespace
+
+Result<Object<PangoContext>> open_font() {
+  const Config config(FcConfigCreate());
+  if (!config || add_files(config.get()) == 0) return missing();
+  const Object<PangoFontMap> map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
+  if (!map) return missing();
+  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config.get());
+  Object<PangoContext> context(pango_font_map_create_context(map.get()));
+  // Paper has no pixels to fit letters to.
+  const Options options(cairo_font_options_create());
+  cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options(context.get(), options.get());
+  pango_context_set_round_glyph_positions(context.get(), FALSE);
+  pango_context_set_language(context.get(), pango_language_from_string("id"));
+  return context;
+}
+
+}  // namespace lindung::paper

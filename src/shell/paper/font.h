@@ -1,0 +1,26 @@
+// shell/paper/font.h - the one font family of all papers. Only its own files are known to the
+// layout, so that a page looks the same on every machine and a letter that the font lacks is
+// noticed instead of borrowed from elsewhere.
+#pragma once
+
+#include <memory>
+
+#include <pango/pango.h>
+
+#include "base/result.h"
+
+namespace lindung::paper {
+
+struct ReleaseObject {
+  void operator()(void* object) const { g_object_unref(object); }
+};
+template <class T>
+using Object = std::unique_ptr<T, ReleaseObject>;
+
+inline constexpr const char* kFontFamily = "Carlito";
+inline constexpr const char* kFontPackage = "fonts-crosextra-carlito";
+
+// For one document. Refuses PAPER_FONT_MISSING when the font is not installed.
+Result<Object<PangoContext>> open_font();
+
+}  // namespace lindung::paper

@@ -1,0 +1,172 @@
+#include "shell/paper/page_writer.h"
+
+#include <cairo-pdf.h>
+#include <pango/pangocairo.h>
+
+namespace lindung::paper {
+namespace {
+
+constexpr float kLineSpacing = 1.04F;
+constexpr double kPanelBar = 4;
+constexpr double kHalfPixel = 0.01;  // what rounding may add to a height
+
+cairo_status_t append(void* to, const unsigned char* data, unsigned int length) {
+  static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(data), length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+void set_ink(cairo_t* cairo, const Ink& ink) {
+  cairo_set_source_rgb(cairo, ink.red, ink.green, ink.blue);
+}
+
+void describe(cairo_surface_t* surface, const Properties& properties) {
+  const auto say = [surface](cairo_pdf_metadata_t what, const std::string& value) {
+    cairo_pdf_surface_set_metadata(surface, what, value.c_str());
+  };
+  say(CAIRO_PDF_METADATA_TITLE, properties.title);
+  say(CAIRO_PDF_METADATA_AUTHOR, properties.author);
+  say(CAIRO_PDF_METADATA_CREATOR, "lindung");
+  say(CAIRO_PDF_METADATA_CREATE_DATE, properties.created.iso() + "T00:00:00Z");
+}
+
+}  // namespace
+
+PageWriter::PageWriter(const Sheet& sheet, Object<PangoContext> context)
+    : sheet_(sheet), context_(std::move(context)), y_(sheet.top) {
+  surface_ = cairo_pdf_surface_create_for_stream(append, &bytes_, sheet.width, sheet.height);
+  cairo_ = cairo_create(surface_);
+}
+
+Result<std::unique_ptr<PageWriter>> PageWriter::open(const Sheet& sheet,
+                                                     const Properties& properties) {
+  LINDUNG_ASSIGN_OR_RETURN(auto context, open_font());
+  std::unique_ptr<PageWriter> writer(new PageWriter(sheet, std::move(context)));
+  describe(writer->surface_, properties);
+  return writer;
+}
+
+PageWriter::~PageWriter() {
+  cairo_destroy(cairo_);
+  cairo_surface_destroy(surface_);
+}
+
+Object<PangoLayout> PageWriter::layout(std::string_view text, const TextStyle& style,
+                                       double width) {
+  Object<PangoLayout> made(pango_layout_new(context_.get()));
+  PangoFontDescription* font = pango_font_description_new();
+  pango_font_description_set_family_static(font, kFontFamily);
+  pango_font_description_set_weight(
+      font, style.weight == Weight::Bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_absolute_size(font, style.points * PANGO_SCALE);
+  pango_layout_set_font_description(made.get(), font);
+  pango_font_description_free(font);
+  // A name that does not fit a line breaks without a hyphen that it does not have; letters stand
+  // alone, so that they can be read and copied one by one.
+  PangoAttrList* attributes = pango_attr_list_new();
+  pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
+  pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"));
+  pango_layout_set_attributes(made.get(), attributes);
+  pango_attr_list_unref(attributes);
+  pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_line_spacing(made.get(), kLineSpacing);
+  pango_layout_set_alignment(made.get(),
+                             style.align == Align::Right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  pango_layout_set_width(made.get(), width < 0 ? -1 : pango_units_from_double(width));
+  pango_layout_set_text(made.get(), text.data(), static_cast<int>(text.size()));
+  letter_unknown_ |= pango_layout_get_unknown_glyphs_count(made.get()) > 0;
+  return made;
+}
+
+double PageWriter::height_of(std::string_view text, const TextStyle& style, double width) {
+  int height = 0;
+  pango_layout_get_size(layout(text, style, width).get(), nullptr, &height);
+  return pango_units_to_double(height);
+}
+
+double PageWriter::width_of(std::string_view text, const TextStyle& style) {
+  int width = 0;
+  pango_layout_get_size(layout(text, style, -1).get(), &width, nullptr);
+  return pango_units_to_double(width);
+}
+
+void PageWriter::text_at(double x, double y, double width, std::string_view text,
+                         const TextStyle& style) {
+  const auto set = layout(text, style, width);
+  set_ink(cairo_, style.ink);
+  cairo_move_to(cairo_, x, y);
+  pango_cairo_show_layout(cairo_, set.get());
+}
+
+void PageWriter::text(std::string_view text, const TextStyle& style) {
+  const double height = height_of(text, style, width());
+  need(height);
+  text_at(left(), y_, width(), text, style);
+  y_ += height;
+}
+
+bool PageWriter::need(double height) {
+  const double floor = sheet_.height - sheet_.bottom;
+  too_tall_ |= sheet_.top + height > floor + kHalfPixel;
+  if (y_ + height <= floor + kHalfPixel || y_ <= sheet_.top) return false;
+  foot();
+  cairo_show_page(cairo_);
+  ++page_;
+  y_ = sheet_.top;
+  return true;
+}
+
+void PageWriter::foot() {
+  const double y = sheet_.height - sheet_.bottom + sheet_.foot_style.points;
+  TextStyle number = sheet_.foot_style;
+  number.align = Align::Right;
+  const std::string page = sheet_.numbered ? "Halaman " + std::to_string(page_) : "";
+  const double beside = width() - width_of(page, number) - number.points;
+  text_at(left(), y, beside, sheet_.foot, sheet_.foot_style);
+  text_at(left(), y, width(), page, number);
+}
+
+void PageWriter::line(double thickness, const Ink& ink) {
+  set_ink(cairo_, ink);
+  cairo_rectangle(cairo_, left(), y_, width(), thickness);
+  cairo_fill(cairo_);
+}
+
+void PageWriter::panel(double height, const Ink& fill, const Ink& edge) {
+  set_ink(cairo_, fill);
+  cairo_rectangle(cairo_, left(), y_, width(), height);
+  cairo_fill(cairo_);
+  set_ink(cairo_, edge);
+  cairo_rectangle(cairo_, left(), y_, kPanelBar, height);
+  cairo_fill(cairo_);
+}
+
+void PageWriter::square(double x, double y, double size, const Ink& ink) {
+  set_ink(cairo_, ink);
+  cairo_set_line_width(cairo_, size / 10);
+  cairo_rectangle(cairo_, x, y, size, size);
+  cairo_stroke(cairo_);
+}
+
+Result<Printed> PageWriter::finish() {
+  if (letter_unknown_)
+    return Error::input(
+        "PAPER_LETTER_UNKNOWN", "",
+        {"Ada huruf yang tidak dapat dicetak. Tulislah dengan huruf Latin seperti di KTP.",
+         "A letter cannot be printed. Write it in Latin letters, as on the identity card."});
+  if (too_tall_)
+    return Error::input("PAPER_TOO_TALL", "",
+                        {"Ada bagian yang lebih panjang daripada satu halaman. Ringkaskan.",
+                         "A piece is longer than a page. Shorten it."});
+  foot();
+  cairo_show_page(cairo_);
+  cairo_surface_finish(surface_);
+  const cairo_status_t status = cairo_surface_status(surface_);
+  if (status != CAIRO_STATUS_SUCCESS)
+    return Error::environment(
+        "PAPER_FAILED", "",
+        {std::string("PDF gagal dibuat: ") + cairo_status_to_string(status),
+         std::string("The PDF could not be made: ") + cairo_status_to_string(status)});
+  return Printed{std::move(bytes_), page_, 0};
+}
+
+}  // namespace lindung::paper

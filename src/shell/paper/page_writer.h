@@ -1,0 +1,96 @@
+// shell/paper/page_writer.h - fills pages from the top down and begins a new one when the room is
+// used up. All measures are points (1/72 inch), from the left and upper edge.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <cairo.h>
+
+#include "shell/paper/font.h"
+#include "terms/date.h"
+
+namespace lindung::paper {
+
+struct Ink {
+  double red = 0, green = 0, blue = 0;
+};
+enum class Align { Left, Right };
+enum class Weight { Regular, Bold };
+
+struct TextStyle {
+  double points = 12;
+  Weight weight = Weight::Regular;
+  Ink ink;
+  Align align = Align::Left;
+};
+
+struct Sheet {
+  double width = 595.276, height = 841.890;  // A4
+  double side = 57, top = 57, bottom = 57;   // margins
+  std::string foot;                          // stands under every page; may be empty
+  TextStyle foot_style;
+  bool numbered = false;  // "Halaman 2" under every page
+};
+
+// What the file says of itself.
+struct Properties {
+  std::string title;
+  std::string author;
+  Date created;
+};
+
+struct Printed {
+  std::string bytes;
+  int pages = 0;
+  double points = 0;  // size of the running text
+};
+
+class PageWriter {
+ public:
+  // Refuses PAPER_FONT_MISSING.
+  static Result<std::unique_ptr<PageWriter>> open(const Sheet& sheet, const Properties& properties);
+  ~PageWriter();
+  PageWriter(const PageWriter&) = delete;
+  PageWriter& operator=(const PageWriter&) = delete;
+
+  double left() const { return sheet_.side; }
+  double width() const { return sheet_.width - 2 * sheet_.side; }
+  double y() const { return y_; }
+  void skip(double height) { y_ += height; }
+  // Begins a new page when less than `height` is left on this one. True when it did.
+  bool need(double height);
+
+  // The height that `text` takes in a column of `width`, and the width it would like to take.
+  double height_of(std::string_view text, const TextStyle& style, double width);
+  double width_of(std::string_view text, const TextStyle& style);
+  // Draws without moving on.
+  void text_at(double x, double y, double width, std::string_view text, const TextStyle& style);
+  // A paragraph over the whole width.
+  void text(std::string_view text, const TextStyle& style);
+
+  void line(double thickness, const Ink& ink);                  // across, at y()
+  void panel(double height, const Ink& fill, const Ink& edge);  // from y() down, across
+  void square(double x, double y, double size, const Ink& ink);
+
+  // Ends the document. Refuses PAPER_LETTER_UNKNOWN (the font lacks a letter), PAPER_TOO_TALL (a
+  // piece is taller than a page), PAPER_FAILED.
+  Result<Printed> finish();
+
+ private:
+  PageWriter(const Sheet& sheet, Object<PangoContext> context);
+  Object<PangoLayout> layout(std::string_view text, const TextStyle& style, double width);
+  void foot();
+
+  Sheet sheet_;
+  std::string bytes_;
+  Object<PangoContext> context_;
+  cairo_surface_t* surface_ = nullptr;
+  cairo_t* cairo_ = nullptr;
+  double y_ = 0;
+  int page_ = 1;
+  bool letter_unknown_ = false, too_tall_ = false;
+};
+
+}  // namespace lindung::paper
