@@ -71,8 +71,11 @@ std::string joined(const std::vector<std::string>& texts, std::string_view separ
   return all;
 }
 
-// A rule's name as part of a sentence: "masa tunggu ...".
-std::string lowered(std::string text) {
+// What a family would call the rule; as the law file names it, where there is no such word.
+std::string plain_name(const rules::Rule& rule) {
+  if (rule.id.starts_with("jkm.wait.")) return "masa tunggu peserta baru";
+  if (rule.id.ends_with(".pay-days")) return "lama pembayaran";
+  std::string text = rule.about.id;
   const bool word = text.size() > 1 && is_lower(text[1]);
   if (word) text[0] = lower(text[0]);
   return text;
@@ -109,7 +112,7 @@ std::string doubt_remark(const rules::RuleBook& book, std::span<const rules::Rul
   std::vector<std::string> names;
   for (const auto& rule : used) {
     const rules::Rule* found = rule.verified ? nullptr : book.find(rule.id);
-    if (found) add_once(names, lowered(found->about.id));
+    if (found) add_once(names, plain_name(*found));
   }
   if (names.empty()) return "";
   return "Belum dipastikan, tanyakan kepada BPJS Ketenagakerjaan: " + joined(names, "; ") + ".";

@@ -100,10 +100,11 @@ Table table_of(const Amounts& amounts, Date written) {
     other += "; sebelum " + spoken(amounts.full_from) + ": " + amounts.funeral.text();
   table.rows.push_back({"Meninggal karena sebab lain", std::move(other), amounts.otherwise.text()});
   table.rows.push_back({"Sekolah anak yang ditinggalkan",
-                        "paling banyak " + std::to_string(amounts.facts.scholarship_children) +
+                        "seorang, paling banyak " +
+                            std::to_string(amounts.facts.scholarship_children) +
                             " anak; kalau meninggal bukan karena kerja, sesudah " +
                             std::to_string(amounts.facts.scholarship_months) + " bulan iuran",
-                        "sampai " + amounts.child.text() + " seorang"});
+                        "sampai " + amounts.child.text()});
   return table;
 }
 

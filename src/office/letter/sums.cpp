@@ -15,8 +15,8 @@ struct Named {
 };
 constexpr std::array kLines{Named{"jkm.lump-sum", "Santunan kematian"},
                             Named{"jkk.death", "Santunan kematian karena kerja"},
-                            Named{"jkm.periodic", "Santunan berkala 24 bulan"},
-                            Named{"jkk.periodic", "Santunan berkala 24 bulan"},
+                            Named{"jkm.periodic", "Santunan 24 bulan, dibayar sekaligus"},
+                            Named{"jkk.periodic", "Santunan 24 bulan, dibayar sekaligus"},
                             Named{"jkm.funeral", "Biaya pemakaman"},
                             Named{"jkk.funeral", "Biaya pemakaman"}};
 
@@ -27,7 +27,6 @@ std::string line_words(const std::string& id) {
 }
 
 std::string line_note(const benefit::Line& line) {
-  if (line.id.ends_with(".periodic")) return "dibayar sekaligus";
   return line.id == "jkk.death" ? line.formula : "";
 }
 
@@ -39,9 +38,17 @@ bool is_yearly(const benefit::Line& line) {
                      [](const auto& rule) { return rule.id == "scholarship.yearly"; });
 }
 
+std::string school_heading(bool yearly, const ClaimFacts& facts) {
+  if (!yearly) return "Beasiswa anak, dibayar sekali";
+  std::string text = "Beasiswa anak, dibayar setiap tahun";
+  if (facts.scholarship_age)
+    text += " sampai umur " + std::to_string(*facts.scholarship_age) + " tahun";
+  return text;
+}
+
+// Why a child has nothing.
 std::string school_note(const benefit::Line& line, Rupiah all, const ClaimFacts& facts) {
-  if (line.amount > Rupiah())
-    return is_yearly(line) ? "dibayar setiap tahun, dengan surat dari sekolah" : "dibayar sekali";
+  if (line.amount > Rupiah()) return "";
   if (all > Rupiah())
     return "beasiswa paling banyak untuk " + std::to_string(facts.scholarship_children) + " anak";
   return "belum dapat: perlu " + std::to_string(facts.scholarship_months) + " bulan iuran";
@@ -63,7 +70,8 @@ Sums sums_of(const benefit::Benefit& benefit, const benefit::Death& death,
     (is_school(line) ? sums.for_school : sums.at_once) += line.amount;
     sums.used.insert(sums.used.end(), line.rules.begin(), line.rules.end());
   }
-  Table cash{"Rinciannya", {}, {}}, school{"Beasiswa anak", {}, {}};
+  const bool yearly = std::any_of(benefit.lines.begin(), benefit.lines.end(), is_yearly);
+  Table cash{"Rinciannya", {}, {}}, school{school_heading(yearly, facts), {}, {}};
   for (const auto& line : benefit.lines) {
     if (!is_school(line)) {
       cash.rows.push_back({line_words(line.id), line_note(line), line.amount.text()});
@@ -76,7 +84,7 @@ Sums sums_of(const benefit::Benefit& benefit, const benefit::Death& death,
         {std::move(what), school_note(line, sums.for_school, facts), line.amount.text()});
   }
   if (!cash.rows.empty()) {
-    cash.total = Row{"Jumlah", "", sums.at_once.text()};
+    if (cash.rows.size() > 1) cash.total = Row{"Jumlah", "", sums.at_once.text()};
     sums.tables.emplace_back(std::move(cash));
   }
   if (!school.rows.empty()) {

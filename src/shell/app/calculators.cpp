@@ -3,14 +3,10 @@
 #include "base/text.h"
 #include "office/contribution/contribution.h"
 #include "shell/app/embedded.h"
+#include "shell/app/typed_values.h"
 
 namespace lindung::app {
 namespace {
-
-Error wrong_value(const std::string& option, const std::string& what_id,
-                  const std::string& what_en) {
-  return Error::input("CALL_VALUE", option, {what_id, what_en});
-}
 
 Result<Month> month_option(const std::string& option, const std::string& text) {
   const auto month = Month::parse(text);

@@ -67,7 +67,8 @@ Result<LetterAnswer> put_on_paper(const letter::Letter& letter, const std::strin
   answer.points = points_text(printed.points);
   answer.remarks = letter.remarks;
   for (const auto& block : letter.blocks) {
-    if (const auto* list = std::get_if<letter::Checklist>(&block)) answer.papers = list->items;
+    if (const auto* list = std::get_if<letter::Checklist>(&block))
+      answer.checklist.insert(answer.checklist.end(), list->items.begin(), list->items.end());
   }
   return answer;
 }

@@ -21,7 +21,7 @@ struct LetterAnswer {
   std::string points;  // size of the running text: "14.5"
   std::vector<Sum> lines;
   std::int64_t total = 0;
-  std::vector<std::string> papers;
+  std::vector<std::string> checklist;  // papers to bring, or what to do
   std::vector<std::string> remarks;
 };
 

@@ -19,7 +19,7 @@ Exit show(const Call& call, const char* kind, const Result<app::LetterAnswer>& a
                            {"points", answer->points},
                            {"lines", lines},
                            {"total", answer->total},
-                           {"papers", json::value_from(answer->papers)},
+                           {"checklist", json::value_from(answer->checklist)},
                            {"remarks", json::value_from(answer->remarks)}});
   call.console.print(answer->out + ": " + answer->title);
   for (const auto& remark : answer->remarks) call.console.print(remark);

@@ -3,10 +3,11 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
+#include "shell/paper/attributes.h"
+
 namespace lindung::paper {
 namespace {
 
-constexpr float kLineSpacing = 1.04F;
 constexpr double kPanelBar = 4;
 constexpr double kHalfPixel = 0.01;  // what rounding may add to a height
 
@@ -60,15 +61,9 @@ Object<PangoLayout> PageWriter::layout(std::string_view text, const TextStyle& s
   pango_font_description_set_absolute_size(font, style.points * PANGO_SCALE);
   pango_layout_set_font_description(made.get(), font);
   pango_font_description_free(font);
-  // A name that does not fit a line breaks without a hyphen that it does not have; letters stand
-  // alone, so that they can be read and copied one by one.
-  PangoAttrList* attributes = pango_attr_list_new();
-  pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
-  pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"));
-  pango_layout_set_attributes(made.get(), attributes);
-  pango_attr_list_unref(attributes);
+  pango_layout_set_attributes(made.get(), attributes_for(text).get());
   pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_line_spacing(made.get(), kLineSpacing);
+  pango_layout_set_spacing(made.get(), pango_units_from_double(style.leading));
   pango_layout_set_alignment(made.get(),
                              style.align == Align::Right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_set_width(made.get(), width < 0 ? -1 : pango_units_from_double(width));
@@ -80,7 +75,7 @@ Object<PangoLayout> PageWriter::layout(std::string_view text, const TextStyle& s
 double PageWriter::height_of(std::string_view text, const TextStyle& style, double width) {
   int height = 0;
   pango_layout_get_size(layout(text, style, width).get(), nullptr, &height);
-  return pango_units_to_double(height);
+  return pango_units_to_double(height) + style.leading;
 }
 
 double PageWriter::width_of(std::string_view text, const TextStyle& style) {

@@ -24,6 +24,7 @@ struct TextStyle {
   Weight weight = Weight::Regular;
   Ink ink;
   Align align = Align::Left;
+  double leading = 1.5;  // between two lines, and below the last
 };
 
 struct Sheet {

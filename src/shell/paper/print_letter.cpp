@@ -32,13 +32,15 @@ class LetterPrinter {
       std::visit([this](const auto& one) { print(one); }, block);
     }
     writer_.skip(set_.space());
+    writer_.line(0.6, kLine);
+    writer_.skip(set_.points * 0.3);
     for (const auto& remark : letter.remarks)
       writer_.text(remark, style(set_.small(), Weight::Regular, kSoft));
   }
 
  private:
-  static TextStyle style(double points, Weight weight = Weight::Regular, const Ink& ink = kText) {
-    return {points, weight, ink, Align::Left};
+  TextStyle style(double points, Weight weight = Weight::Regular, const Ink& ink = kText) const {
+    return {points, weight, ink, Align::Left, points * (0.05 + 0.09 * set_.air)};
   }
   TextStyle body(Weight weight = Weight::Regular) const { return style(set_.points, weight); }
   TextStyle heading() const { return style(set_.points, Weight::Bold, kAccent); }
@@ -106,7 +108,7 @@ class LetterPrinter {
       writer_.need(height);
       double x = writer_.left();
       for (std::size_t i = row; i < list.items.size(); i += down) {
-        writer_.square(x, writer_.y() + set_.points * 0.3, box, kAccent);
+        writer_.square(x, writer_.y() + set_.points * 0.22, box, kAccent);
         writer_.text_at(x + indent, writer_.y(), width, list.items[i], body());
         x += indent + half + gap;
       }
@@ -118,7 +120,8 @@ class LetterPrinter {
     const double padding = set_.points * (0.3 + 0.45 * set_.air), indent = set_.points;
     const double width = writer_.width() - 2 * indent;
     const TextStyle figure = style(set_.points * 2.3, Weight::Bold);
-    double height = 2 * padding + writer_.height_of(box.heading, heading(), width);
+    const double below_heading = set_.points * 0.15 * set_.air;
+    double height = 2 * padding + below_heading + writer_.height_of(box.heading, heading(), width);
     if (!box.figure.empty()) height += writer_.height_of(box.figure, figure, width);
     for (const auto& line : box.lines) height += writer_.height_of(line, body(), width);
     writer_.need(height);
@@ -129,6 +132,7 @@ class LetterPrinter {
       y += writer_.height_of(text, look, width);
     };
     put(box.heading, heading());
+    y += below_heading;
     if (!box.figure.empty()) put(box.figure, figure);
     for (const auto& line : box.lines) put(line, body());
     writer_.skip(height);
@@ -154,8 +158,8 @@ Result<Printed> print_with(const letter::Letter& letter, const Setting& setting)
 std::vector<Setting> settings() {
   std::vector<Setting> all;
   for (double points = kLargestType; points >= kSmallestType; points -= 0.5)
-    for (const double air : {1.0, 0.7}) all.push_back({points, air});
-  for (const double air : {0.4, 0.2, 0.0}) all.push_back({kSmallestType, air});
+    for (const double air : {1.0, 0.85, 0.7, 0.55, 0.4}) all.push_back({points, air});
+  for (const double air : {0.3, 0.2, 0.1, 0.0}) all.push_back({kSmallestType, air});
   return all;
 }
 
