@@ -11,14 +11,16 @@
 namespace lindung::letter {
 
 struct ClaimFacts {
-  std::vector<std::string> documents;           // ids; an accident adds its own to those of a death
+  std::vector<std::string> papers;  // in plain words
+  std::string heirs;                // their order, in plain words
+  rules::RuleRef heirs_rule;
   std::optional<Date> last_day;                 // none: the law names no limit
   std::int64_t pay_days = 0;                    // working days, once the papers are complete
   std::int64_t scholarship_months = 0;          // contribution months needed
   std::int64_t scholarship_children = 0;        // at most
   std::optional<std::int64_t> scholarship_age;  // ends at; none before there was one
   Date full_from;  // the first day on which a death pays in full; member_since after an accident
-  std::vector<rules::RuleRef> used;
+  std::vector<rules::RuleRef> used;  // without the order of heirs
 };
 
 // Refuses NO_RULE_IN_FORCE at "date".

@@ -37,12 +37,8 @@ std::optional<Paragraph> wait(const Family& family, const ClaimFacts& facts) {
                    " meninggal sebelum hari itu, karena itu yang dibayar biaya pemakaman saja."};
 }
 
-Block heirs_block(const std::vector<Heir>& heirs) {
-  if (heirs.empty())
-    return Paragraph{
-        "Yang berhak lebih dulu ialah istri atau suami dan anak. Kalau tidak ada: cucu, orang tua, "
-        "atau kakek dan nenek; lalu saudara kandung; lalu mertua; lalu orang yang ditunjuk dalam "
-        "surat wasiat."};
+Block heirs_block(const std::vector<Heir>& heirs, const ClaimFacts& facts) {
+  if (heirs.empty()) return Paragraph{"Yang berhak lebih dulu: " + facts.heirs + "."};
   Table table{"Ahli waris", {}, {}};
   for (const auto& heir : heirs) table.rows.push_back({heir.name, "", heir.relation});
   return table;
@@ -74,10 +70,11 @@ Result<Letter> family_letter(const rules::RuleBook& book, const Family& family) 
   letter.blocks.emplace_back(sum_box(sums));
   if (const auto why = wait(family, facts)) letter.blocks.emplace_back(*why);
   for (auto& table : sums.tables) letter.blocks.push_back(std::move(table));
-  letter.blocks.push_back(heirs_block(family.heirs));
+  letter.blocks.push_back(heirs_block(family.heirs, facts));
   letter.blocks.emplace_back(papers(facts));
   letter.blocks.emplace_back(where_and_until(family, facts));
   sums.used.insert(sums.used.end(), facts.used.begin(), facts.used.end());
+  if (family.heirs.empty()) sums.used.push_back(facts.heirs_rule);
   letter.remarks = remarks(book, sums.used);
   return letter;
 }

@@ -28,6 +28,14 @@ std::string_view until(std::string_view text, std::string_view mark) {
   return trim(text.substr(0, text.find(mark)));
 }
 
+// "Pasal 8 (wage earners)" is Pasal 8; the bracket in "ayat (5)" belongs to the article.
+std::string_view without_aside(std::string_view article) {
+  for (std::size_t i = 0; i + 1 < article.size(); ++i) {
+    if (article[i] == '(' && is_letter(article[i + 1])) return trim(article.substr(0, i));
+  }
+  return article;
+}
+
 Regulation parse(std::string_view piece) {
   const auto kind = std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& one) {
     return piece.starts_with(one.abbreviation);
@@ -36,9 +44,7 @@ Regulation parse(std::string_view piece) {
   piece.remove_prefix(kind->abbreviation.size());
   Regulation found{kind, until(until(piece, ","), " "), {}};
   const auto article = piece.find("Pasal ");
-  if (article != piece.npos) found.article = until(until(piece.substr(article), "("), ",");
-  // "ayat (5)" is part of the article, "(wage earners)" is not.
-  if (found.article.ends_with("ayat")) found.article = until(piece.substr(article), ",");
+  if (article != piece.npos) found.article = without_aside(until(piece.substr(article), ","));
   return found;
 }
 

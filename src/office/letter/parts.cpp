@@ -1,16 +1,11 @@
 #include "office/letter/parts.h"
 
-#include "office/letter/documents.h"
 #include "office/letter/law_words.h"
 #include "office/letter/words.h"
 
 namespace lindung::letter {
 
-Checklist papers(const ClaimFacts& facts) {
-  Checklist list{"Surat yang dibawa", {}};
-  for (const auto& id : facts.documents) list.items.push_back(document_words(id));
-  return list;
-}
+Checklist papers(const ClaimFacts& facts) { return {"Surat yang dibawa", facts.papers}; }
 
 Box where_to_ask(const Envelope& envelope, std::string heading) {
   return {std::move(heading),

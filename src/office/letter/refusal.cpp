@@ -3,6 +3,7 @@
 #include <map>
 
 #include "office/benefit/months.h"
+#include "office/letter/asked.h"
 #include "office/letter/law_words.h"
 #include "office/letter/parts.h"
 #include "office/letter/sums.h"
@@ -24,29 +25,6 @@ std::string filled(std::string_view text, const Fillings& fillings) {
     out += fillings.at(std::string(text.substr(open + 1, close - open - 1)));
     text.remove_prefix(close + 1);
   }
-}
-
-// The rule that a reason rests on, and the number in it, if it is one.
-struct Ground {
-  rules::RuleRef rule;
-  std::string number;
-};
-
-Result<Ground> ground_of(const rules::RuleBook& book, std::string_view id, Date on) {
-  const rules::Rule* rule = book.find(id);
-  Ground ground;
-  Error error;
-  if (rule && rules::is_number(rule->unit)) {
-    const auto found = book.number(id, on);
-    if (found) return Ground{found->rule, std::to_string(found->value)};
-    error = found.error();
-  } else {
-    const auto found = book.list(id, on);
-    if (found) return Ground{found->rule, ""};
-    error = found.error();
-  }
-  if (error.code == "NO_RULE_IN_FORCE") error.where = "date";
-  return error;
 }
 
 Error contradicted(Text message) {
@@ -111,7 +89,11 @@ Result<Letter> refusal_letter(const rules::RuleBook& book, const Refusal& refusa
   const RefusalText& text = refusal_text(refusal.reason);
   LINDUNG_ASSIGN_OR_RETURN(const ClaimFacts facts, claim_facts(book, refusal.death));
   LINDUNG_RETURN_IF_ERROR(check(refusal, facts));
-  LINDUNG_ASSIGN_OR_RETURN(const Ground ground, ground_of(book, text.rule, refusal.death.date));
+  Asked law(book, refusal.death.date);
+  LINDUNG_ASSIGN_OR_RETURN(
+      const Ground ground,
+      law.ground(refusal.death.cause == benefit::DeathCause::Accident ? text.accident_rule
+                                                                      : text.rule));
   benefit::Death death;
   LINDUNG_ASSIGN_OR_RETURN(const auto benefit, still_paid(book, refusal, text.still, death));
   LINDUNG_ASSIGN_OR_RETURN(const ClaimFacts facts_then, claim_facts(book, death));
@@ -120,6 +102,7 @@ Result<Letter> refusal_letter(const rules::RuleBook& book, const Refusal& refusa
                           {"since", spoken(refusal.death.member_since)},
                           {"full", spoken(facts.full_from)},
                           {"last", facts.last_day ? spoken(*facts.last_day) : ""},
+                          {"heirs", facts.heirs},
                           {"number", ground.number}};
   Letter letter{refusal.envelope,
                 addressee(refusal.heirs, refusal.deceased),

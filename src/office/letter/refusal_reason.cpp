@@ -9,6 +9,7 @@ constexpr std::array kTexts{
     RefusalText{RefusalReason::Lapsed,
                 "lapsed",
                 "membership.grace",
+                "membership.grace",
                 "Menurut BPJS, pada {date} {person} tidak lagi menjadi peserta, karena iuran tidak "
                 "dibayar.",
                 "Iuran boleh terlambat paling lama {number} bulan. Sesudah itu perlindungan "
@@ -16,9 +17,10 @@ constexpr std::array kTexts{
                 StillPaid::Nothing,
                 {"Minta kami memeriksa bukti bayar iuran bulan itu.",
                  "Kalau iuran ternyata dibayar, kami meminta BPJS memeriksa ulang.",
-                 "Kalau masih dalam {number} bulan, tunggakan mungkin masih dapat dibayar."}},
+                 "Kalau uang pemerintah yang terlambat, ada jalan khusus; kami yang mengurusnya."}},
     RefusalText{RefusalReason::Waiting,
                 "waiting",
+                "jkm.wait.months",
                 "jkm.wait.months",
                 "{person} menjadi peserta sejak {since}. Santunan penuh baru berlaku mulai {full}, "
                 "dan {person} meninggal sebelum hari itu.",
@@ -32,6 +34,7 @@ constexpr std::array kTexts{
     RefusalText{RefusalReason::NotWorkAccident,
                 "not-work-accident",
                 "jkm.lump-sum",
+                "jkm.lump-sum",
                 "Menurut BPJS, {person} meninggal pada {date} bukan karena kecelakaan kerja.",
                 "Santunan kecelakaan kerja hanya untuk kejadian waktu bekerja, atau di jalan "
                 "pergi dan pulang kerja. Untuk sebab lain ada santunan kematian biasa.",
@@ -41,10 +44,10 @@ constexpr std::array kTexts{
                  "Bawa surat dokter yang menyebut sebab meninggal."}},
     RefusalText{RefusalReason::NotEntitled,
                 "not-entitled",
-                "claim.heirs",
+                "heirs.jkm.order",
+                "heirs.jkk.order",
                 "Menurut BPJS, ada ahli waris lain yang berhak lebih dulu.",
-                "Urutannya: istri atau suami dan anak; kalau tidak ada, cucu, orang tua, kakek dan "
-                "nenek; lalu saudara kandung; lalu mertua; lalu orang dalam surat wasiat.",
+                "Urutannya: {heirs}.",
                 StillPaid::Nothing,
                 {"Bicarakan dengan keluarga siapa yang berhak lebih dulu; santunannya tidak "
                  "hilang.",
@@ -52,6 +55,7 @@ constexpr std::array kTexts{
                  "Minta surat ahli waris yang benar dari kelurahan."}},
     RefusalText{RefusalReason::TooLate,
                 "too-late",
+                "claim.jkk.expires-years",
                 "claim.jkk.expires-years",
                 "Permohonan masuk sesudah {last}, hari terakhir untuk meminta santunan.",
                 "Santunan kecelakaan kerja harus diminta dalam {number} tahun sesudah kejadian.",
@@ -61,7 +65,8 @@ constexpr std::array kTexts{
                  "Minta kami menanyakannya secara tertulis kepada BPJS."}},
     RefusalText{RefusalReason::Papers,
                 "papers",
-                "claim.jkm.documents",
+                "claim.death.documents",
+                "claim.accident-death.documents",
                 "Surat-surat yang diserahkan belum lengkap atau belum cocok satu sama lain.",
                 "Santunan dibayar sesudah semua surat lengkap. Ini bukan penolakan untuk "
                 "selamanya.",
@@ -72,6 +77,7 @@ constexpr std::array kTexts{
     RefusalText{RefusalReason::NotWorking,
                 "not-working",
                 "eligibility.programs",
+                "eligibility.programs",
                 "Menurut BPJS, {person} tidak bekerja ketika didaftarkan pada {since}.",
                 "Perlindungan ini untuk orang yang bekerja, juga yang bekerja sendiri dan tidak "
                 "digaji.",
@@ -81,6 +87,7 @@ constexpr std::array kTexts{
                  "Minta kami meminta BPJS memeriksa ulang."}},
     RefusalText{RefusalReason::ScholarshipMonths,
                 "scholarship-months",
+                "scholarship.jkm.months-min",
                 "scholarship.jkm.months-min",
                 "Beasiswa anak belum dapat dibayar, karena iuran {person} kurang dari {number} "
                 "bulan.",

@@ -23,11 +23,13 @@ enum class RefusalReason : std::uint8_t {
 enum class StillPaid : std::uint8_t { Nothing, OrdinaryDeath, WithoutScholarships, Everything };
 
 // `{...}` is filled from the case: {person}, {date} of death, {since} when a participant, {full}
-// the first day of the full sum, {last} day to claim, {number} that the rule says.
+// the first day of the full sum, {last} day to claim, {heirs} in order, {number} that the rule
+// says.
 struct RefusalText {
   RefusalReason reason;
-  std::string_view id;    // as a person types it: "waiting"
-  std::string_view rule;  // of the law files
+  std::string_view id;             // as a person types it: "waiting"
+  std::string_view rule;           // of the law files
+  std::string_view accident_rule;  // the same for a death at work
   std::string_view why;
   std::string_view meaning;  // what that rule says
   StillPaid still;

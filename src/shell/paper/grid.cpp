@@ -45,7 +45,7 @@ class GridPrinter {
         cell += writer_.height_of(row.cells[i].note, note_style(i), width);
       most = std::max(most, cell);
     }
-    return most + 2 * style_.padding;
+    return most + 2 * style_.padding + style_.text.leading;
   }
 
   void row(const GridRow& row) {
@@ -53,7 +53,8 @@ class GridPrinter {
     double x = writer_.left();
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const auto& [text, note] = row.cells[i];
-      const double width = grid_.columns[i].width, y = writer_.y() + style_.padding;
+      const double width = grid_.columns[i].width,
+                   y = writer_.y() + style_.padding + style_.text.leading;
       const TextStyle style = text_style(i, row);
       writer_.text_at(x, y, width, text, style);
       if (!note.empty())

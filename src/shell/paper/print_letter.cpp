@@ -1,6 +1,7 @@
 #include "shell/paper/print_letter.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "office/letter/words.h"
 #include "shell/paper/grid.h"
@@ -154,22 +155,39 @@ Result<Printed> print_with(const letter::Letter& letter, const Setting& setting)
   return printed;
 }
 
-// From the most generous to the tightest.
-std::vector<Setting> settings() {
-  std::vector<Setting> all;
-  for (double points = kLargestType; points >= kSmallestType; points -= 0.5)
-    for (const double air : {1.0, 0.85, 0.7, 0.55, 0.4}) all.push_back({points, air});
-  for (const double air : {0.3, 0.2, 0.1, 0.0}) all.push_back({kSmallestType, air});
-  return all;
+// The letter on one page, or nothing when it needs more.
+Result<std::optional<Printed>> try_with(const letter::Letter& letter, const Setting& setting) {
+  auto printed = print_with(letter, setting);
+  if (printed && printed->pages == 1) return std::optional(*std::move(printed));
+  if (printed || printed.error().code == "PAPER_TOO_TALL") return std::optional<Printed>();
+  return std::move(printed).error();
+}
+
+constexpr double kStep = 0.5;  // points
+constexpr double kSnug = 0.4;  // the least air while smaller type can still be tried
+constexpr int kSteps = static_cast<int>((kLargestType - kSmallestType) / kStep);
+
+// The largest type with which the letter fits snugly, if there is one.
+Result<std::optional<double>> largest_type(const letter::Letter& letter) {
+  int fits = kSteps + 1, too_large = -1;  // steps down from the largest
+  while (fits - too_large > 1) {
+    const int middle = (fits + too_large) / 2;
+    LINDUNG_ASSIGN_OR_RETURN(const auto found,
+                             try_with(letter, {kLargestType - middle * kStep, kSnug}));
+    (found ? fits : too_large) = middle;
+  }
+  if (fits > kSteps) return std::optional<double>();
+  return std::optional(kLargestType - fits * kStep);
 }
 
 }  // namespace
 
 Result<Printed> print_letter(const letter::Letter& letter) {
-  for (const Setting& setting : settings()) {
-    auto printed = print_with(letter, setting);
-    if (!printed && printed.error().code != "PAPER_TOO_TALL") return printed;
-    if (printed && printed->pages == 1) return printed;
+  LINDUNG_ASSIGN_OR_RETURN(const auto points, largest_type(letter));
+  for (const double air : {1.0, 0.85, 0.7, 0.55, kSnug, 0.3, 0.2, 0.1, 0.0}) {
+    if (!points && air >= kSnug) continue;
+    LINDUNG_ASSIGN_OR_RETURN(auto found, try_with(letter, {points.value_or(kSmallestType), air}));
+    if (found) return *std::move(found);
   }
   return Error::input("PAPER_DOES_NOT_FIT", "",
                       {"Surat tidak muat di satu halaman dengan huruf 12 poin. Ringkaskan nama, "

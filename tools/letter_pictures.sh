@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Makes docs/pictures/letter-*.png from letters about invented people. Needs a built program and poppler-utils.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+lindung=${LINDUNG:-build/lindung}
+pictures=docs/pictures
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+from=(--office "Dinas Tenaga Kerja Kota Batam; Jalan Engku Putri 1, Batam Center; 0778 000111" --written 2026-11-21)
+died=(--name "Rahmat Hidayat" --date 2026-11-02 --cause other)
+long="MUHAMMAD ABDURRAHMAN WAHYUDININGRAT KUSUMAWARDHANA SASTRODIR"
+
+letter() { "$lindung" --quiet letter "$1" "${@:3}" "${from[@]}" --out "$work/$2.pdf" > "$work/said"; }
+letter rights rights --name "Rahmat Hidayat" --member-since 2026-11-01 --paid-until 2026-12-31
+letter family family "${died[@]}" --member-since 2023-01-01 --children SD:4,TK:1 --heirs "Siti Aminah:istri; Dewi Lestari:anak; Bagus Pratama:anak"
+letter refusal refusal "${died[@]}" --member-since 2026-10-01 --heirs "Siti Aminah:istri" --reason waiting
+heirs="$long:istri"
+for _ in 2 3 4 5 6 7 8; do heirs+="; $long:anak kandung"; done
+letter family eight-heirs --name "$long" --date 2026-11-02 --cause accident --member-since 2023-01-01 --children SD:4,TK:1 --heirs "$heirs"
+for name in rights family refusal eight-heirs; do
+  pdftoppm -r 84 -png -singlefile "$work/$name.pdf" "$work/$name"
+  cp "$work/$name.png" "$pictures/letter-$name.png"
+done
