@@ -2,12 +2,12 @@
 
 #include <map>
 
-#include "office/benefit/months.h"
 #include "office/letter/asked.h"
 #include "office/letter/law_words.h"
 #include "office/letter/parts.h"
 #include "office/letter/sums.h"
 #include "office/letter/words.h"
+#include "terms/calendar.h"
 
 namespace lindung::letter {
 namespace {
@@ -37,8 +37,8 @@ Error contradicted(Text message) {
 Result<void> check(const Refusal& refusal, const ClaimFacts& facts) {
   const benefit::Death& death = refusal.death;
   const bool accident = death.cause == benefit::DeathCause::Accident;
-  const int paid = death.paid_months >= 0 ? death.paid_months
-                                          : benefit::whole_months(death.member_since, death.date);
+  const int paid =
+      death.paid_months >= 0 ? death.paid_months : whole_months(death.member_since, death.date);
   if (refusal.reason == RefusalReason::Waiting && (accident || death.date >= facts.full_from))
     return contradicted({"Santunan penuh sudah berlaku pada hari itu.",
                          "The full sum was already due on that day."});
