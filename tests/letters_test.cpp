@@ -207,6 +207,9 @@ TEST(WrongCalls, NameTheOption) {
   EXPECT_EQ(where(print(death("family", "other", "2026-12-01"))), "--date");
   EXPECT_EQ(where(print(with(death("family", "other", "2023-01-01"), {"--heirs", "Siti;;"}))),
             "--heirs");
+  EXPECT_EQ(where(print({"rights", "--name", "Siti", "--member-since", "2026-11-01", "--paid-until",
+                         "2026-10-31"})),
+            "--paid-until");
   EXPECT_EQ(where(print({"rights", "--name", " ", "--member-since", "2026-11-01"})), "--name");
   EXPECT_EQ(where(print({"rights", "--name", "Siti", "--member-since", "2026-13-01"})),
             "--member-since");

@@ -5,6 +5,7 @@
 namespace lindung {
 namespace {
 
+constexpr int kLastYear = 9999;  // no date is later
 constexpr int kDaysAWeek = 7;
 constexpr int kThursday = 3;  // 1970-01-01, counted from Monday
 
@@ -18,6 +19,7 @@ bool is_weekend(Date date) {
 
 Date plus_months(Date date, int months) {
   const int index = date.year() * 12 + date.month() - 1 + months;
+  if (index / 12 > kLastYear) return *Date::make(kLastYear, 12, 31);
   for (int day = date.day();; --day) {
     if (const auto found = Date::make(index / 12, index % 12 + 1, day)) return *found;
   }

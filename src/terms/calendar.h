@@ -6,7 +6,8 @@
 
 namespace lindung {
 
-// A month after 31 January is the last day of February.
+// A month after 31 January is the last day of February. What would lie beyond the year 9999 is its
+// last day.
 Date plus_months(Date date, int months);
 int whole_months(Date from, Date until);  // 0 when until is not after from
 

@@ -18,6 +18,12 @@ TEST(Months, EndWithTheMonth) {
   EXPECT_EQ(last_day(*Month::make(2025, 12)), day(2025, 12, 31));
 }
 
+TEST(Months, EndWithTheLastYear) {
+  EXPECT_EQ(plus_months(day(9999, 11, 30), 1), day(9999, 12, 30));
+  EXPECT_EQ(plus_months(day(9999, 12, 1), 1), day(9999, 12, 31));
+  EXPECT_EQ(whole_months(day(2024, 1, 1), day(9999, 12, 31)), 95711);
+}
+
 TEST(WorkingDays, LeaveOutSaturdayAndSunday) {
   const Date friday = day(2026, 11, 20);
   EXPECT_EQ(plus_working_days(friday, 0), friday);

@@ -2,6 +2,7 @@
 
 #include "office/letter/asked.h"
 #include "office/letter/claim_words.h"
+#include "terms/calendar.h"
 
 namespace lindung::letter {
 namespace {
@@ -17,13 +18,6 @@ constexpr RuleNames kAccident{"claim.accident-death.documents", "heirs.jkk.order
                               "claim.jkk.pay-days", "scholarship.jkk.months-min"};
 constexpr RuleNames kOther{"claim.death.documents", "heirs.jkm.order", "claim.jkm.pay-days",
                            "scholarship.jkm.months-min"};
-
-// The same day so many years later; 29 February becomes 28 February.
-std::optional<Date> years_later(Date date, std::int64_t years) {
-  const int year = date.year() + static_cast<int>(years);
-  const auto same = Date::make(year, date.month(), date.day());
-  return same ? same : Date::make(year, date.month(), date.day() - 1);
-}
 
 // Names of papers and heirs are our wording, not law: they are not among the rules used.
 Result<void> add_words(ClaimFacts& facts, const rules::RuleBook& book, const RuleNames& rules,
@@ -55,7 +49,7 @@ Result<ClaimFacts> claim_facts(const rules::RuleBook& book, const benefit::Death
   facts.full_from = death.member_since;
   if (accident) {
     LINDUNG_ASSIGN_OR_RETURN(const auto years, law.number("claim.jkk.expires-years"));
-    facts.last_day = years_later(death.date, years);
+    facts.last_day = plus_months(death.date, static_cast<int>(years) * 12);
   } else {
     LINDUNG_ASSIGN_OR_RETURN(
         facts.full_from, benefit::full_death_benefit_from(book, death.member_since, death.date));

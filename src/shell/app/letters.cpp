@@ -13,6 +13,8 @@
 namespace lindung::app {
 namespace {
 
+constexpr std::size_t kMostHeirs = 100;  // far more than a page holds
+
 Result<letter::Office> read_office(const std::string& text) {
   const auto parts = split(text, ';');
   if (parts.size() > 3) {
@@ -48,6 +50,10 @@ Result<std::vector<letter::Heir>> read_heirs(const std::string& text) {
       LINDUNG_ASSIGN_OR_RETURN(heir.relation, typed_line("--heirs", part.substr(colon + 1)));
     }
     heirs.push_back(std::move(heir));
+  }
+  if (heirs.size() > kMostHeirs) {
+    return wrong_value("--heirs", "Terlalu banyak ahli waris untuk satu surat.",
+                       "Too many heirs for one letter.");
   }
   return heirs;
 }
@@ -109,6 +115,10 @@ Result<LetterAnswer> write_rights_letter(const RightsQuestion& question) {
                            typed_date("--member-since", question.member_since));
   if (!question.paid_until.empty()) {
     LINDUNG_ASSIGN_OR_RETURN(rights.paid_until, typed_date("--paid-until", question.paid_until));
+    if (*rights.paid_until < rights.member_since) {
+      return wrong_value("--paid-until", "Hari terakhir yang dibayar ada sebelum hari pertama.",
+                         "The last day paid for is before the first day.");
+    }
   }
   rights.income = Rupiah(question.income);
   auto letter = letter::rights_letter(*book, rights);

@@ -12,15 +12,18 @@ Exit show(const Call& call, const char* kind, const Result<app::LetterAnswer>& a
   json::array lines;
   for (const auto& line : answer->lines)
     lines.push_back({{"id", line.id}, {"amount", line.amount}});
-  call.console.print_json({{"letter", kind},
-                           {"out", answer->out},
-                           {"title", answer->title},
-                           {"pages", answer->pages},
-                           {"points", answer->points},
-                           {"lines", lines},
-                           {"total", answer->total},
-                           {"checklist", json::value_from(answer->checklist)},
-                           {"remarks", json::value_from(answer->remarks)}});
+  json::object said{{"letter", kind},
+                    {"out", answer->out},
+                    {"title", answer->title},
+                    {"pages", answer->pages},
+                    {"points", answer->points},
+                    {"checklist", json::value_from(answer->checklist)},
+                    {"remarks", json::value_from(answer->remarks)}};
+  if (!lines.empty()) {
+    said["lines"] = std::move(lines);
+    said["total"] = answer->total;
+  }
+  call.console.print_json(said);
   call.console.print(answer->out + ": " + answer->title);
   for (const auto& remark : answer->remarks) call.console.print(remark);
   return Exit::Done;
