@@ -134,7 +134,7 @@ def incapacities():
     for day, second in ((D(2018, 3, 1), 75), (D(2019, 12, 1), 75), (D(2019, 12, 2), 100), (D(2024, 3, 1), 100)):
         for income in (1_000_000, 3_000_000):
             b = base(income)
-            for months in (0, 1, 6, 7, 12, 13, 14, 24):
+            for months in (1, 6, 7, 12, 13, 14, 24):
                 total = b * min(months, 6) + b * second // 100 * max(0, min(months, 12) - 6) + b // 2 * max(0, months - 12)
                 put("incapacity", f"{months} months", "PP 44/2015, Lampiran III; PP 82/2019", total, date=day, months=months, income=income)
     for days in (1, 15, 30, 45, 100, 180, 181, 360, 361, 400):
@@ -156,6 +156,17 @@ def disabilities():
         date=D(2024, 3, 1), part="total", income=2_500_000, contradicts=112_000_000)
     put("disability", "two fingers", basis, 80_000_000 * 80 // 1000, date=D(2024, 3, 1), part="other-right-finger,other-right-finger")
     put("disability", "both arms: cut at 70 %", basis, 56_000_000, date=D(2024, 3, 1), part="right-arm-shoulder,left-arm-shoulder")
+    put("disability", "an arm, and the hand of the other side", basis, 80_000_000 * 68 // 100, date=D(2024, 3, 1),
+        part="right-arm-shoulder,left-hand-wrist")
+    put("disability", "three fingers and a thumb", basis, 80_000_000 * (15 + 12) // 100, date=D(2024, 3, 1),
+        part="right-thumb,other-right-finger,other-right-finger,other-right-finger")
+    put("disability", "one leg, and the foot of the other", basis, 80_000_000 * 60 // 100, date=D(2024, 3, 1),
+        part="one-leg-groin:left,one-foot-ankle:right")
+    for part in PARTS:
+        if part.startswith(("right-", "left-")) or "-right-" in part or "-left-" in part:
+            swap = part.replace("right", "LEFT").replace("left", "right").replace("LEFT", "left")
+            put("disability", f"{part}, of a left-handed worker", basis, 80_000 * round(PARTS[swap] * 10), date=D(2024, 3, 1), part=part,
+                handed="left")
     put("disability", "scalp, as the officer found", basis, 16_000_000, date=D(2024, 3, 1), part="scalp=200")
 
 
@@ -168,9 +179,44 @@ def transports():
                 air=spent[2])
 
 
+def aids():
+    new = {"home-care": 20_000_000, "dentures": 5_000_000, "hearing-aid": 2_500_000, "glasses": 1_000_000}
+    old = {"home-care": 0, "dentures": 3_000_000, "hearing-aid": 0, "glasses": 0}
+    for day in (D(2015, 7, 1), D(2019, 12, 1), D(2019, 12, 2), D(2026, 3, 1)):
+        caps = new if day >= RAISED else old
+        for kind, cap in caps.items():
+            for spent in (900_000, 60_000_000):
+                put("aids", f"{kind}, up to its cap", "PP 44/2015; PP 82/2019", min(spent, cap), date=day, **{kind.replace("-", "_"): spent})
+    for spent, price in ((14_000_000, 10_000_000), (14_000_001, 10_000_000), (9_000_000, 10_000_000), (5, 3)):
+        put("aids", "a prosthesis: the list price and 40 %", "PP 44/2015; PP 82/2019", min(spent, price * 14 // 10), date=D(2024, 3, 1),
+            prosthesis=spent, prosthesis_price=price)
+
+
+def savings():
+    basis = "PP 46/2015, Pasal 22"
+    born, since = D(1970, 2, 28), D(2015, 9, 1)
+
+    def case(what, total, reason, day, balance=36_500_001, **more):
+        put("savings", what, basis, total, reason=reason, date=day, born=more.pop("born", born), member_since=more.pop("since", since),
+            balance=balance, **more)
+
+    for shift, total in ((-1, 0), (0, 36_500_001), (1, 36_500_001)):
+        case(f"{shift:+} day from the age of 56", total, "retirement-age", D(2026, 2, 28) + datetime.timedelta(shift))
+        case(f"{shift:+} day from ten years, a part", total // 10, "partial", D(2025, 9, 1) + datetime.timedelta(shift))
+        case(f"{shift:+} day from ten years, for a house", total * 3 // 10, "house", D(2025, 9, 1) + datetime.timedelta(shift))
+        case(f"{shift:+} day from a month after work", total, "stopped-work", D(2024, 6, 10) + datetime.timedelta(shift),
+             stopped_work=D(2024, 5, 10))
+    case("a part for the second time", 0, "partial", D(2026, 9, 1), partial_before=1)
+    case("a death, any time", 36_500_001, "death", D(2016, 1, 1))
+    case("total disability, any time", 36_500_001, "total-disability", D(2016, 1, 1))
+    case("nothing saved", 0, "death", D(2016, 1, 1), balance=0)
+
+
 print("# Worked cases of benefits, read by src/office/benefit/benefit_test.cpp; written by tools/benefit_cases.py, which recomputes them from")
 print("# the articles alone. `contradicts`: a printed figure that is wrong.")
 deaths()
 incapacities()
 disabilities()
 transports()
+aids()
+savings()

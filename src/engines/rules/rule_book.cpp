@@ -17,13 +17,6 @@ Error unknown_id(std::string_view id) {
                        "there is no rule with this id; see lindung rules list"});
 }
 
-Error none_in_force(std::string_view id, Date on) {
-  const std::string rule(id);
-  return Error::input("NO_RULE_IN_FORCE", rule,
-                      {"aturan " + rule + " tidak punya nilai yang berlaku pada " + on.iso(),
-                       "rule " + rule + " has no value in force on " + on.iso()});
-}
-
 // Only the last value that has begun counts: an earlier one without an end was ended by it.
 Result<const DatedValue*> last_begun(const Rule& rule, Date on, std::span<const Fact> facts) {
   for (auto value = rule.values.rbegin(); value != rule.values.rend(); ++value) {
@@ -47,8 +40,19 @@ Result<const DatedValue*> RuleBook::in_force(std::string_view id, Date on,
   if (!rule) return unknown_id(id);
   LINDUNG_RETURN_IF_ERROR(check_facts(facts, enumerations_, id));
   LINDUNG_ASSIGN_OR_RETURN(const DatedValue* value, last_begun(*rule, on, facts));
-  if (!value || (value->until && on >= *value->until)) return none_in_force(id, on);
+  if (!value || (value->until && on >= *value->until)) return none_in_force(id, on.iso());
   return value;
+}
+
+Error RuleBook::none_in_force(std::string_view id, const std::string& when) const {
+  const Rule* rule = find(id);
+  const std::string name(id), since = rule ? rule->values.front().from.iso() : "?";
+  return Error::input(
+      "NO_RULE_IN_FORCE", name,
+      {"Aturan " + name + " tidak punya nilai pada " + when + "; nilai pertamanya berlaku sejak " +
+           since + ". Pakai tanggal lain, atau lihat lindung rules explain " + name + ".",
+       "Rule " + name + " has no value on " + when + "; its first value holds since " + since +
+           ". Use another date, or see lindung rules explain " + name + "."});
 }
 
 template <class T>

@@ -84,6 +84,9 @@ class RuleBook {
                                                   Month month, Date registered,
                                                   std::span<const Fact> facts) const;
 
+  // NO_RULE_IN_FORCE in the words of what the caller was asked for: a day, a month, a year.
+  Error none_in_force(std::string_view id, const std::string& when) const;
+
   Result<Explanation> explain(std::string_view id) const;
   std::vector<std::string_view> ids() const;  // rules and discounts, in alphabetical order
   // The members of an enumeration, in the order of the file; nothing when no law file declares it.

@@ -1,5 +1,7 @@
 #include "office/benefit/benefit.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "base/text.h"
@@ -29,8 +31,10 @@ std::vector<Child> children(const std::string& text) {
 std::vector<LostPart> parts(const std::string& text) {
   std::vector<LostPart> found;
   for (const auto part : split(text, ',')) {
-    const auto equals = part.find('=');
-    found.push_back({std::string(part.substr(0, equals)), -1});
+    const auto equals = part.find('='), colon = part.find(':');
+    found.push_back({std::string(part.substr(0, std::min(equals, colon))), -1});
+    if (colon != part.npos)
+      found.back().side = part.substr(colon) == ":left" ? Side::Left : Side::Right;
     if (equals != part.npos)
       found.back().assessed_permille = static_cast<int>(*parse_unsigned(part.substr(equals + 1)));
   }
@@ -39,6 +43,16 @@ std::vector<LostPart> parts(const std::string& text) {
 
 int small(const rules::Reader& reader, const char* key, int otherwise) {
   return static_cast<int>(reader.integer_if(key).value_or(otherwise));
+}
+
+Result<Benefit> work_out_savings(const rules::Reader& reader, Date date) {
+  const std::vector<std::string> reasons{"retirement-age", "death",   "total-disability",
+                                         "stopped-work",   "partial", "house"};
+  const auto at = std::find(reasons.begin(), reasons.end(), reader.text("reason"));
+  return savings_benefit(
+      law(), {static_cast<SavingsReason>(at - reasons.begin()), date, reader.date("born"),
+              reader.date("member_since"), Rupiah(reader.integer("balance")),
+              reader.date_if("stopped_work").value_or(date), small(reader, "partial_before", 0)});
 }
 
 Result<Benefit> work_out(const rules::Reader& reader) {
@@ -57,9 +71,15 @@ Result<Benefit> work_out(const rules::Reader& reader) {
         law(), {date, small(reader, "months", -1), small(reader, "days", -1), income});
   }
   if (kind == "disability") {
-    return disability_benefit(
-        law(), {date, parts(reader.text("part")), small(reader, "loss", 100), income});
+    return disability_benefit(law(), {date, parts(reader.text("part")), small(reader, "loss", 100),
+                                      income, reader.has("handed") ? Handed::Left : Handed::Right});
   }
+  if (kind == "aids") {
+    const auto cost = [&](const char* key) { return Rupiah(reader.integer_if(key).value_or(0)); };
+    return aids_benefit(law(), {date, cost("home_care"), cost("dentures"), cost("hearing_aid"),
+                                cost("glasses"), cost("prosthesis"), cost("prosthesis_price")});
+  }
+  if (kind == "savings") return work_out_savings(reader, date);
   const auto spent = [&](const char* mode) { return Rupiah(reader.integer(mode)); };
   return transport_benefit(law(), {date, spent("land"), spent("sea"), spent("air")});
 }
@@ -86,9 +106,37 @@ TEST(BenefitCases, ComeOutAsTheLawSays) {
   EXPECT_GE(cases.size(), 300U);
   for (const rules::Node& node : cases) {
     const rules::Reader reader(node, faults,
-                               {"id", "what", "basis", "kind", "cause", "date", "member_since",
-                                "income", "paid_months", "children", "months", "days", "part",
-                                "loss", "land", "sea", "air", "total", "contradicts"});
+                               {"id",
+                                "what",
+                                "basis",
+                                "kind",
+                                "cause",
+                                "date",
+                                "member_since",
+                                "income",
+                                "paid_months",
+                                "children",
+                                "months",
+                                "days",
+                                "part",
+                                "loss",
+                                "land",
+                                "sea",
+                                "air",
+                                "handed",
+                                "home_care",
+                                "dentures",
+                                "hearing_aid",
+                                "glasses",
+                                "prosthesis",
+                                "prosthesis_price",
+                                "reason",
+                                "born",
+                                "balance",
+                                "stopped_work",
+                                "partial_before",
+                                "total",
+                                "contradicts"});
     SCOPED_TRACE(reader.text("id") + ": " + reader.text("what"));
     EXPECT_FALSE(reader.text("basis").empty());
     const auto benefit = work_out(reader);
@@ -120,7 +168,7 @@ TEST(Benefit, NeverFallsWhenTheIncomeRises) {
 
 TEST(Benefit, NeverFallsWhenTimeOrLossGrows) {
   Rupiah before;
-  for (int days = 0; days < 900; ++days) {
+  for (int days = 1; days < 900; ++days) {
     const auto now = incapacity_benefit(law(), {day(2018, 5, 1), -1, days, Rupiah(1'000'000)});
     ASSERT_TRUE(now);
     expect_sound(*now);
@@ -169,6 +217,61 @@ TEST(Benefit, FullDeathBenefitBeginsAfterTheWait) {
   EXPECT_EQ(full(day(2025, 1, 10), day(2025, 2, 1)), day(2025, 4, 10));
 }
 
+// Every two parts that the table of zones says are one: named together they are refused, and the
+// refusal names both.
+TEST(Benefit, RefusesTwoPartsThatAreOnePartOfTheBody) {
+  const std::vector<std::pair<const char*, const char*>> one_part{
+      {"right-arm-shoulder", "right-arm-elbow"},
+      {"right-arm-shoulder", "right-hand-wrist"},
+      {"left-arm-elbow", "left-hand-wrist"},
+      {"right-hand-wrist", "right-thumb"},
+      {"left-hand-wrist", "left-index"},
+      {"right-arm-elbow", "other-right-finger"},
+      {"right-index", "right-index-first-joint"},
+      {"both-legs-groin", "one-leg-groin"},
+      {"both-legs-groin", "both-feet-ankle"},
+      {"one-leg-groin", "both-feet-ankle"},
+      {"one-leg-groin", "one-foot-ankle"},
+      {"both-feet-ankle", "big-toe"},
+      {"one-foot-ankle", "other-toe"},
+      {"one-leg-groin", "leg-shortened-over-7.5"},
+      {"leg-shortened-under-5", "leg-shortened-over-7.5"},
+      {"both-eyes", "one-eye"},
+      {"hearing-both-ears", "hearing-one-ear"},
+      {"both-auricles", "one-auricle"},
+      {"work-capacity-51-70", "work-capacity-10-25"}};
+  for (const auto& [a, b] : one_part) {
+    for (const auto& [first, second] : {std::pair{a, b}, std::pair{b, a}}) {
+      const auto benefit =
+          disability_benefit(law(), {day(2024, 5, 1), {{first, -1}, {second, -1}}, 100, {}});
+      ASSERT_FALSE(benefit) << first << " " << second;
+      EXPECT_EQ(benefit.error().code + " " + benefit.error().where, "BENEFIT_INPUT part");
+      for (const char* named : {first, second}) {
+        EXPECT_NE(benefit.error().message.id.find(named), std::string::npos);
+        EXPECT_NE(benefit.error().message.en.find(named), std::string::npos);
+      }
+    }
+  }
+}
+
+TEST(Benefit, AddsPartsOfTwoSides) {
+  const auto total = [](std::vector<LostPart> parts) {
+    const auto found = disability_benefit(law(), {day(2024, 5, 1), std::move(parts), 100, {}});
+    return found ? found->total.amount() / 800'000 : -1;  // per cent of 80 million
+  };
+  EXPECT_EQ(total({{"right-arm-shoulder", -1}, {"left-thumb", -1}}), 52);
+  EXPECT_EQ(total({{"one-leg-groin", -1, Side::Left}, {"one-foot-ankle", -1, Side::Right}}), 60);
+  EXPECT_EQ(total({{"one-leg-groin", -1, Side::Left}, {"one-foot-ankle", -1, Side::Left}}), -1);
+  EXPECT_EQ(total({{"one-leg-groin", -1, Side::Left}, {"one-foot-ankle", -1}}), -1);
+  EXPECT_EQ(total({{"one-leg-groin", -1, Side::Left}, {"one-leg-groin", -1, Side::Right}}), -1);
+  EXPECT_EQ(total({{"right-thumb", -1, Side::Left}}), -1);
+  const LostPart finger{"other-right-finger", -1}, joint{"other-right-finger-first-joint", -1};
+  EXPECT_EQ(total({finger, finger, joint}), 10);
+  EXPECT_EQ(total({finger, finger, joint, joint}), -1);
+  EXPECT_EQ(total({{"big-toe", -1}, {"big-toe", -1}}), 10);
+  EXPECT_EQ(total({{"big-toe", -1}, {"big-toe", -1}, {"big-toe", -1}}), -1);
+}
+
 std::string refused(const Result<Benefit>& benefit) {
   return benefit ? "nothing" : benefit.error().code + " " + benefit.error().where;
 }
@@ -199,7 +302,45 @@ TEST(Benefit, SaysWhatToCorrect) {
             "BENEFIT_INPUT part");
   EXPECT_EQ(refused(disability_benefit(law(), {now, {{"smell", -1}}, 0, million})),
             "BENEFIT_INPUT loss");
+  EXPECT_EQ(refused(incapacity_benefit(law(), {now, 0, -1, million})), "BENEFIT_INPUT months");
+  EXPECT_EQ(refused(incapacity_benefit(law(), {now, -1, 0, million})), "BENEFIT_INPUT days");
   EXPECT_EQ(refused(transport_benefit(law(), {now, Rupiah(-1), {}, {}})), "BENEFIT_INPUT land");
+  EXPECT_EQ(refused(transport_benefit(law(), {now, {}, {}, {}})), "BENEFIT_INPUT land");
+  EXPECT_EQ(refused(aids_benefit(law(), {now, {}, {}, {}, {}, {}, {}})), "BENEFIT_INPUT home-care");
+  EXPECT_EQ(refused(aids_benefit(law(), {now, {}, Rupiah(-1), {}, {}, {}, {}})),
+            "BENEFIT_INPUT dentures");
+  EXPECT_EQ(refused(aids_benefit(law(), {now, {}, {}, {}, {}, million, {}})),
+            "BENEFIT_INPUT prosthesis-price");
+}
+
+TEST(Benefit, SaysWhatToCorrectInSavings) {
+  const Date now = day(2024, 5, 1), born = day(1980, 1, 1), since = day(2016, 1, 1);
+  Savings one{SavingsReason::StoppedWork, now, born, since, Rupiah(1), now, 0};
+  const auto where = [](const Savings& savings) {
+    return refused(savings_benefit(law(), savings));
+  };
+  EXPECT_EQ(where(one), "nothing");
+  one.stopped_work = day(2024, 5, 2);
+  EXPECT_EQ(where(one), "BENEFIT_INPUT stopped-work");
+  one.stopped_work = now;
+  one.partial_before = -1;
+  EXPECT_EQ(where(one), "BENEFIT_INPUT partial-before");
+  one.balance = Rupiah(INT64_MAX);
+  EXPECT_EQ(where(one), "BENEFIT_INPUT balance");
+  one.balance = Rupiah(1);
+  one.born = now;
+  EXPECT_EQ(where(one), "BENEFIT_INPUT born");
+  one.born = born;
+  one.date = day(2015, 12, 31);
+  EXPECT_EQ(where(one), "BENEFIT_INPUT date");
+}
+
+TEST(Benefit, NamesTheDayAskedWhenThereIsNoLawYet) {
+  const auto early = death_benefit(
+      law(), {DeathCause::Accident, day(2015, 6, 17), day(2015, 6, 1), Rupiah(1'000'000), -1, {}});
+  ASSERT_FALSE(early);
+  EXPECT_NE(early.error().message.en.find("2015-06-17"), std::string::npos);
+  EXPECT_NE(early.error().message.en.find("since 2015-07-01"), std::string::npos);
 }
 
 }  // namespace

@@ -7,11 +7,11 @@
 namespace lindung::benefit {
 namespace {
 
-// The person asked for a day; that is what has to be corrected.
+// The person asked for a day; that is what has to be corrected. `where` still names the rule.
 template <class T>
-Result<T> at_date(Result<T> asked) {
+Result<T> at_date(const rules::RuleBook& rules, Date on, Result<T> asked) {
   if (asked || asked.error().code != "NO_RULE_IN_FORCE") return asked;
-  Error error = std::move(asked).error();
+  Error error = rules.none_in_force(asked.error().where, on.iso());
   error.where = "date";
   return error;
 }
@@ -31,19 +31,23 @@ std::string percent(std::int64_t permille) {
 std::string grouped(Rupiah amount) { return amount.text().substr(3); }  // without "Rp "
 
 Result<rules::Dated<std::int64_t>> Law::number(std::string_view id) const {
-  return at_date(rules_.number(id, on_));
+  return at_date(rules_, on_, rules_.number(id, on_));
 }
 
 Result<rules::Dated<std::string_view>> Law::text(std::string_view id) const {
-  return at_date(rules_.text(id, on_));
+  return at_date(rules_, on_, rules_.text(id, on_));
+}
+
+Result<rules::Dated<bool>> Law::flag(std::string_view id) const {
+  return at_date(rules_, on_, rules_.flag(id, on_));
 }
 
 Result<rules::Dated<const rules::Table*>> Law::table(std::string_view id) const {
-  return at_date(rules_.table(id, on_));
+  return at_date(rules_, on_, rules_.table(id, on_));
 }
 
 Result<rules::Dated<Rupiah>> Law::base(Rupiah income) const {
-  return at_date(contribution::contribution_base(rules_, Month::of(on_), income));
+  return at_date(rules_, on_, contribution::contribution_base(rules_, Month::of(on_), income));
 }
 
 void add(Benefit& benefit, Line line) {

@@ -11,6 +11,9 @@ namespace lindung::benefit {
 
 Error wrong(std::string_view where, Text message);
 
+// No cost or balance is larger; beyond it a product could overflow.
+constexpr Rupiah kSumMax{1'000'000'000'000};
+
 std::string percent(std::int64_t permille);  // "4,5%"
 std::string grouped(Rupiah amount);          // "1.000.000"
 
@@ -20,6 +23,7 @@ class Law {
   Law(const rules::RuleBook& rules, Date on) : rules_(rules), on_(on) {}
   Result<rules::Dated<std::int64_t>> number(std::string_view id) const;
   Result<rules::Dated<std::string_view>> text(std::string_view id) const;
+  Result<rules::Dated<bool>> flag(std::string_view id) const;
   Result<rules::Dated<const rules::Table*>> table(std::string_view id) const;
   // The base of the income's band; refuses "income".
   Result<rules::Dated<Rupiah>> base(Rupiah income) const;

@@ -7,12 +7,15 @@ namespace {
 
 Result<void> check(const Death& death) {
   if (death.date < death.member_since) {
-    return wrong("date", {"kematian terjadi sebelum menjadi peserta",
-                          "the death was before the membership began"});
+    return wrong("date",
+                 {"Kematian terjadi sebelum menjadi peserta; perbaiki tanggal kematian atau awal "
+                  "kepesertaan.",
+                  "The death was before the membership began; correct the day of the death "
+                  "or of the membership."});
   }
   if (death.paid_months < -1) {
-    return wrong("paid-months",
-                 {"bulan iuran tidak boleh negatif", "contribution months cannot be negative"});
+    return wrong("paid-months", {"Bulan iuran tidak boleh negatif; tulis 0 atau lebih.",
+                                 "Contribution months cannot be negative; write 0 or more."});
   }
   return {};
 }

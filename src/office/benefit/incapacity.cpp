@@ -12,16 +12,15 @@ constexpr int kDaysInAYear = 366;
 Result<void> check(const Incapacity& one) {
   const bool months = one.months >= 0, days = one.days >= 0;
   if (months == days) {
-    return wrong("months", {"sebutkan bulan atau hari, salah satu dan tidak negatif",
-                            "name either months or days, one of them and not negative"});
+    return wrong("months", {"Sebutkan --months atau --days, salah satu.",
+                            "Name --months or --days, one of them."});
   }
-  if (one.months > kLongestYears * 12) {
-    return wrong("months", {"terlalu lama", "too long"});
-  }
-  if (one.days > kLongestYears * kDaysInAYear) {
-    return wrong("days", {"terlalu lama", "too long"});
-  }
-  return {};
+  const int given = months ? one.months : one.days;
+  const int longest = kLongestYears * (months ? 12 : kDaysInAYear);
+  if (given >= 1 && given <= longest) return {};
+  return wrong(months ? "months" : "days",
+               {"Lamanya harus antara 1 dan " + std::to_string(longest) + "; perbaiki angkanya.",
+                "The time must lie between 1 and " + std::to_string(longest) + "; correct it."});
 }
 
 struct Stage {

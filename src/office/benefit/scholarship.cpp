@@ -19,8 +19,10 @@ Result<Line> school_years(const rules::Dated<const rules::Table*>& levels, const
     if (level == child.level) {
       reached = true;
       if (year < 1 || year > years) {
-        return wrong("children", {level + " mempunyai tahun 1 sampai " + std::to_string(years),
-                                  level + " has the years 1 to " + std::to_string(years)});
+        return wrong(
+            "children",
+            {level + " mempunyai tahun 1 sampai " + std::to_string(years) + "; perbaiki tahunnya.",
+             level + " has the years 1 to " + std::to_string(years) + "; correct the year."});
       }
     }
     if (!reached) continue;
@@ -32,8 +34,8 @@ Result<Line> school_years(const rules::Dated<const rules::Table*>& levels, const
   }
   if (reached) return line;
   return wrong("children",
-               {"jenjang \"" + child.level + "\" tidak dikenal; yang ada TK, SD, SMP, SMA, S1",
-                "there is no level \"" + child.level + "\"; there are TK, SD, SMP, SMA, S1"});
+               {"Jenjang \"" + child.level + "\" tidak dikenal; pilih TK, SD, SMP, SMA, atau S1.",
+                "There is no level \"" + child.level + "\"; choose TK, SD, SMP, SMA or S1."});
 }
 
 Result<Line> scholarship(const Law& law, const Child& child) {

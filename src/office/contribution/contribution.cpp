@@ -24,26 +24,34 @@ bool is_member(const RuleBook& rules, std::string_view enumeration, const std::s
 Result<void> check_member(const RuleBook& rules, std::string_view enumeration,
                           const std::string& member) {
   if (is_member(rules, enumeration, member)) return {};
-  return wrong(enumeration, {"\"" + member + "\" tidak dikenal dalam aturan iuran",
-                             "the contribution rules know no \"" + member + "\""});
+  std::string known;
+  if (const auto* members = rules.enumeration(enumeration)) {
+    for (const auto& one : *members) known += (known.empty() ? "" : ", ") + one;
+  }
+  return wrong(enumeration,
+               {"\"" + member + "\" tidak dikenal dalam aturan iuran; pilih " + known + ".",
+                "The contribution rules know no \"" + member + "\"; choose " + known + "."});
 }
 
 Result<void> check_programs(const std::vector<Program>& programs) {
   if (programs.empty()) {
-    return wrong("programs",
-                 {"sebutkan paling sedikit satu program", "name at least one programme"});
+    return wrong("programs", {"Sebutkan paling sedikit satu program: JKK, JKM, JHT.",
+                              "Name at least one programme: JKK, JKM, JHT."});
   }
   for (const Program program : programs) {
     if (std::count(programs.begin(), programs.end(), program) == 1) continue;
-    return wrong("programs", {"satu program disebut dua kali", "a programme is named twice"});
+    return wrong("programs", {"Satu program disebut dua kali; hapus salah satunya.",
+                              "A programme is named twice; remove one of them."});
   }
   return {};
 }
 
 Result<void> check_income(Rupiah income) {
   if (income >= Rupiah(0) && income <= kIncomeLimit) return {};
-  return wrong("income", {"penghasilan harus antara 0 dan " + kIncomeLimit.text(),
-                          "income must lie between 0 and " + kIncomeLimit.text()});
+  return wrong(
+      "income",
+      {"Penghasilan sebulan harus antara 0 dan " + kIncomeLimit.text() + "; perbaiki angkanya.",
+       "The monthly income must lie between 0 and " + kIncomeLimit.text() + "; correct it."});
 }
 
 Result<void> check_case(const RuleBook& rules, const Case& one) {
@@ -52,8 +60,9 @@ Result<void> check_case(const RuleBook& rules, const Case& one) {
   LINDUNG_RETURN_IF_ERROR(check_member(rules, "payer", one.payer));
   LINDUNG_RETURN_IF_ERROR(check_programs(one.programs));
   if (Month::of(one.registered) > one.month) {
-    return wrong("registered", {"bulan iuran mendahului pendaftaran",
-                                "the contribution month precedes the registration"});
+    return wrong("registered",
+                 {"Bulan iuran mendahului pendaftaran; perbaiki salah satunya.",
+                  "The contribution month precedes the registration; correct one of them."});
   }
   return {};
 }
@@ -123,10 +132,12 @@ class Calculation {
   std::array<Fact, 2> facts_;
 };
 
-// The person asked for a month; that is what has to be corrected.
-Error at_month(Error error) {
-  if (error.code == "NO_RULE_IN_FORCE") error.where = "month";
-  return error;
+// The person asked for a month; that is what has to be corrected. `where` still names the rule.
+Error at_month(const RuleBook& rules, Month month, Error error) {
+  if (error.code != "NO_RULE_IN_FORCE") return error;
+  Error asked = rules.none_in_force(error.where, month.iso());
+  asked.where = "month";
+  return asked;
 }
 
 }  // namespace
@@ -153,7 +164,7 @@ Result<rules::Dated<Rupiah>> contribution_base(const RuleBook& rules, Month mont
 Result<Contribution> contribution(const RuleBook& rules, const Case& one) {
   LINDUNG_RETURN_IF_ERROR(check_case(rules, one));
   auto result = Calculation(rules, one).run();
-  if (!result) return at_month(std::move(result).error());
+  if (!result) return at_month(rules, one.month, std::move(result).error());
   return result;
 }
 

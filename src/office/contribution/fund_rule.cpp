@@ -51,9 +51,9 @@ class Asked {
 
  private:
   template <class T>
-  static Result<T> at_year(Result<T> found) {
+  Result<T> at_year(Result<T> found) const {
     if (found || found.error().code != "NO_RULE_IN_FORCE") return found;
-    Error error = std::move(found).error();
+    Error error = rules_.none_in_force(found.error().where, std::to_string(on_.year()));
     error.where = "fiscal-year";
     return error;
   }

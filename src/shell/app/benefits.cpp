@@ -1,5 +1,8 @@
 #include "shell/app/benefits.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/text.h"
 #include "office/benefit/benefit.h"
 #include "shell/app/embedded.h"
@@ -28,7 +31,18 @@ Result<std::vector<benefit::LostPart>> read_parts(const std::string& text) {
   std::vector<benefit::LostPart> parts;
   for (const auto part : split(text, ',')) {
     const auto equals = part.find('=');
-    benefit::LostPart lost{std::string(trim(part.substr(0, equals))), -1};
+    benefit::LostPart lost;
+    const auto name = trim(part.substr(0, equals));
+    const auto colon = name.find(':');
+    lost.part = std::string(trim(name.substr(0, colon)));
+    if (colon != name.npos) {
+      const auto side = trim(name.substr(colon + 1));
+      if (side != "left" && side != "right") {
+        return wrong_value("--part", "Sisi tubuh ditulis ID:left atau ID:right.",
+                           "The side of the body is written ID:left or ID:right.");
+      }
+      lost.side = side == "left" ? benefit::Side::Left : benefit::Side::Right;
+    }
     if (equals != part.npos) {
       lost.assessed_permille = small_number(trim(part.substr(equals + 1)));
       if (lost.assessed_permille < 0) {
@@ -94,8 +108,8 @@ Result<BenefitAnswer> answer_incapacity(const IncapacityQuestion& question) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   benefit::Incapacity one;
   LINDUNG_ASSIGN_OR_RETURN(one.date, typed_date("--date", question.date));
-  if (question.months_given) one.months = question.months;
-  if (question.days_given) one.days = question.days;
+  if (question.months_given) one.months = std::max(question.months, 0);
+  if (question.days_given) one.days = std::max(question.days, 0);
   one.income = Rupiah(question.income);
   return answer(benefit::incapacity_benefit(*book, one));
 }
@@ -107,6 +121,7 @@ Result<BenefitAnswer> answer_disability(const DisabilityQuestion& question) {
   LINDUNG_ASSIGN_OR_RETURN(one.parts, read_parts(question.parts));
   one.loss_percent = question.loss;
   one.income = Rupiah(question.income);
+  one.handed = question.left_handed ? benefit::Handed::Left : benefit::Handed::Right;
   return answer(benefit::disability_benefit(*book, one));
 }
 
@@ -118,6 +133,43 @@ Result<BenefitAnswer> answer_transport(const TransportQuestion& question) {
   one.sea = Rupiah(question.sea);
   one.air = Rupiah(question.air);
   return answer(benefit::transport_benefit(*book, one));
+}
+
+Result<BenefitAnswer> answer_aids(const AidsQuestion& question) {
+  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
+  benefit::Aids one;
+  LINDUNG_ASSIGN_OR_RETURN(one.date, typed_date("--date", question.date));
+  one.home_care = Rupiah(question.home_care);
+  one.dentures = Rupiah(question.dentures);
+  one.hearing_aid = Rupiah(question.hearing_aid);
+  one.glasses = Rupiah(question.glasses);
+  one.prosthesis = Rupiah(question.prosthesis);
+  one.prosthesis_price = Rupiah(question.prosthesis_price);
+  return answer(benefit::aids_benefit(*book, one));
+}
+
+Result<BenefitAnswer> answer_savings(const SavingsQuestion& question) {
+  constexpr std::array<std::string_view, 6> kReasons{
+      "retirement-age", "death", "total-disability", "stopped-work", "partial", "house"};
+  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
+  const auto reason = std::find(kReasons.begin(), kReasons.end(), question.reason);
+  if (reason == kReasons.end()) {
+    return wrong_value(
+        "--reason",
+        "Alasan: retirement-age, death, total-disability, stopped-work, partial, atau house.",
+        "The reason is retirement-age, death, total-disability, stopped-work, partial or house.");
+  }
+  benefit::Savings one;
+  one.reason = static_cast<benefit::SavingsReason>(reason - kReasons.begin());
+  LINDUNG_ASSIGN_OR_RETURN(one.date, typed_date("--date", question.date));
+  LINDUNG_ASSIGN_OR_RETURN(one.born, typed_date("--born", question.born));
+  LINDUNG_ASSIGN_OR_RETURN(one.member_since, typed_date("--member-since", question.member_since));
+  if (one.reason == benefit::SavingsReason::StoppedWork) {
+    LINDUNG_ASSIGN_OR_RETURN(one.stopped_work, typed_date("--stopped-work", question.stopped_work));
+  }
+  one.balance = Rupiah(question.balance);
+  one.partial_before = question.partial_before;
+  return answer(benefit::savings_benefit(*book, one));
 }
 
 }  // namespace lindung::app

@@ -21,7 +21,7 @@ struct BenefitAnswer {
   std::vector<Text> notes;
 };
 
-// Texts as typed: days YYYY-MM-DD, "SD:4,TK:1", "right-thumb,scalp=200".
+// Texts as typed: days YYYY-MM-DD, "SD:4,TK:1", "right-thumb,scalp=200,one-eye:left".
 struct DeathQuestion {
   std::string cause;  // accident | other
   std::string date;
@@ -48,6 +48,7 @@ struct DisabilityQuestion {
   std::string parts;
   int loss = 100;
   std::int64_t income = 1'000'000;
+  bool left_handed = false;
 };
 Result<BenefitAnswer> answer_disability(const DisabilityQuestion& question);
 
@@ -56,5 +57,23 @@ struct TransportQuestion {
   std::int64_t land = 0, sea = 0, air = 0;
 };
 Result<BenefitAnswer> answer_transport(const TransportQuestion& question);
+
+struct AidsQuestion {
+  std::string date;
+  std::int64_t home_care = 0, dentures = 0, hearing_aid = 0, glasses = 0;
+  std::int64_t prosthesis = 0, prosthesis_price = 0;
+};
+Result<BenefitAnswer> answer_aids(const AidsQuestion& question);
+
+struct SavingsQuestion {
+  std::string reason;  // retirement-age | death | total-disability | stopped-work | partial | house
+  std::string date;
+  std::string born;
+  std::string member_since;
+  std::int64_t balance = 0;
+  std::string stopped_work;  // a day; only for stopped-work
+  int partial_before = 0;
+};
+Result<BenefitAnswer> answer_savings(const SavingsQuestion& question);
 
 }  // namespace lindung::app

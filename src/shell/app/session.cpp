@@ -22,6 +22,22 @@ Result<Session> Session::open(const std::string& url, std::string author,
   return session;
 }
 
+namespace {
+
+// "Batam, Jambi"; a few, and how many more.
+std::string names_of(const std::vector<std::uint64_t>& cities) {
+  constexpr std::size_t kShown = 5;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(cities.size(), kShown); ++i) {
+    const auto region = gazetteer::find(RegionCode::make(RegionLevel::City, cities[i]));
+    names += (i > 0 ? ", " : "") + (region ? std::string(region->name) : std::to_string(cities[i]));
+  }
+  if (cities.size() > kShown) names += ", ... (" + std::to_string(cities.size()) + ")";
+  return names;
+}
+
+}  // namespace
+
 Result<std::uint64_t> Session::city(std::string_view wanted) const {
   LINDUNG_ASSIGN_OR_RETURN(const auto all, cities());
   if (wanted.empty() && all.size() == 1) return all.front();
@@ -40,8 +56,14 @@ Result<std::uint64_t> Session::city(std::string_view wanted) const {
     if (matches.size() == 1) number = matches.front().code.number();
   }
   if (std::find(all.begin(), all.end(), number) == all.end()) {
+    const std::string known = names_of(all);
     return Error::input("CITY_UNKNOWN", "--city",
-                        {"Kota ini tidak ada di basis data.", "This city is not in the database."});
+                        {"Kota ini tidak ada di basis data. Yang ada: " + known +
+                             ". Sebutkan salah satunya, atau masukkan skema kotanya dengan lindung "
+                             "scheme open.",
+                         "This city is not in the database. It holds: " + known +
+                             ". Name one of them, or enter the city's scheme with lindung scheme "
+                             "open."});
   }
   return number;
 }

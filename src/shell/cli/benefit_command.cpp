@@ -65,10 +65,12 @@ void add_disability(CLI::App& benefit, Call& call) {
   auto question = std::make_shared<app::DisabilityQuestion>();
   auto* disability = benefit.add_subcommand("disability", "cacat / disability");
   disability->add_option("--date", question->date, "YYYY-MM-DD")->required();
-  disability->add_option("--part", question->parts, "total | ID[,ID] | ID=PERMILLE")->required();
+  disability->add_option("--part", question->parts, "total | ID[,ID] | ID=PERMILLE | ID:left")
+      ->required();
   disability->add_option("--loss", question->loss,
                          "persen fungsi yang hilang / per cent of the function lost");
   disability->add_option("--income", question->income, "rupiah");
+  disability->add_flag("--left-handed", question->left_handed, "kidal / left-handed");
   disability->fallthrough()->callback([&call, question] {
     call.action = [&call, question] { return show(call, app::answer_disability(*question)); };
   });
@@ -87,6 +89,43 @@ void add_transport(CLI::App& benefit, Call& call) {
   });
 }
 
+void add_aids(CLI::App& benefit, Call& call) {
+  auto question = std::make_shared<app::AidsQuestion>();
+  auto* aids = benefit.add_subcommand(
+      "aids", "perawatan di rumah dan alat bantu / care at home and aids after an accident");
+  aids->add_option("--date", question->date, "YYYY-MM-DD")->required();
+  aids->add_option("--home-care", question->home_care, "rupiah");
+  aids->add_option("--dentures", question->dentures, "gigi tiruan / rupiah");
+  aids->add_option("--hearing-aid", question->hearing_aid, "alat bantu dengar / rupiah");
+  aids->add_option("--glasses", question->glasses, "kacamata / rupiah");
+  aids->add_option("--prosthesis", question->prosthesis,
+                   "alat ganti, yang dibayar / what was paid");
+  aids->add_option("--prosthesis-price", question->prosthesis_price,
+                   "harga daftar rumah sakit rehabilitasi / list price of the hospital");
+  aids->fallthrough()->callback([&call, question] {
+    call.action = [&call, question] { return show(call, app::answer_aids(*question)); };
+  });
+}
+
+void add_savings(CLI::App& benefit, Call& call) {
+  auto question = std::make_shared<app::SavingsQuestion>();
+  auto* savings = benefit.add_subcommand("savings", "pencairan JHT / old-age savings paid out");
+  savings
+      ->add_option("--reason", question->reason,
+                   "retirement-age | death | total-disability | stopped-work | partial | house")
+      ->required();
+  savings->add_option("--date", question->date, "YYYY-MM-DD")->required();
+  savings->add_option("--born", question->born, "YYYY-MM-DD")->required();
+  savings->add_option("--member-since", question->member_since, "YYYY-MM-DD")->required();
+  savings->add_option("--balance", question->balance, "saldo / savings, rupiah")->required();
+  savings->add_option("--stopped-work", question->stopped_work, "YYYY-MM-DD");
+  savings->add_option("--partial-before", question->partial_before,
+                      "pembayaran sebagian terdahulu / partial payments before");
+  savings->fallthrough()->callback([&call, question] {
+    call.action = [&call, question] { return show(call, app::answer_savings(*question)); };
+  });
+}
+
 }  // namespace
 
 void add_benefit(CLI::App& root, Call& call) {
@@ -96,6 +135,8 @@ void add_benefit(CLI::App& root, Call& call) {
   add_incapacity(*benefit, call);
   add_disability(*benefit, call);
   add_transport(*benefit, call);
+  add_aids(*benefit, call);
+  add_savings(*benefit, call);
 }
 
 }  // namespace lindung::cli
