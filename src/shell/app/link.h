@@ -11,24 +11,32 @@
 
 #include "base/result.h"
 #include "shell/app/link_model.h"
+#include "shell/app/link_words.h"
 
 namespace lindung::app {
 
 struct LinkCall {
   std::filesystem::path model;
-  std::vector<std::filesystem::path> files;  // one or two
-  std::filesystem::path out;                 // pairs.csv: id_a,id_b,weight,probability
-  std::filesystem::path clusters;            // id,cluster; empty: not written
-  std::filesystem::path parameters;          // what was learned, as TOML; empty: not written
-  std::optional<double> threshold;           // instead of the model's
-  bool explain = false;                      // a column for each field in the pairs file
+  std::vector<std::filesystem::path> files;      // one or two
+  std::filesystem::path out;                     // pairs.csv: id_a,id_b,weight,probability
+  std::filesystem::path clusters;                // id,cluster; empty: not written
+  std::filesystem::path parameters;              // what was learned, as TOML; empty: not written
+  std::filesystem::path with_parameters;         // such a file, used instead of learning; or empty
+  std::filesystem::path review;                  // the pairs at which a person must look; or empty
+  std::vector<std::filesystem::path> decisions;  // what people have decided of pairs
+  std::optional<double> threshold;               // instead of the model's
+  double review_from = 0.1;                      // the least probability of a pair in `review`
+  bool explain = false;                          // each pair's waterfall in words
+  Language language = Language::Indonesian;      // of these words
 };
 
 struct LinkReport {
   std::uint64_t records = 0;
   std::uint64_t candidate_pairs = 0;
   std::uint64_t pairs = 0;
-  std::uint64_t clusters = 0;  // of two records or more
+  std::uint64_t clusters = 0;                       // of two records or more
+  std::uint64_t review = 0;                         // pairs at which a person must look
+  std::uint64_t decided = 0, decisions_absent = 0;  // pairs; whose rows are no longer there
   struct {
     double read = 0, block = 0, train = 0, score = 0, cluster = 0, write = 0;
   } seconds;

@@ -1,14 +1,12 @@
 #include "shell/app/link_model.h"
 
-#include <fstream>
-#include <sstream>
-
 #include <fmt/core.h>
 #include <toml++/toml.h>
 
 #include "base/text.h"
 #include "engines/linkage/tabular/dataset.h"
 #include "engines/rules/document.h"
+#include "shell/app/link_text.h"
 
 namespace lindung::app {
 namespace {
@@ -206,15 +204,8 @@ Result<LinkModel> parse_link_model(std::string_view text, const std::string& nam
 }
 
 Result<LinkModel> read_link_model(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) {
-    return Error::input("FILE_UNREADABLE", path.filename().string(),
-                        {"Berkas tidak dapat dibaca. Periksa apakah berkas ada dan boleh dibuka.",
-                         "The file cannot be read. Check that it exists and may be opened."});
-  }
-  std::stringstream text;
-  text << in.rdbuf();
-  return parse_link_model(text.str(), path.filename().string());
+  LINDUNG_ASSIGN_OR_RETURN(const std::string text, read_link_text(path));
+  return parse_link_model(text, path.filename().string());
 }
 
 }  // namespace lindung::app

@@ -1,6 +1,7 @@
 // The model file and the tables of `lindung link`.
 #include "shell/app/link.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -8,7 +9,9 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include "shell/app/link_decisions.h"
 #include "shell/app/link_model.h"
+#include "shell/app/link_parameters.h"
 #include "shell/app/link_table.h"
 
 namespace lindung::app {
@@ -33,6 +36,7 @@ class Files : public ::testing::Test {
     text << std::ifstream(path, std::ios::binary).rdbuf();
     return text.str();
   }
+  LinkCall people() const;
   fs::path folder_;
 };
 
@@ -102,7 +106,8 @@ TEST_F(Files, ReadsQuotesOtherDelimitersAndBothLineEnds) {
   EXPECT_EQ(missing.error().code, "LINK_COLUMN_MISSING");
 }
 
-TEST_F(Files, WritesPairsClustersAndParameters) {
+// Two hundred people, every tenth of whom is written twice.
+LinkCall Files::people() const {
   std::string rows = "id,given,family,dob\n";
   const char* names[] = {"ANNA", "BERT", "CLARA", "DAVID", "EMMA", "FRITZ", "GRETA", "HANS"};
   for (int i = 0; i < 200; ++i) {
@@ -121,6 +126,11 @@ TEST_F(Files, WritesPairsClustersAndParameters) {
   call.clusters = folder_ / "clusters.csv";
   call.parameters = folder_ / "parameters.toml";
   call.explain = true;
+  return call;
+}
+
+TEST_F(Files, WritesPairsClustersAndParameters) {
+  const auto call = people();
   const auto report = link(call);
   ASSERT_TRUE(report) << report.error().message.en;
   EXPECT_EQ(report->records, 220U);
@@ -128,9 +138,88 @@ TEST_F(Files, WritesPairsClustersAndParameters) {
   const auto pairs = read(call.out);
   EXPECT_TRUE(pairs.starts_with("id_a,id_b,weight,probability,explanation\n")) << pairs;
   EXPECT_NE(pairs.find("p10,q10,"), std::string::npos);
-  EXPECT_NE(pairs.find("dob exact +"), std::string::npos);
+  EXPECT_NE(pairs.find("dob: sama +"), std::string::npos);
   EXPECT_NE(read(call.clusters).find("id,cluster\n"), std::string::npos);
-  EXPECT_NE(read(call.parameters).find("blocking rule"), std::string::npos);
+  EXPECT_NE(read(call.parameters).find("[[rule]]"), std::string::npos);
+}
+
+TEST_F(Files, ParametersReadBackGiveTheSamePairs) {
+  auto call = people();
+  ASSERT_TRUE(link(call));
+  const auto pairs = read(call.out), parameters = read(call.parameters);
+  call.with_parameters = write("kept.toml", parameters);
+  ASSERT_TRUE(link(call));
+  EXPECT_EQ(read(call.out), pairs);
+  EXPECT_EQ(read(call.parameters), parameters);
+}
+
+TEST_F(Files, ParametersChangedByHandAreCheckedWithTheirLine) {
+  const auto call = people();
+  ASSERT_TRUE(link(call));
+  const auto model = read_link_model(call.model);
+  ASSERT_TRUE(model);
+  const auto parameters = read(call.parameters);
+  const auto changed = [&](const std::string& from, const std::string& to) {
+    std::string text = parameters;
+    const auto at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    text.replace(at, from.size(), to);
+    const auto kept = parse_link_parameters(text, "p.toml", *model);
+    return kept ? "" : kept.error().code + " " + kept.error().where;
+  };
+  EXPECT_EQ(changed("[share]", "[share]"), "");
+  EXPECT_EQ(changed("same = ", "same == "), "LINK_PARAMETERS_SYNTAX p.toml:15");
+  EXPECT_EQ(changed("same = ", "equal = "), "LINK_PARAMETERS_KEY p.toml:15");
+  EXPECT_EQ(changed("same = 0", "same = 7"), "LINK_PARAMETERS_VALUE p.toml:15");
+  EXPECT_EQ(changed("\"given\"", "\"nobody\""), "LINK_PARAMETERS_COLUMN p.toml:18");
+  EXPECT_EQ(changed("exact = { m = 0", "exact = { m = 3"), "LINK_PARAMETERS_VALUE p.toml:21");
+  EXPECT_EQ(changed("exact = { m = 0.", "exact = { m = 0.0"), "LINK_PARAMETERS_VALUE p.toml:18");
+  EXPECT_EQ(changed("cut = \"", "cut = \"x"),
+            "LINK_PARAMETERS_VALUE p.toml:" +
+                std::to_string(1 + std::count(parameters.begin(),
+                                              parameters.begin() + static_cast<std::ptrdiff_t>(
+                                                                       parameters.find("cut = \"")),
+                                              '\n')));
+}
+
+TEST_F(Files, DecisionsLinkPartAndComeBackFromTheReview) {
+  auto call = people();
+  call.review = folder_ / "review.csv";
+  call.review_from = 1e-6;
+  call.decisions = {
+      write("decisions.csv", "id_a,id_b,decision\np10,q10,beda\np1,p2,same\np1,gone,same\n")};
+  const auto report = link(call);
+  ASSERT_TRUE(report) << report.error().message.en;
+  EXPECT_EQ(report->decided, 2U);
+  EXPECT_EQ(report->decisions_absent, 1U);
+  const auto pairs = read(call.out);
+  EXPECT_EQ(pairs.find("p10,q10,"), std::string::npos);
+  EXPECT_NE(pairs.find("p1,p2,"), std::string::npos);
+  const auto review = read(call.review);
+  EXPECT_TRUE(
+      review.starts_with("id_a,id_b,decision,weight,probability,stake,before,given,family,"
+                         "dob,counted_once,explanation\n"))
+      << review;
+  EXPECT_EQ(review.find("p10,q10,"), std::string::npos);
+  // The review itself, not filled in, decides nothing.
+  call.decisions.push_back(write("filled.csv", review));
+  const auto again = link(call);
+  ASSERT_TRUE(again) << again.error().message.en;
+  EXPECT_EQ(again->decided, 2U);
+}
+
+TEST_F(Files, DecisionsAreRefusedWithTheirLine) {
+  auto call = people();
+  const auto refused = [&](const std::string& text) {
+    call.decisions = {write("said.csv", text)};
+    const auto report = link(call);
+    return report ? "" : report.error().code + " " + report.error().where;
+  };
+  EXPECT_EQ(refused("id_a,id_b\np1,p2\n"), "LINK_DECISION_COLUMN said.csv:1");
+  EXPECT_EQ(refused("id_a,id_b,decision\np1,p2,same\np1,p3,maybe\n"),
+            "LINK_DECISION_WORD said.csv:3");
+  EXPECT_EQ(refused("id_a,id_b,decision\np1,p2,same\np2,p3,sama\np3,p1,lain\n"),
+            "LINK_DECISION_CONFLICT said.csv:4");
 }
 
 }  // namespace

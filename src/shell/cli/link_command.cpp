@@ -17,6 +17,8 @@ json::object report_json(const app::LinkReport& report) {
           {"candidate_pairs", report.candidate_pairs},
           {"pairs", report.pairs},
           {"clusters", report.clusters},
+          {"review", report.review},
+          {"decisions", {{"used", report.decided}, {"absent", report.decisions_absent}}},
           {"seconds",
            {{"read", seconds.read},
             {"block", seconds.block},
@@ -28,7 +30,8 @@ json::object report_json(const app::LinkReport& report) {
           {"blocking_rules", rules}};
 }
 
-Exit run_link(const Call& call, const app::LinkCall& asked) {
+Exit run_link(const Call& call, app::LinkCall& asked) {
+  if (call.console.english) asked.language = app::Language::English;
   const auto report = app::link(asked);
   const auto& console = call.console;
   if (!report) return console.fail(report.error());
@@ -39,6 +42,11 @@ Exit run_link(const Call& call, const app::LinkCall& asked) {
                         report->records, report->candidate_pairs, report->pairs, report->clusters)
           : fmt::format("{} baris, {} pasang dibandingkan, {} pasang terhubung, {} kelompok",
                         report->records, report->candidate_pairs, report->pairs, report->clusters));
+  if (!asked.review.empty()) {
+    console.print(fmt::format(fmt::runtime(console.english ? "{} pairs for a person to look at"
+                                                           : "{} pasang perlu dilihat orang"),
+                              report->review));
+  }
   return Exit::Done;
 }
 
@@ -56,6 +64,17 @@ void add_link(CLI::App& root, Call& call) {
                    "yang dipelajari dari data, TOML / what was learned from the data, as TOML");
   link->add_option("--threshold", asked->threshold, "peluang terkecil / least probability (0.5)")
       ->check(CLI::Range(0.0, 1.0));
+  link->add_option("--with-parameters", asked->with_parameters,
+                   "parameter yang disimpan, alih-alih belajar / kept parameters, instead of "
+                   "learning");
+  link->add_option("--review", asked->review,
+                   "pasangan yang harus dilihat orang / pairs at which a person must look");
+  link->add_option("--review-from", asked->review_from,
+                   "peluang terkecil untuk itu / least probability of these (0.1)")
+      ->check(CLI::Range(0.0, 1.0));
+  link->add_option("--decisions", asked->decisions,
+                   "keputusan orang: id_a,id_b,decision / what people have decided")
+      ->allow_extra_args(false);
   link->add_flag("--explain", asked->explain,
                  "alasan tiap pasang dengan kata / each pair's reasons in words");
   link->callback(

@@ -22,9 +22,10 @@ constexpr double kSure = 0.9;
 
 class Groups {
  public:
-  Groups(const Dataset& data, const PairScorer& scorer, bool one_to_one)
+  Groups(const Dataset& data, const PairScorer& scorer, bool one_to_one, const Forbidden& forbidden)
       : scorer_(scorer),
         one_to_one_(one_to_one),
+        forbidden_(forbidden),
         group_(data.records),
         next_(data.records),
         size_(data.records, 1) {
@@ -40,13 +41,17 @@ class Groups {
   std::uint32_t size_of(std::uint32_t group) const { return size_[group]; }
 
   bool try_to_join(const ScoredPair& link) {
-    std::uint32_t a = of(link.a), b = of(link.b);
-    if (a == b || contradicts(a, b)) return false;
-    if (a > b) std::swap(a, b);
-    group_[b] = a;
-    size_[a] += size_[b];
-    std::swap(next_[a], next_[b]);  // two rings become one
+    const std::uint32_t a = of(link.a), b = of(link.b);
+    if (a == b || are_forbidden(a, b) || contradicts(a, b)) return false;
+    join(a, b);
     return true;
+  }
+
+  // As decided, whatever the records say.
+  bool join_decided(const Decision& decision) {
+    const std::uint32_t a = of(decision.a), b = of(decision.b);
+    if (a != b) join(a, b);
+    return a != b;
   }
 
   std::vector<std::uint32_t> members(std::uint32_t record) const {
@@ -57,6 +62,24 @@ class Groups {
   }
 
  private:
+  void join(std::uint32_t a, std::uint32_t b) {
+    if (a > b) std::swap(a, b);
+    group_[b] = a;
+    size_[a] += size_[b];
+    std::swap(next_[a], next_[b]);  // two rings become one
+  }
+
+  bool are_forbidden(std::uint32_t a, std::uint32_t b) {
+    if (forbidden_.empty()) return false;
+    for (const std::uint32_t member : members(size_[a] < size_[b] ? a : b)) {
+      for (const std::uint32_t other : forbidden_.of(member)) {
+        const std::uint32_t group = of(other);
+        if (group == (size_[a] < size_[b] ? b : a)) return true;
+      }
+    }
+    return false;
+  }
+
   bool contradicts(std::uint32_t a, std::uint32_t b) const {
     if (size_[a] == 1 && size_[b] == 1) return false;
     if (one_to_one_) return true;
@@ -76,6 +99,7 @@ class Groups {
 
   const PairScorer& scorer_;
   bool one_to_one_;
+  const Forbidden& forbidden_;
   std::vector<std::uint32_t> group_, next_, size_;
 };
 
@@ -112,7 +136,8 @@ void follow(const Ways& ways, const std::vector<std::uint32_t>& members, std::si
 }  // namespace
 
 Grouping group_records(const Dataset& data, const Weights& weights,
-                       std::span<const ScoredPair> scored, double threshold) {
+                       std::span<const ScoredPair> scored, double threshold,
+                       std::span<const Decision> decisions) {
   const PairScorer scorer(data, weights, 0);
   std::vector<ScoredPair> links;
   for (const auto& pair : scored) {
@@ -122,13 +147,20 @@ Grouping group_records(const Dataset& data, const Weights& weights,
     if (x.weight != y.weight) return x.weight > y.weight;
     return x.a != y.a ? x.a < y.a : x.b < y.b;
   });
-  Groups groups(data, scorer, is_one_to_one(data, scored));
+  Grouping result;
+  result.is_one_to_one = is_one_to_one(data, scored);
+  const Forbidden forbidden(decisions);
+  Groups groups(data, scorer, result.is_one_to_one, forbidden);
   std::vector<ScoredPair> joins;
+  for (const auto& decision : decisions) {
+    if (decision.answer != Answer::Same || !groups.join_decided(decision)) continue;
+    const double weight = scorer.weigh_fully(decision.a, decision.b);
+    joins.push_back({decision.a, decision.b, static_cast<float>(weight), 1});
+  }
   for (const auto& link : links) {
     if (groups.try_to_join(link)) joins.push_back(link);
   }
 
-  Grouping result;
   result.group.resize(data.records);
   std::vector<std::uint32_t> place(data.records, 0);
   for (std::uint32_t record = 0; record < data.records; ++record)

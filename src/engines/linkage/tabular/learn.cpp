@@ -41,10 +41,18 @@ struct Sums {
   std::array<double, kStories> stories{};
 };
 
+bool is_told(Story story, Answer answer) {
+  return answer == Answer::Unknown || (answer == Answer::Same) == (story >= Story::Same);
+}
+
 void add_pattern(const Weights& weights, const Pattern& pattern, Sums& sums) {
   auto told = weights.tell(pattern.findings);
   double total = 0;
-  for (const double weight : told) total += weight;
+  for (std::size_t story = 0; story < kStories; ++story) {
+    if (!is_told(static_cast<Story>(story), pattern.answer)) told[story] = 0;
+    total += told[story];
+  }
+  if (total == 0) return;
   for (double& weight : told) weight *= pattern.count / total;
   for (std::size_t story = 0; story < kStories; ++story) sums.stories[story] += told[story];
   for (std::size_t f = 0; f < weights.fields(); ++f) {
@@ -136,7 +144,7 @@ std::vector<Pattern> count_patterns(std::vector<Findings> sample, std::size_t fi
   std::vector<Pattern> patterns;
   for (const auto& findings : sample) {
     if (patterns.empty() || order(patterns.back().findings, findings) != 0)
-      patterns.push_back({findings, 0});
+      patterns.push_back({findings, 0, Answer::Unknown});
     patterns.back().count += weight;
   }
   return patterns;

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "engines/linkage/tabular/decisions.h"
 #include "engines/linkage/tabular/stories.h"
 
 namespace lindung::linkage::tabular {
@@ -14,6 +15,7 @@ namespace lindung::linkage::tabular {
 struct Pattern {
   Findings findings;
   double count = 0;
+  Answer answer = Answer::Unknown;  // what a person has decided of these pairs
 };
 
 // Equal findings (rarity in whole bits) together, in a fixed order. Each counts `weight` times.

@@ -9,14 +9,15 @@
 #include <tbb/parallel_for.h>
 #include <tbb/parallel_sort.h>
 
-#include "engines/linkage/tabular/learn.h"
 #include "engines/linkage/tabular/pair_scorer.h"
 #include "engines/linkage/tokens.h"
 
 namespace lindung::linkage::tabular {
 namespace {
 
-constexpr std::size_t kAhead = 12;  // pairs whose records are fetched before they are needed
+constexpr std::size_t kAhead = 12;      // pairs whose records are fetched before they are needed
+constexpr double kDecisionWeight = 5;   // pairs that one decision weighs as much as
+constexpr double kDecisionsMost = 0.1;  // of the pairs that are taken for one person
 
 template <class T>
 std::vector<T> gather(tbb::enumerable_thread_specific<std::vector<T>>& parts) {
@@ -90,18 +91,40 @@ std::vector<Findings> Linker::proposed_pairs(std::uint32_t one_in) {
   return gather(parts);
 }
 
-void Linker::train() {
+std::vector<Pattern> Linker::decided_pairs(std::span<const Decision> decisions) const {
+  const auto share = [&](Story story) {
+    return parameters_.share[static_cast<std::size_t>(story)];
+  };
+  const double believed = (share(Story::Same) + share(Story::Moved)) * data_.pairs();
+  const double each =
+      std::min(kDecisionWeight, kDecisionsMost * believed / static_cast<double>(decisions.size()));
+  std::vector<Pattern> patterns;
+  for (const auto& decision : decisions)
+    patterns.push_back({compare_records(data_, decision.a, decision.b), each, decision.answer});
+  return patterns;
+}
+
+void Linker::use(Parameters parameters, std::vector<bool> left_out) {
+  parameters_ = std::move(parameters);
+  left_out_ = std::move(left_out);
+}
+
+void Linker::train(std::span<const Decision> decisions) {
   if (proposals_ == nullptr) return;
   const double wanted = std::clamp(3.0 * static_cast<double>(data_.records), 2e4, 1.2e5);
   const auto one_in =
       std::bit_floor(static_cast<std::uint32_t>(std::max(1.0, choice_.pairs / wanted)));
   const std::size_t fields = data_.columns.size();
   const auto random = count_patterns(random_pairs(), fields, 1);
-  const auto proposed = count_patterns(proposed_pairs(one_in), fields, one_in);
+  auto proposed = count_patterns(proposed_pairs(one_in), fields, one_in);
   const Parameters before = parameters_;
   learn_chance(random, left_out_, parameters_);
   learn(proposed, data_.pairs(), left_out_, before, parameters_);
   learn_chance(random, left_out_, parameters_);
+  learn(proposed, data_.pairs(), left_out_, before, parameters_);
+  if (decisions.empty()) return;
+  const auto decided = decided_pairs(decisions);
+  proposed.insert(proposed.end(), decided.begin(), decided.end());
   learn(proposed, data_.pairs(), left_out_, before, parameters_);
 }
 

@@ -4,8 +4,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
+#include "engines/linkage/tabular/learn.h"
 #include "engines/linkage/tabular/proposals.h"
 #include "engines/linkage/tabular/stories.h"
 
@@ -36,11 +38,13 @@ class Linker {
   // Knows already; block() and train() would learn anew, propose() takes the rules as they are.
   Linker(const Dataset& data, Learned learned);
 
-  void block();                                                             // chooses rules
-  void block(std::vector<Rule> rules);                                      // or uses these
-  void propose();                                                           // or the learned ones
-  void train();                                                             // learns the parameters
-  void use(Parameters parameters) { parameters_ = std::move(parameters); }  // instead of train()
+  void block();                         // chooses rules
+  void block(std::vector<Rule> rules);  // or uses these
+  void propose();                       // or the learned ones
+  // Learns the parameters. Decisions are evidence of a known outcome: each weighs as much as a few
+  // pairs, all together as a tenth of the pairs that the data take for one person at most.
+  void train(std::span<const Decision> decisions = {});
+  void use(Parameters parameters, std::vector<bool> left_out);  // instead of train()
   // The proposed pairs that are at least remotely possible, sorted by a, then b.
   std::vector<ScoredPair> score();
 
@@ -54,6 +58,7 @@ class Linker {
  private:
   std::vector<Findings> random_pairs() const;
   std::vector<Findings> proposed_pairs(std::uint32_t one_in);
+  std::vector<Pattern> decided_pairs(std::span<const Decision> decisions) const;
 
   const Dataset& data_;
   std::vector<bool> left_out_;
