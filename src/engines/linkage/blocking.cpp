@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include <boost/sort/pdqsort/pdqsort.hpp>
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
@@ -14,18 +15,17 @@
 namespace lindung::linkage {
 namespace {
 
-constexpr std::size_t kBatch = 1024;
 constexpr std::size_t kNeighbours = 64;
+constexpr std::size_t kWorthCopying = 16;  // records in a block
+constexpr std::size_t kAhead = 8;          // records whose evidence is on its way from memory
 
 enum class Cut : std::uint8_t { None, ByToken, ByDate };
-
-constexpr bool is_right(const Entry& entry) { return (entry.position & kRightSide) != 0; }
 
 // The blocks of one bucket.
 class Scan {
  public:
-  Scan(const Side& left, const Side* right, const BlockingRule& rule, const CandidateSink& sink)
-      : left_(left), right_(right), rule_(rule), sink_(sink) {}
+  Scan(const Lists& lists, Pairs pairs, const BlockingRule& rule, const CandidateSink& sink)
+      : lists_(lists), across_(pairs == Pairs::Across), rule_(rule), sink_(sink) {}
 
   void bucket(std::span<Entry> entries) {
     blocks(entries, Cut::None);
@@ -33,14 +33,13 @@ class Scan {
   }
 
  private:
-  const Evidence& evidence(const Entry& entry) const {
-    const std::uint32_t position = entry.position & ~kRightSide;
-    return is_right(entry) ? right_->evidence[position] : left_.evidence[position];
-  }
+  bool is_right(const Entry& entry) const { return lists_.is_right(entry.position); }
+  const Evidence& evidence(const Entry& entry) const { return lists_.evidence[entry.position]; }
 
   void blocks(std::span<Entry> entries, Cut cut) {
-    std::sort(entries.begin(), entries.end(),
-              [](const Entry& x, const Entry& y) { return x.order() < y.order(); });
+    boost::sort::pdqsort_branchless(
+        entries.begin(), entries.end(),
+        [](const Entry& x, const Entry& y) { return x.order() < y.order(); });
     for (std::size_t begin = 0; begin < entries.size();) {
       std::size_t end = begin + 1;
       while (end < entries.size() && entries[end].key == entries[begin].key) ++end;
@@ -51,17 +50,16 @@ class Scan {
 
   void block(std::span<Entry> entries, Cut cut) {
     const auto middle = std::partition_point(entries.begin(), entries.end(),
-                                             [](const Entry& e) { return !is_right(e); });
+                                             [this](const Entry& e) { return !is_right(e); });
     const auto lefts = static_cast<std::size_t>(middle - entries.begin());
-    const std::size_t rights = entries.size() - lefts, limit = rule_.block_size_max;
-    const bool between = right_ != nullptr;
-    if (between ? lefts * rights > limit * limit : entries.size() > limit)
-      return oversized(entries, cut);
-    const std::size_t firsts = between ? lefts : entries.size();
-    if (between && rights == 0) return;
-    copy_signatures(entries);
-    for (std::size_t i = 0; i < firsts; ++i)
-      pairs(entries, i, between ? lefts : i + 1, entries.size());
+    const std::size_t rights = entries.size() - lefts;
+    if (lefts == 0 || (across_ && rights == 0)) return;
+    const std::size_t limit = rule_.block_size_max;
+    const std::size_t twice_pairs = lefts * ((across_ ? 0 : lefts) + 2 * rights);
+    if (twice_pairs > (across_ ? 2 : 1) * limit * limit) return oversized(entries, cut);
+    gather(entries);
+    for (std::size_t i = 0; i < lefts; ++i)
+      pairs(entries, i, across_ ? lefts : i + 1, entries.size());
   }
 
   void oversized(std::span<Entry> entries, Cut cut) {
@@ -83,48 +81,68 @@ class Scan {
           {static_cast<std::uint32_t>(hash_text(token)), entry.position, entry.signature});
   }
 
+  // Every record also meets the first of its block, and the first of the right list.
   void chain(std::span<const Entry> entries) {
-    const auto first_right = std::find_if(entries.begin(), entries.end(), is_right);
+    const auto first_right = std::find_if(entries.begin(), entries.end(),
+                                          [this](const Entry& entry) { return is_right(entry); });
     for (const Entry& entry : entries) {
-      if (right_ == nullptr || is_right(entry))
-        propose(entries.front(), entry);
-      else if (first_right != entries.end())
-        propose(entry, *first_right);
+      propose(entries.front(), entry, evidence(entries.front()), evidence(entry));
+      if (first_right != entries.end() && !is_right(entry))
+        propose(entry, *first_right, evidence(entry), evidence(*first_right));
     }
   }
 
   void neighbours(std::span<Entry> entries) {
-    std::sort(entries.begin(), entries.end(), [](const Entry& x, const Entry& y) {
-      const std::uint32_t a = x.position & ~kRightSide, b = y.position & ~kRightSide;
-      return x.signature != y.signature ? x.signature < y.signature
-             : a != b                   ? a < b
-                                        : x.position < y.position;
+    const auto in_list = [this](const Entry& entry) {
+      return is_right(entry) ? entry.position - lists_.left.size() : entry.position;
+    };
+    std::sort(entries.begin(), entries.end(), [&](const Entry& x, const Entry& y) {
+      if (x.signature != y.signature) return x.signature < y.signature;
+      const std::size_t a = in_list(x), b = in_list(y);
+      return a != b ? a < b : x.position < y.position;
     });
-    copy_signatures(entries);
+    gather(entries);
     for (std::size_t i = 0; i < entries.size(); ++i)
       pairs(entries, i, i + 1, std::min(entries.size(), i + 1 + kNeighbours));
   }
 
-  // Next to each other, for the test that is made most often.
-  void copy_signatures(std::span<const Entry> entries) {
+  // What is read most often is copied together, so that it is fetched from far away once a record
+  // and not once a pair.
+  void gather(std::span<const Entry> entries) {
     signatures_.clear();
     for (const Entry& entry : entries) signatures_.push_back(entry.signature);
     found_.resize(std::max(found_.size(), entries.size()));
+    gathered_ = entries.size() >= kWorthCopying;
+    if (!gathered_) return;
+    flush();  // its candidates may stand on the copies of the block before
+    copies_.clear();
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      if (i + kAhead < entries.size())
+        __builtin_prefetch(&lists_.evidence[entries[i + kAhead].position]);
+      copies_.push_back(evidence(entries[i]));
+    }
+  }
+
+  const Evidence& near(std::span<const Entry> entries, std::size_t i) const {
+    return gathered_ ? copies_[i] : evidence(entries[i]);
   }
 
   void pairs(std::span<const Entry> entries, std::size_t one, std::size_t begin, std::size_t end) {
     const std::span<const std::uint64_t> others(signatures_.data() + begin, end - begin);
     const std::size_t count =
         find_overlapping(signatures_[one], others, rule_.overlap_percent, found_.data());
-    for (std::size_t k = 0; k < count; ++k) propose(entries[one], entries[begin + found_[k]]);
+    for (std::size_t k = 0; k < count; ++k) {
+      const std::size_t other = begin + found_[k];
+      propose(entries[one], entries[other], near(entries, one), near(entries, other));
+    }
   }
 
-  void propose(const Entry& x, const Entry& y) {
-    if (x.position == y.position || (right_ != nullptr && is_right(x) == is_right(y))) return;
-    const std::uint32_t a = x.position & ~kRightSide, b = y.position & ~kRightSide;
-    const bool in_order = right_ != nullptr ? !is_right(x) : a < b;
-    batch_[held_++] = in_order ? Candidate{a, b} : Candidate{b, a};
-    if (held_ == kBatch) flush();
+  void propose(const Entry& x, const Entry& y, const Evidence& of_x, const Evidence& of_y) {
+    const bool asked_for = across_ ? is_right(x) != is_right(y) : !is_right(x) || !is_right(y);
+    if (x.position == y.position || !asked_for) return;
+    batch_[held_++] = x.position < y.position ? Candidate{x.position, y.position, &of_x, &of_y}
+                                              : Candidate{y.position, x.position, &of_y, &of_x};
+    if (held_ == kCandidatesMost) flush();
   }
 
   void flush() {
@@ -132,35 +150,27 @@ class Scan {
     held_ = 0;
   }
 
-  const Side& left_;
-  const Side* right_;
+  const Lists& lists_;
+  const bool across_;
   const BlockingRule& rule_;
   const CandidateSink& sink_;
+  bool gathered_ = false;  // copies_ holds the block at hand
+  std::vector<Evidence> copies_;
   std::vector<std::uint64_t> signatures_;
   std::vector<std::uint32_t> found_;
-  std::array<Candidate, kBatch> batch_;
+  std::array<Candidate, kCandidatesMost> batch_;
   std::size_t held_ = 0;
 };
 
-void propose(const Side& left, const Side* right, const BlockingRule& rule,
-             const CandidateSink& sink) {
-  Buckets buckets(left, right, rule.key);
+}  // namespace
+
+void propose(const Lists& lists, Pairs pairs, const BlockingRule& rule, const CandidateSink& sink) {
+  Buckets buckets(lists, rule.key);
   tbb::parallel_for(tbb::blocked_range<std::size_t>(0, buckets.size()), [&](const auto& part) {
-    Scan scan(left, right, rule, sink);
+    Scan scan(lists, pairs, rule, sink);
     for (std::size_t bucket = part.begin(); bucket < part.end(); ++bucket)
       scan.bucket(buckets[bucket]);
   });
-}
-
-}  // namespace
-
-void propose_within(const Side& side, const BlockingRule& rule, const CandidateSink& sink) {
-  propose(side, nullptr, rule, sink);
-}
-
-void propose_between(const Side& left, const Side& right, const BlockingRule& rule,
-                     const CandidateSink& sink) {
-  propose(left, &right, rule, sink);
 }
 
 }  // namespace lindung::linkage

@@ -7,6 +7,7 @@
 // sorted order. Cost stays linear in the records.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -16,8 +17,16 @@
 namespace lindung::linkage {
 
 struct Candidate {
-  std::uint32_t left;
+  std::uint32_t left;  // positions; left < right
   std::uint32_t right;
+  const Evidence* left_evidence;  // of these two, or copies that live until the sink returns
+  const Evidence* right_evidence;
+};
+
+// Which pairs are asked for.
+enum class Pairs : std::uint8_t {
+  New,    // both of the left list, or one of each
+  Across  // one of each list
 };
 
 enum class Oversized : std::uint8_t {
@@ -37,12 +46,10 @@ struct BlockingRule {
 // wrong at once.
 std::span<const BlockingRule> people_rules();
 
-// Calls `sink` with batches of candidates, from several threads at once. Every pair has left <
-// right within one list. The set of pairs does not depend on the threads; a pair may come again
-// under another rule.
+// Calls `sink` with batches of candidates, from several threads at once. The set of pairs does not
+// depend on the threads; a pair may come again under another rule.
+inline constexpr std::size_t kCandidatesMost = 1024;  // in a batch
 using CandidateSink = std::function<void(std::span<const Candidate>)>;
-void propose_within(const Side& side, const BlockingRule& rule, const CandidateSink& sink);
-void propose_between(const Side& left, const Side& right, const BlockingRule& rule,
-                     const CandidateSink& sink);
+void propose(const Lists& lists, Pairs pairs, const BlockingRule& rule, const CandidateSink& sink);
 
 }  // namespace lindung::linkage

@@ -13,19 +13,17 @@ namespace lindung::linkage {
 
 struct Entry {
   std::uint32_t key;
-  std::uint32_t position;  // in its list; kRightSide is set for the second list
+  std::uint32_t position;
   std::uint64_t signature;
 
-  // Order of key, then list, then position.
+  // Order of key, then position.
   std::uint64_t order() const { return (std::uint64_t{key} << 32) | position; }
 };
 
-inline constexpr std::uint32_t kRightSide = std::uint32_t{1} << 31;
-
 class Buckets {
  public:
-  // `right` may be null. Records whose key is 0 are left out.
-  Buckets(const Side& left, const Side* right, std::uint64_t (*key)(const Evidence&));
+  // Copies, and records whose key is 0, are left out.
+  Buckets(const Lists& lists, std::uint64_t (*key)(const Evidence&));
 
   std::size_t size() const { return starts_.size() - 1; }
   std::span<Entry> operator[](std::size_t bucket) {

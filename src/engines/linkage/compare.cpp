@@ -49,8 +49,7 @@ MatchWeight Judge::number_weight(const Evidence& left, const Evidence& right, Le
 
 MatchWeight Judge::date_weight(const Evidence& left, Level date, Level number) const {
   if (date == Level::Exact) {
-    MatchWeight weight =
-        std::min(model_.of(Field::BirthDate, date), frequency_.date_bits(left.date));
+    MatchWeight weight = std::min(model_.of(Field::BirthDate, date), MatchWeight{left.date_bits});
     return is_default_date(left.date) ? std::min(weight, model_.default_date) : weight;
   }
   // Two numbers that hold the same birth date are a second reading of it; the records' own dates
@@ -115,7 +114,9 @@ void Judge::weigh_family(const Described& left, const Described& right, Weighed&
   at(findings, Field::Household) = compare_codes(a.household, b.household);
   at(findings, Field::Place) = compare_codes(a.place, b.place);
   at(findings, Field::Phone) = compare_codes(a.phone, b.phone);
-  const Level mother = compare_mothers(left.record.mother, right.record.mother);
+  const Level mother = a.has_mother && b.has_mother
+                           ? compare_mothers(left.record.mother, right.record.mother)
+                           : Level::Unknown;
   at(findings, Field::Mother) = mother;
 
   MatchWeight best = std::max(model_.of(Field::Mother, mother), MatchWeight{0}), loss = 0;
@@ -160,8 +161,8 @@ Link Judge::weigh(const Described& left, const Described& right) const {
 Link compare(const Record& left, const Record& right, const Model& model) {
   const TermFrequency frequency;
   Evidence a = pack(left), b = pack(right);
-  a.name_bits = static_cast<std::uint16_t>(frequency.name_bits(a));
-  b.name_bits = static_cast<std::uint16_t>(frequency.name_bits(b));
+  frequency.weigh(a);
+  frequency.weigh(b);
   return Judge(model, frequency, prior_within(model, kUsualRecords)).weigh({left, a}, {right, b});
 }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "engines/linkage/bound.h"
 #include "engines/linkage/evidence.h"
 #include "engines/linkage/links.h"
 #include "engines/linkage/term_frequency.h"
@@ -20,7 +21,12 @@ class Judge {
  public:
   // `prior` is the weight before anything is compared.
   Judge(const Model& model, const TermFrequency& frequency, MatchWeight prior)
-      : model_(model), frequency_(frequency), prior_(prior) {}
+      : model_(model), frequency_(frequency), prior_(prior), bound_(model, prior) {}
+
+  // Whether judge() may give a link: quick, and right for nine in ten of those it will refuse.
+  bool may_link(const Evidence& left, const Evidence& right) const {
+    return bound_.may_link(left, right);
+  }
 
   // The link, with positions still zero; nothing when the two are no link. Cheap tests come first:
   // most pairs end before their names are read.
@@ -44,6 +50,7 @@ class Judge {
   const Model& model_;
   const TermFrequency& frequency_;
   MatchWeight prior_;
+  Bound bound_;
 };
 
 // Weight of a pair before it is compared, for lists of that many records.

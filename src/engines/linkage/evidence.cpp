@@ -50,16 +50,18 @@ std::uint16_t size_of(std::string_view text) {
   return static_cast<std::uint16_t>(std::min(text.size(), kMost));
 }
 
+// The sounds; where they do not fit the tokens, the letters are their own sounds.
+std::string_view sounds_of(const Record& record) {
+  return Tokens(record.sounds).size() == Tokens(record.name).size() ? record.sounds : record.name;
+}
+
 void pack_name(const Record& record, Evidence& evidence) {
   evidence.name = record.name.data();
   evidence.name_size = size_of(record.name);
-  const Tokens written(record.name), sounds(record.sounds);
-  const bool usable = sounds.size() == written.size();  // else the letters are their own sounds
-  const std::string_view text = usable ? record.sounds : record.name;
-  evidence.sounds = text.data();
-  evidence.sounds_size = size_of(text);
-  evidence.signature = signature_of(usable ? sounds : written);
-  evidence.name_key = key_of(usable ? sounds : written);
+  const std::string_view sounds = sounds_of(record);
+  evidence.sounds = sounds.data();
+  evidence.sounds_size = size_of(sounds);
+  evidence.name_key = key_of(Tokens(sounds));
 }
 
 }  // namespace
@@ -100,14 +102,17 @@ Evidence pack(const Record& record) {
   return evidence;
 }
 
-Side pack_all(std::span<const Record> records) {
-  Side side{records, std::vector<Evidence>(records.size())};
-  tbb::parallel_for(tbb::blocked_range<std::size_t>(0, records.size(), 4096),
-                    [&](const auto& part) {
-                      for (std::size_t i = part.begin(); i < part.end(); ++i)
-                        side.evidence[i] = pack(records[i]);
-                    });
-  return side;
+Lists pack_all(std::span<const Record> left, std::span<const Record> right) {
+  const std::size_t size = left.size() + right.size();
+  Lists lists{left, right, std::vector<Evidence>(size), std::vector<std::uint64_t>(size)};
+  tbb::parallel_for(tbb::blocked_range<std::size_t>(0, size, 4096), [&](const auto& part) {
+    for (std::size_t i = part.begin(); i < part.end(); ++i) {
+      Evidence& evidence = lists.evidence[i];
+      evidence = pack(lists.record(static_cast<std::uint32_t>(i)));
+      lists.signatures[i] = signature_of(Tokens(evidence.sounds_text()));
+    }
+  });
+  return lists;
 }
 
 }  // namespace lindung::linkage

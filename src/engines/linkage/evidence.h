@@ -1,5 +1,5 @@
 // engines/linkage/evidence.h - a Record packed for comparison: digits as nibbles, names as
-// signatures, all in 80 bytes.
+// sounds, all in 80 bytes.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,6 @@ struct Evidence {
   std::uint64_t household = 0;
   std::uint64_t phone = 0;
   std::uint64_t place = 0;
-  std::uint64_t signature = 0;  // a bit for each pair of neighbouring letters in the sounds
   const char* name = nullptr;
   const char* sounds = nullptr;
   std::uint32_t date = 0;  // digits yyyymmdd; mmdd is 0000 when only the year counts; 0 is unknown
@@ -26,9 +25,11 @@ struct Evidence {
   std::uint16_t sounds_size = 0;
   std::uint16_t name_bits =
       0;  // thousandths: what agreement on this whole name can be worth (term_frequency.h)
+  std::uint16_t date_bits = 0;  // likewise, on this birth date
   bool number_confirmed = false;
   bool number_fits_date = false;  // digits 7 to 12 of the number say the birth date
   bool has_mother = false;
+  bool is_copy = false;  // of somebody known: only its equal number is heard
   char sex = ' ';
 
   std::string_view name_text() const { return {name, name_size}; }
@@ -39,14 +40,23 @@ struct Evidence {
   std::uint32_t short_date() const;
 };
 
-// A list and its packed form, position by position.
-struct Side {
-  std::span<const Record> records;
+// One list, or two in a row: the left one first. What is packed stands at the record's position in
+// the row.
+struct Lists {
+  std::span<const Record> left;
+  std::span<const Record> right;
   std::vector<Evidence> evidence;
+  std::vector<std::uint64_t>
+      signatures;  // a bit for each pair of neighbouring letters in the sounds
+
+  bool is_right(std::uint32_t position) const { return position >= left.size(); }
+  const Record& record(std::uint32_t position) const {
+    return is_right(position) ? right[position - left.size()] : left[position];
+  }
 };
 
 Evidence pack(const Record& record);
-Side pack_all(std::span<const Record> records);  // on all cores
+Lists pack_all(std::span<const Record> left, std::span<const Record> right = {});  // on all cores
 
 // The birth date in an identity number as digits yymmdd.
 std::uint32_t date_in_number(std::uint64_t number_digits);

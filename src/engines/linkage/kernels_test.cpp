@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -84,6 +85,35 @@ TEST(Overlap, CountsCommonBits) {
   EXPECT_EQ(found[1], 1U);
   EXPECT_EQ(found[2], 3U);  // a record without a name is not left out
   EXPECT_EQ(find_overlapping(signature_of_bits(0b0111), others, 0, found.data()), 4U);
+}
+
+// Lists of every length around the width of a register, against the rule in words.
+TEST(Overlap, EqualsThePlainCountForListsOfAllLengths) {
+  std::uint64_t state = 3;
+  const auto draw = [&] {
+    state = mix(state + 1);
+    std::uint64_t bits = state;
+    state = mix(state + 1);
+    bits &= state;
+    return signature_of_bits(bits_of(bits));
+  };
+  for (std::size_t size = 0; size < 40; ++size) {
+    for (const int percent : {0, 40, 50, 60, 100}) {
+      std::vector<std::uint64_t> others(size);
+      std::generate(others.begin(), others.end(), draw);
+      const std::uint64_t one = draw();
+      std::vector<std::uint32_t> expected;
+      for (std::uint32_t i = 0; i < size; ++i) {
+        const int common = std::popcount(bits_of(one) & bits_of(others[i]));
+        const int shorter =
+            std::min(std::popcount(bits_of(one)), std::popcount(bits_of(others[i])));
+        if (common * 100 >= percent * shorter) expected.push_back(i);
+      }
+      std::vector<std::uint32_t> found(size);
+      found.resize(find_overlapping(one, others, percent, found.data()));
+      ASSERT_EQ(found, expected) << size << " records, " << percent << " percent";
+    }
+  }
 }
 
 TEST(Tokens, AreCutAtSpaces) {

@@ -38,6 +38,11 @@ std::vector<Link> find_duplicates(std::span<const Record> records, const Model& 
 std::vector<Link> find_links(std::span<const Record> left, std::span<const Record> right,
                              const Model& model);
 
+// All links inside `fresh` and between it and `known`; none inside `known`, whose pairs were judged
+// when they were new. One pass over both. Positions count on from `fresh` into `known`.
+std::vector<Link> find_new_links(std::span<const Record> fresh, std::span<const Record> known,
+                                 const Model& model);
+
 // What one pair comes to, for explaining it to a person.
 Link compare(const Record& left, const Record& right, const Model& model);
 

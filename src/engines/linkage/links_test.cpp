@@ -160,5 +160,36 @@ TEST(Clusters, JoinByTheStrongestLinksFirstAndNeverOverAContradiction) {
   EXPECT_EQ(clusters(records, reversed), clusters(records, links));
 }
 
+std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_of(const std::vector<Link>& links) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (const Link& link : links) pairs.emplace_back(link.left, link.right);
+  return pairs;
+}
+
+TEST(NewLinks, AreThoseInsideTheNewListAndToTheKnown) {
+  const Record slip = person("BUDI SANTOSO", 2171012203809001);
+  const Record fresh[] = {kBudi, slip};
+  const Record known[] = {person("BUDI SANTOSO", 0), person("BUDI SANTOSO", 0)};
+  const auto pairs = pairs_of(find_new_links(fresh, known, Model::people()));
+  EXPECT_EQ(pairs, (std::vector<std::pair<std::uint32_t, std::uint32_t>>{
+                       {0, 1}, {0, 2}, {0, 3}, {1, 2}, {1, 3}}));  // not 2 and 3: both known
+}
+
+TEST(NewLinks, ACopyOfSomebodyKnownLeavesTheOthersToHim) {
+  const Record slip = person("BUDI SANTOSO", 2171012203809001);
+  const Record fresh[] = {kBudi, slip};
+  const auto pairs = pairs_of(find_new_links(fresh, {&kBudi, 1}, Model::people()));
+  EXPECT_EQ(pairs, (std::vector<std::pair<std::uint32_t, std::uint32_t>>{{0, 2}, {1, 2}}));
+}
+
+TEST(NewLinks, ARowThatSaysMoreIsNoCopy) {
+  const Record slip = person("BUDI SANTOSO", 2171012203809001);
+  Record more = kBudi;
+  more.phone = 81234567890;
+  const Record fresh[] = {more, slip};
+  const auto pairs = pairs_of(find_new_links(fresh, {&kBudi, 1}, Model::people()));
+  EXPECT_EQ(pairs, (std::vector<std::pair<std::uint32_t, std::uint32_t>>{{0, 1}, {0, 2}, {1, 2}}));
+}
+
 }  // namespace
 }  // namespace lindung::linkage

@@ -65,26 +65,29 @@ void TermFrequency::Counters::add(const Counters& other) {
   sum(serials, other.serials);
 }
 
-TermFrequency TermFrequency::count(std::span<const Evidence> left,
-                                   std::span<const Evidence> right) {
-  const std::size_t records = left.size() + right.size();
+TermFrequency TermFrequency::count(std::span<const Evidence> all) {
+  const std::size_t records = all.size();
   const std::size_t slots = std::bit_ceil(std::clamp<std::size_t>(records, 1 << 12, 1 << 18));
   const std::size_t name_slots = std::bit_ceil(std::clamp<std::size_t>(records, 1 << 12, 1 << 20));
   const Counters empty{std::vector<std::uint32_t>(slots), std::vector<std::uint32_t>(name_slots),
                        std::vector<std::uint32_t>(1 << 16), std::vector<std::uint32_t>(1 << 12),
                        std::vector<std::uint32_t>(1 << 16)};
   tbb::enumerable_thread_specific<Counters> parts(empty);
-  for (const std::span<const Evidence> side : {left, right}) {
-    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, side.size(), 4096), [&](const auto& part) {
-      Counters& counters = parts.local();
-      for (std::size_t i = part.begin(); i < part.end(); ++i) counters.add(side[i]);
-    });
-  }
+  tbb::parallel_for(tbb::blocked_range<std::size_t>(0, records, 4096), [&](const auto& part) {
+    Counters& counters = parts.local();
+    for (std::size_t i = part.begin(); i < part.end(); ++i) counters.add(all[i]);
+  });
   TermFrequency frequency;
   frequency.records_ = records;
   frequency.counters_ = empty;
   for (const Counters& part : parts) frequency.counters_.add(part);
   return frequency;
+}
+
+void TermFrequency::weigh(Evidence& record) const {
+  constexpr MatchWeight kMost = std::numeric_limits<std::uint16_t>::max();
+  record.name_bits = static_cast<std::uint16_t>(name_bits(record));
+  record.date_bits = static_cast<std::uint16_t>(std::min(date_bits(record.date), kMost));
 }
 
 std::uint32_t TermFrequency::token_count(std::string_view sound) const {

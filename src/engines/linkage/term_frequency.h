@@ -16,9 +16,12 @@ class TermFrequency {
  public:
   TermFrequency() = default;  // nothing counted: every term is taken for an ordinary one
 
-  // Counts over all records given. Counters are shared by the few terms that fall on the same
+  // Counts over all records. Counters are shared by the few terms that fall on the same
   // place, so that a count is never too low: a term may seem more common than it is, never rarer.
-  static TermFrequency count(std::span<const Evidence> left, std::span<const Evidence> right = {});
+  static TermFrequency count(std::span<const Evidence> records);
+
+  // Writes into the evidence what its whole name and its birth date are worth.
+  void weigh(Evidence& record) const;
 
   // Thousandths of a bit: the logarithm of one over the share of records that have the value.
   MatchWeight token_bits(std::string_view sound) const;

@@ -17,14 +17,8 @@ using linkage::Outcome;
 using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
 std::vector<Link> all_links(std::span<const linkage::Record> records, std::span<const Case> cases) {
-  const linkage::Model model = linkage::Model::people();
-  const auto rows = records.first(cases.size());
-  std::vector<Link> links = linkage::find_duplicates(rows, model);
-  if (records.size() > rows.size()) {
-    std::vector<Link> to_known = linkage::find_links(rows, records.subspan(rows.size()), model);
-    for (Link& link : to_known) link.right += static_cast<std::uint32_t>(rows.size());
-    links.insert(links.end(), to_known.begin(), to_known.end());
-  }
+  const auto rows = records.first(cases.size()), known = records.subspan(cases.size());
+  std::vector<Link> links = linkage::find_new_links(rows, known, linkage::Model::people());
   const auto judged = [&](std::uint32_t record) {
     return record >= cases.size() || cases[record].judged();
   };

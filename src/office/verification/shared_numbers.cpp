@@ -1,5 +1,8 @@
 #include "office/verification/shared_numbers.h"
 
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
+
 namespace lindung::verification {
 
 namespace {
@@ -21,7 +24,16 @@ class SharedNumbers {
   void mark(const NumberIndex& by_number) {
     by_known_ = NumberIndex::build(known_.size(), [&](std::size_t k) { return known_[k].nik; });
     const Run entries = by_number.entries();
-    for (std::size_t from = 0; from < entries.size();) {
+    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, entries.size(), 4096),
+                      [&](const auto& part) { mark_runs(entries, part.begin(), part.end()); });
+  }
+
+ private:
+  // The runs of equal numbers that begin in [begin, end): no row is in two of them.
+  void mark_runs(Run entries, std::size_t begin, std::size_t end) {
+    std::size_t from = begin;
+    while (from > 0 && from < end && entries[from].key == entries[from - 1].key) ++from;
+    while (from < end) {
       std::size_t to = from + 1;
       while (to < entries.size() && entries[to].key == entries[from].key) ++to;
       if (entries[from].key != 0) mark_run(entries.subspan(from, to - from));
@@ -29,7 +41,6 @@ class SharedNumbers {
     }
   }
 
- private:
   void mark_run(Run run) {
     for (const NumberIndex::Entry& entry : by_known_.find(cases_[run.front().position].nik())) {
       const std::uint32_t known = entry.position;
