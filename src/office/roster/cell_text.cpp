@@ -130,19 +130,49 @@ constexpr std::array<std::string_view, 20> kAbsence{
     "belum",  "blm",      "blom",     "diproses", "diurus",    "hilang",     "kosong",
     "lupa",   "mengurus", "menyusul", "nihil",    "pengajuan", "pengurusan", "perekaman",
     "proses", "rusak",    "tak",      "tdk",      "tidak",     "urus"};
-static_assert(std::is_sorted(kAbsence.begin(), kAbsence.end()));
 constexpr std::array<std::string_view, 30> kAbout{
     "ada",         "akan",     "capil",  "cetak", "dalam",  "data",  "di",  "diketahui",
     "disdukcapil", "dukcapil", "ektp",   "hp",    "jadi",   "kk",    "ktp", "lagi",
     "masih",       "memiliki", "nik",    "no",    "nomer",  "nomor", "nya", "pakai",
     "punya",       "rekam",    "sedang", "tahu",  "terbit", "wa"};
-static_assert(std::is_sorted(kAbout.begin(), kAbout.end()));
+
+enum class Saying : std::uint8_t { Nothing, About, Absence };
+
+// Looked up for every cell, so by their hash.
+class SayingTable {
+ public:
+  constexpr SayingTable() {
+    for (const std::string_view word : kAbsence) slots_[free_slot(word)] = {word, Saying::Absence};
+    for (const std::string_view word : kAbout) slots_[free_slot(word)] = {word, Saying::About};
+  }
+  constexpr Saying of(std::string_view word) const {
+    for (std::size_t at = hash(word); !slots_[at].word.empty(); at = (at + 1) % kSlots)
+      if (slots_[at].word == word) return slots_[at].saying;
+    return Saying::Nothing;
+  }
+
+ private:
+  static constexpr std::size_t kSlots = 256;
+  struct Slot {
+    std::string_view word;
+    Saying saying = Saying::Nothing;
+  };
+  static constexpr std::size_t hash(std::string_view word) {
+    std::uint32_t sum = 2166136261U;
+    for (const char c : word) sum = (sum ^ static_cast<unsigned char>(c)) * 16777619U;
+    return (sum ^ (sum >> 15)) % kSlots;
+  }
+  constexpr std::size_t free_slot(std::string_view word) const {
+    std::size_t at = hash(word);
+    while (!slots_[at].word.empty()) at = (at + 1) % kSlots;
+    return at;
+  }
+  std::array<Slot, kSlots> slots_{};
+};
+constexpr SayingTable kSayings;
 
 // Says, in words of its own, that nothing is known: "KTP belum jadi", "masih diurus di Dukcapil".
 bool speaks_of_absence(std::string_view text) {
-  const auto is_in = [](const auto& list, std::string_view word) {
-    return std::binary_search(list.begin(), list.end(), word);
-  };
   bool absent = false;
   while (!text.empty()) {
     std::array<char, 12> buffer{};
@@ -153,9 +183,10 @@ bool speaks_of_absence(std::string_view text) {
       text.remove_prefix(1);
     }
     const std::string_view word(buffer.data(), size);
-    if (size > 0 && !is_in(kAbout, word)) {
-      if (!is_in(kAbsence, word)) return false;
-      absent = true;
+    if (size > 0) {
+      const Saying saying = kSayings.of(word);
+      if (saying == Saying::Nothing) return false;
+      absent |= saying == Saying::Absence;
     }
     if (!text.empty() && is_digit(text.front())) return false;
     if (!text.empty() && !is_letter(text.front())) text.remove_prefix(1);
@@ -199,6 +230,8 @@ bool is_placeholder(std::string_view text) {
 bool is_ditto(std::string_view text) {
   if (text.empty() || text.size() > 12) return false;
   const std::string_view bare = trim(text);
+  const char first = bare.empty() ? ' ' : lower(bare.front());
+  if (is_digit(first) || (is_letter(first) && first != 'i' && first != 's')) return false;
   constexpr std::array<std::string_view, 14> kMarks{"\"",   "''",   "'",      "\"\"",  ",,",
                                                     "-\"-", "-''-", "- \" -", "„",     "“",
                                                     "”",    "〃",   "''''",   "- '' -"};

@@ -23,10 +23,21 @@ struct Filled {
   std::size_t numbers_in_order = 0;
 };
 
+// Whether the letters of `text` may be the first or the last ones of the heading: what nearly no
+// cell is, told without looking at all of it.
+bool may_begin_or_end(std::string_view text, const std::string& heading) {
+  const auto counts = [](char c) { return is_letter(c) || is_digit(c); };
+  const auto first = std::find_if(text.begin(), text.end(), counts);
+  if (first == text.end()) return false;
+  const auto last = std::find_if(text.rbegin(), text.rend(), counts);
+  return lower(*first) == heading.front() || lower(*last) == heading.back();
+}
+
 // The whole heading of this column, or the part of it that stands in one of its rows: "NIK" below
 // "Identitas".
 bool repeats_heading(std::string_view text, const std::string& heading) {
   if (heading.size() < 2 || text.size() > kLongestHeading) return false;
+  if (!may_begin_or_end(text, heading)) return false;
   const std::string key = key_of(text);
   if (key.size() < 2 || key.size() > heading.size()) return false;
   if (key == heading) return true;
