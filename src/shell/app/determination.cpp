@@ -18,6 +18,7 @@ std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
   for (std::size_t i = 0; i < scheme.groups.size(); ++i)
     groups[scheme.groups[i].id] = static_cast<std::uint16_t>(i);
   std::vector<selection::Candidate> found;
+  found.reserve(people.size());
   for (const auto& entry : people) {
     if (entry.withdrawn || entry.person.standing != verification::Verdict::Accepted) continue;
     const auto group = groups.find(entry.group);

@@ -4,6 +4,8 @@
 #include <set>
 #include <unordered_set>
 
+#include <tbb/parallel_sort.h>
+
 namespace lindung::app {
 namespace {
 
@@ -31,16 +33,21 @@ Result<std::vector<GonePerson>> find_gone(const CityState& state,
   std::vector<GonePerson> gone;
   const auto earlier = earlier_versions(state, present);
   if (earlier.empty()) return gone;
-  std::unordered_set<std::uint64_t> seen;  // who stands on a present file, or was listed
+  std::vector<std::uint64_t> standing;  // who stands on a present file
   for (const std::uint32_t number : present) {
     LINDUNG_ASSIGN_OR_RETURN(const auto rows, rows_of(number));
-    for (const RowVerdict& row : rows) seen.insert(row.person);
+    for (const RowVerdict& row : rows) standing.push_back(row.person);
   }
+  tbb::parallel_sort(standing.begin(), standing.end());
+  std::unordered_set<std::uint64_t> listed;
   for (const std::uint32_t number : earlier) {
     LINDUNG_ASSIGN_OR_RETURN(const auto rows, rows_of(number));
     for (const RowVerdict& row : rows) {
       const bool refused = row.verdict == verification::Verdict::Refused;
-      if (row.person != 0 && !refused && seen.insert(row.person).second)
+      if (row.person == 0 || refused ||
+          std::binary_search(standing.begin(), standing.end(), row.person))
+        continue;
+      if (listed.insert(row.person).second)
         gone.push_back({row.person, number, row.row, row.group});
     }
   }

@@ -20,7 +20,7 @@ namespace lindung::app {
 struct OutputFile {
   std::uint32_t number = 0;
   std::shared_ptr<const roster::RosterFile> file;
-  std::vector<verification::RowVerdict> verdicts;  // aligned with file->rows
+  std::span<const verification::RowVerdict> verdicts;  // aligned with file->rows
 };
 
 struct Outputs {

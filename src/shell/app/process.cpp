@@ -1,8 +1,7 @@
 #include "shell/app/process.h"
 
 #include <algorithm>
-
-#include <tbb/task_group.h>
+#include <future>
 
 #include "shell/app/outputs.h"
 #include "shell/app/run.h"
@@ -68,6 +67,7 @@ class CurrentVerdicts {
   const std::optional<Judged>& judged_;
 };
 
+// Their verdicts live as long as `verdicts`.
 Result<std::vector<OutputFile>> output_files(const Context& context, const Gathered& gathered,
                                              const Folder& folder, CurrentVerdicts& verdicts) {
   static const Judged kNothing;
@@ -89,7 +89,7 @@ Result<std::vector<OutputFile>> output_files(const Context& context, const Gathe
   for (const auto& read : all) {
     if (!std::binary_search(numbers.begin(), numbers.end(), read.number)) continue;
     LINDUNG_ASSIGN_OR_RETURN(const auto rows, verdicts.of(read.number));
-    files.push_back({read.number, read.file, {rows.begin(), rows.end()}});
+    files.push_back({read.number, read.file, rows});
   }
   return files;
 }
@@ -183,15 +183,13 @@ Result<ProcessResult> decide_and_keep(const Context& context, const Folder& fold
   LINDUNG_ASSIGN_OR_RETURN(const auto gone, gone_people(gathered, folder, verdicts));
   result.summary = make_summary(gathered, places, files, gone.size(), folder);
 
-  Result<void> written;
-  tbb::task_group writing;
-  writing.run([&] {
-    written = write_outputs(result.out, {gathered.state, gathered.scheme, files, gathered.people,
-                                         places, gone, result.summary});
+  auto writing = std::async(std::launch::async, [&] {
+    return write_outputs(result.out, {gathered.state, gathered.scheme, files, gathered.people,
+                                      places, gone, result.summary});
   });
   const auto kept = run.keep();
   context.report({{"Menulis hasil", "Writing results"}, 0, 0});
-  writing.wait();
+  const auto written = writing.get();
   if (!kept) {
     discard_outputs(result.out);
     return kept.error();

@@ -13,7 +13,6 @@
 #include "shell/app/known_people.h"
 #include "shell/app/selection_act.h"
 #include "shell/app/verification_act.h"
-#include "shell/app/workbench.h"
 
 namespace lindung::app {
 
@@ -32,18 +31,21 @@ class Run {
  public:
   // Refuses (NO_SCHEME) a city without a scheme, and any file that cannot be read.
   static Result<Run> decide(const Context& context, store::City city, const Changes& changes);
-  const RunResult& result() const { return result_; }
-  const scheme::Scheme& scheme() const { return bench_->scheme; }
-  const CityState& state() const { return bench_->state; }
-  std::span<const KnownEntry> people() const { return bench_->people.entries; }
+  Run(Run&&) noexcept;
+  Run& operator=(Run&&) noexcept;
+  ~Run();
+  const RunResult& result() const;
+  const scheme::Scheme& scheme() const;
+  const CityState& state() const;
+  std::span<const KnownEntry> people() const;
   // Journals, stores and commits. Uses the store: meanwhile nobody else may.
   Result<void> keep();
   RunResult take();  // after keep()
 
  private:
-  explicit Run(std::unique_ptr<Workbench> bench) : bench_(std::move(bench)) {}
-  std::unique_ptr<Workbench> bench_;
-  RunResult result_;
+  struct Making;
+  explicit Run(std::unique_ptr<Making> making);
+  std::unique_ptr<Making> making_;
 };
 
 // Both halves.

@@ -54,6 +54,14 @@ RowVerdict get(ByteReader& in) {
   return row;
 }
 
+Error damaged() {
+  return Error::environment("STORE_CORRUPT", "verdicts",
+                            {"Catatan putusan di basis data rusak. Jalankan `lindung journal "
+                             "verify`, lalu pulihkan dari cadangan.",
+                             "The database's record of verdicts is damaged. Run `lindung "
+                             "journal verify`, then restore from a backup."});
+}
+
 }  // namespace
 
 std::string encode_verdict(const RowVerdict& row) {
@@ -77,25 +85,19 @@ std::vector<store::Block> pack_verdicts(std::uint64_t act, std::span<const RowVe
 }
 
 Result<std::vector<RowVerdict>> unpack_verdicts(std::span<const store::Block> blocks) {
-  std::vector<std::vector<RowVerdict>> parts(blocks.size());
+  std::vector<std::size_t> first(blocks.size() + 1, 0);  // of each block, among all rows
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    first[i + 1] = first[i] + ByteReader(blocks[i].bytes).get<std::uint32_t>();
+  if (first.back() > kRowsPerBlock * blocks.size()) return damaged();
+  std::vector<RowVerdict> rows(first.back());
   std::vector<char> intact(blocks.size(), 0);
   tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
     ByteReader in(blocks[i].bytes);
-    const auto count = in.get<std::uint32_t>();
-    for (std::uint32_t k = 0; k < count && in.ok(); ++k) parts[i].push_back(get(in));
+    in.get<std::uint32_t>();
+    for (std::size_t at = first[i]; at < first[i + 1] && in.ok(); ++at) rows[at] = get(in);
     intact[i] = in.ok() && in.at_end();
   });
-  std::vector<RowVerdict> rows;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (!intact[i]) {
-      return Error::environment("STORE_CORRUPT", "verdicts",
-                                {"Catatan putusan di basis data rusak. Jalankan `lindung journal "
-                                 "verify`, lalu pulihkan dari cadangan.",
-                                 "The database's record of verdicts is damaged. Run `lindung "
-                                 "journal verify`, then restore from a backup."});
-    }
-    rows.insert(rows.end(), parts[i].begin(), parts[i].end());
-  }
+  if (std::find(intact.begin(), intact.end(), 0) != intact.end()) return damaged();
   return rows;
 }
 

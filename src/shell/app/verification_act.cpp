@@ -6,7 +6,6 @@
 
 #include <boost/json.hpp>
 
-#include "shell/app/commitments.h"
 #include "shell/app/verdict_blocks.h"
 
 namespace lindung::app {
@@ -107,102 +106,6 @@ Result<std::unique_ptr<Question>> make_question(Workbench& bench,
   return question;
 }
 
-void add_version(PeopleVersions& versions, const Workbench& bench, const ReadFile& read,
-                 const verification::PersonVersion& version, std::uint16_t group,
-                 std::uint64_t act) {
-  const roster::Proposal& row = read.file->rows[version.row];
-  const std::string group_id =
-      group == roster::kNoGroup ? std::string() : bench.scheme.groups[group].id;
-
-  KnownEntry entry;
-  entry.person.person = version.person;
-  entry.person.nik = row.nik ? row.nik->number() : 0;
-  entry.person.family_card = row.family_card ? row.family_card->number() : 0;
-  entry.person.birth_date = version.birth_date ? version.birth_date : row.birth_date;
-  entry.person.sex = row.sex;
-  entry.person.village = version.village ? version.village->number() : 0;
-  entry.person.phone = row.phone;
-  entry.person.name = row.name;
-  entry.person.standing = version.standing;
-  entry.group = group == roster::kNoGroup ? std::string_view() : bench.scheme.groups[group].id;
-  entry.row = {read.number, row.sheet, row.row};
-  entry.income_rupiah = row.income ? row.income->amount() : -1;
-  entry.decile = row.decile;
-  entry.earlier_recipient = version.earlier_recipient;
-
-  store::Person person;
-  person.person = version.person;
-  person.act = act;
-  person.nik = entry.person.nik;
-  person.family_card = entry.person.family_card;
-  person.kpj = row.kpj ? row.kpj->number() : 0;
-  person.name = std::string(row.name);
-  person.birth_date_known = entry.person.birth_date.has_value();
-  person.birth_date = person.birth_date_known ? entry.person.birth_date->days() : 0;
-  person.sex = row.sex ? static_cast<char>(*row.sex) : ' ';
-  person.village = entry.person.village;
-  person.group = group_id;
-  person.phone = row.phone == 0 ? std::string() : "0" + std::to_string(row.phone);
-  person.standing = static_cast<char>(version.standing);
-  person.file = read.number;
-  person.sheet = row.sheet;
-  person.row = row.row;
-  versions.people.push_back(std::move(person));
-  versions.known.push_back(entry);
-}
-
-// People who stood on a row of these files and stand on none any more.
-void add_vanished(PeopleVersions& versions, const Workbench& bench,
-                  const std::unordered_set<std::uint32_t>& judged, std::uint64_t act) {
-  std::unordered_set<std::uint64_t> still;
-  for (const auto& entry : versions.known) still.insert(entry.person.person);
-  for (const auto& entry : bench.people.entries) {
-    const bool file_left = bench.state.files[entry.row.file - 1].withdrawn;
-    if (entry.withdrawn || still.contains(entry.person.person) ||
-        !(judged.contains(entry.row.file) || file_left))
-      continue;
-    KnownEntry gone = entry;
-    gone.withdrawn = true;
-    store::Person person;
-    person.person = entry.person.person;
-    person.act = act;
-    person.standing = 'W';
-    person.file = entry.row.file;
-    person.sheet = entry.row.sheet;
-    person.row = entry.row.row;
-    versions.people.push_back(std::move(person));
-    versions.known.push_back(gone);
-  }
-}
-
-PeopleVersions make_versions(const Workbench& bench, const Judged& judged) {
-  const std::uint64_t act = bench.writer.next_sequence();  // of the entry that keep_judged() adds
-  PeopleVersions versions;
-  std::vector<std::size_t> first_row;  // of each file, among the verdicts
-  std::unordered_set<std::uint32_t> numbers;
-  std::size_t rows = 0;
-  for (const auto& read : judged.files) {
-    numbers.insert(read.number);
-    first_row.push_back(rows);
-    rows += read.file->rows.size();
-  }
-  versions.people.reserve(judged.verification.people.size());
-  versions.known.reserve(judged.verification.people.size());
-  for (const auto& version : judged.verification.people) {
-    const auto& verdict = judged.verification.rows[first_row[version.file] + version.row];
-    add_version(versions, bench, judged.files[version.file], version, verdict.group, act);
-  }
-  const std::size_t present = versions.people.size();
-  add_vanished(versions, bench, numbers, act);
-  if (versions.people.size() > present) {  // keep both lists in order of number
-    const auto by_number = [](const auto& a, const auto& b) { return a.person < b.person; };
-    std::sort(versions.people.begin(), versions.people.end(), by_number);
-    std::sort(versions.known.begin(), versions.known.end(),
-              [](const auto& a, const auto& b) { return a.person.person < b.person.person; });
-  }
-  return versions;
-}
-
 json::object counts_json(const verification::Counts& counts) {
   return {{"read", counts.read},   {"accepted", counts.accepted},
           {"held", counts.held},   {"refused", counts.refused},
@@ -211,30 +114,6 @@ json::object counts_json(const verification::Counts& counts) {
 
 json::object commitment_json(const Commitment& commitment) {
   return {{"root", commitment.root.hex()}, {"size", commitment.size}};
-}
-
-Result<FileSecrets> secrets_of(Workbench& bench, const PeopleVersions& versions,
-                               const std::vector<ReadFile>& files) {
-  std::set<std::uint32_t> numbers;
-  for (const auto& read : files) numbers.insert(read.number);
-  for (const auto& person : versions.people) numbers.insert(person.file);
-  const std::vector<std::uint32_t> list(numbers.begin(), numbers.end());
-  return bench.inputs.secrets(bench.state, list);
-}
-
-// Puts the new versions in the place of the old ones; both lists are in order of number.
-void merge_people(KnownPeople& people, const std::vector<KnownEntry>& versions) {
-  std::vector<KnownEntry> merged;
-  merged.reserve(people.entries.size() + versions.size());
-  auto old = people.entries.begin();
-  for (const auto& version : versions) {
-    while (old != people.entries.end() && old->person.person < version.person.person)
-      merged.push_back(*old++);
-    if (old != people.entries.end() && old->person.person == version.person.person) ++old;
-    merged.push_back(version);
-  }
-  merged.insert(merged.end(), old, people.entries.end());
-  people.entries = std::move(merged);
 }
 
 }  // namespace
@@ -262,33 +141,47 @@ Result<std::optional<Judged>> judge(Workbench& bench) {
   judged.new_people = static_cast<std::uint64_t>(
       std::count_if(people.begin(), people.end(), [](const auto& p) { return p.is_new; }));
   judged.basis = basis;
-  judged.versions = make_versions(bench, judged);
+  judged.versions = people_versions(bench, judged.files, judged.verification);
   merge_people(bench.people, judged.versions.known);
   return std::optional<Judged>(std::move(judged));
 }
 
-Result<void> keep_judged(Workbench& bench, const Judged& judged) {
-  bench.context.report({{"Menyegel putusan", "Sealing verdicts"}, 0, 0});
-  const auto& versions = judged.versions;
-  LINDUNG_ASSIGN_OR_RETURN(const FileSecrets secrets, secrets_of(bench, versions, judged.files));
-  const std::uint64_t act = bench.writer.next_sequence();
+Result<FileSecrets> secrets_of(Workbench& bench, const Judged& judged) {
+  std::set<std::uint32_t> numbers;
+  for (const auto& read : judged.files) numbers.insert(read.number);
+  for (const auto& entry : judged.versions.known) numbers.insert(entry.row.file);
+  const std::vector<std::uint32_t> list(numbers.begin(), numbers.end());
+  return bench.inputs.secrets(bench.state, list);
+}
+
+Sealed seal(const Judged& judged, const FileSecrets& secrets, std::uint64_t act) {
   const auto& rows = judged.verification.rows;
+  Sealed sealed;
+  sealed.people = stored_people(judged.versions, act);
+  sealed.roots.people = commit_people(sealed.people, secrets);
+  sealed.roots.verdicts = commit_verdicts(rows, secrets);
+  sealed.roots.known = commit_known(judged.versions.known, secrets);
+  sealed.verdicts = pack_verdicts(act, rows);
+  sealed.known = pack_known(act, judged.versions.known);
+  return sealed;
+}
+
+Result<void> keep_judged(Workbench& bench, const Judged& judged, const Sealed& sealed) {
   json::array files;
   for (const auto& read : judged.files) files.push_back(read.number);
   LINDUNG_ASSIGN_OR_RETURN(
-      std::ignore,
-      bench.record("verification",
-                   {{"files", files},
-                    {"basis", judged.basis},
-                    {"counts", counts_json(judged.verification.total)},
-                    {"people", commitment_json(commit_people(versions.people, secrets))},
-                    {"verdicts", commitment_json(commit_verdicts(rows, secrets))},
-                    {"known", commitment_json(commit_known(versions.known, secrets))}}));
-  bench.context.report({{"Menyimpan", "Storing"}, 0, versions.people.size()});
+      const std::uint64_t act,
+      bench.record("verification", {{"files", files},
+                                    {"basis", judged.basis},
+                                    {"counts", counts_json(judged.verification.total)},
+                                    {"people", commitment_json(sealed.roots.people)},
+                                    {"verdicts", commitment_json(sealed.roots.verdicts)},
+                                    {"known", commitment_json(sealed.roots.known)}}));
+  bench.context.report({{"Menyimpan", "Storing"}, 0, sealed.people.size()});
   auto& records = bench.writer.records();
-  LINDUNG_RETURN_IF_ERROR(records.put_people(versions.people));
-  LINDUNG_RETURN_IF_ERROR(records.put_blocks(pack_verdicts(act, rows)));
-  LINDUNG_RETURN_IF_ERROR(records.put_blocks(pack_known(act, versions.known)));
+  LINDUNG_RETURN_IF_ERROR(records.put_people(sealed.people));
+  LINDUNG_RETURN_IF_ERROR(records.put_blocks(sealed.verdicts));
+  LINDUNG_RETURN_IF_ERROR(records.put_blocks(sealed.known));
   for (const auto& read : judged.files) bench.state.files[read.number - 1].judged_by = act;
   bench.state.verifications.push_back(act);
   bench.state.last_basis = judged.basis;

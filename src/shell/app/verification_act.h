@@ -8,16 +8,11 @@
 #include <vector>
 
 #include "office/verification/verify.h"
+#include "shell/app/commitments.h"
+#include "shell/app/people_versions.h"
 #include "shell/app/workbench.h"
 
 namespace lindung::app {
-
-// What the stage found of people, as the store and later runs keep it: the same people in the same
-// order, by number.
-struct PeopleVersions {
-  std::vector<store::Person> people;
-  std::vector<KnownEntry> known;
-};
 
 struct Judged {
   std::vector<ReadFile> files;  // in order of number
@@ -31,8 +26,24 @@ struct Judged {
 // scheme, registers or decisions changed or a file was withdrawn. Nothing when there is nothing to
 // judge. Afterwards bench.people holds everybody; nothing is journaled yet.
 Result<std::optional<Judged>> judge(Workbench& bench);
+
+// What was judged as it will lie in the store, with the roots that the journal's entry commits to.
+struct Sealed {
+  std::vector<store::Person> people;
+  std::vector<store::Block> verdicts;
+  std::vector<store::Block> known;
+  struct {
+    Commitment people, verdicts, known;
+  } roots;
+};
+
+// The salts of the files that `judged` speaks of. Asks the store.
+Result<FileSecrets> secrets_of(Workbench& bench, const Judged& judged);
+// Touches neither bench nor store, so that it may go on beside other work. `act` is the number that
+// keep_judged() will give its entry: the writer's next one.
+Sealed seal(const Judged& judged, const FileSecrets& secrets, std::uint64_t act);
 // Adds the entry of what was judged and stores its rows.
-Result<void> keep_judged(Workbench& bench, const Judged& judged);
+Result<void> keep_judged(Workbench& bench, const Judged& judged, const Sealed& sealed);
 
 // The verdicts that stand for the files of a city. Reads each act's blocks once, however many files
 // are asked for.

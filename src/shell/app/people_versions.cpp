@@ -1,0 +1,150 @@
+#include "shell/app/people_versions.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include <tbb/parallel_for.h>
+
+namespace lindung::app {
+namespace {
+
+KnownEntry known_entry(const ReadFile& read, const verification::PersonVersion& version,
+                       std::string_view group) {
+  const roster::Proposal& row = read.file->rows[version.row];
+  KnownEntry entry;
+  entry.person.person = version.person;
+  entry.person.nik = row.nik ? row.nik->number() : 0;
+  entry.person.family_card = row.family_card ? row.family_card->number() : 0;
+  entry.person.birth_date = version.birth_date ? version.birth_date : row.birth_date;
+  entry.person.sex = row.sex;
+  entry.person.village = version.village ? version.village->number() : 0;
+  entry.person.phone = row.phone;
+  entry.person.name = row.name;
+  entry.person.standing = version.standing;
+  entry.group = group;
+  entry.row = {read.number, row.sheet, row.row};
+  entry.income_rupiah = row.income ? row.income->amount() : -1;
+  entry.decile = row.decile;
+  entry.earlier_recipient = version.earlier_recipient;
+  return entry;
+}
+
+store::Person stored_person(const KnownEntry& entry, const roster::Proposal* row,
+                            std::uint64_t act) {
+  store::Person person;
+  person.person = entry.person.person;
+  person.act = act;
+  person.file = entry.row.file;
+  person.sheet = entry.row.sheet;
+  person.row = entry.row.row;
+  if (row == nullptr) {
+    person.standing = 'W';
+    return person;
+  }
+  person.nik = entry.person.nik;
+  person.family_card = entry.person.family_card;
+  person.kpj = row->kpj ? row->kpj->number() : 0;
+  person.name = std::string(entry.person.name);
+  person.birth_date_known = entry.person.birth_date.has_value();
+  person.birth_date = person.birth_date_known ? entry.person.birth_date->days() : 0;
+  person.sex = entry.person.sex ? static_cast<char>(*entry.person.sex) : ' ';
+  person.village = entry.person.village;
+  person.group = std::string(entry.group);
+  person.phone = entry.person.phone == 0 ? std::string() : "0" + std::to_string(entry.person.phone);
+  person.standing = static_cast<char>(entry.person.standing);
+  return person;
+}
+
+// Who stands on a row of these files.
+PeopleVersions present(const Workbench& bench, std::span<const ReadFile> files,
+                       const verification::VerificationResult& verification) {
+  std::vector<std::size_t> first_row;  // of each file, among the verdicts
+  std::size_t rows = 0;
+  for (const auto& read : files) {
+    first_row.push_back(rows);
+    rows += read.file->rows.size();
+  }
+  const auto& people = verification.people;
+  PeopleVersions versions{std::vector<KnownEntry>(people.size()),
+                          std::vector<const roster::Proposal*>(people.size())};
+  tbb::parallel_for(std::size_t{0}, people.size(), [&](std::size_t i) {
+    const auto& version = people[i];
+    const auto group = verification.rows[first_row[version.file] + version.row].group;
+    versions.known[i] =
+        known_entry(files[version.file], version,
+                    group == roster::kNoGroup ? std::string_view() : bench.scheme.groups[group].id);
+    versions.rows[i] = &files[version.file].file->rows[version.row];
+  });
+  return versions;
+}
+
+// Who stood on a row of these files, or of one that was withdrawn, and is not among `present`.
+std::vector<KnownEntry> vanished(const Workbench& bench, std::span<const ReadFile> files,
+                                 std::span<const KnownEntry> present) {
+  std::unordered_set<std::uint32_t> judged;
+  for (const auto& read : files) judged.insert(read.number);
+  const auto by_number = [](const KnownEntry& a, const KnownEntry& b) {
+    return a.person.person < b.person.person;
+  };
+  std::vector<KnownEntry> gone;
+  for (const auto& entry : bench.people.entries) {
+    const bool file_left = bench.state.files[entry.row.file - 1].withdrawn;
+    if (entry.withdrawn || !(judged.contains(entry.row.file) || file_left)) continue;
+    if (std::binary_search(present.begin(), present.end(), entry, by_number)) continue;
+    gone.push_back(entry);
+    gone.back().withdrawn = true;
+  }
+  return gone;
+}
+
+void add_vanished(PeopleVersions& versions, std::span<const KnownEntry> gone) {
+  PeopleVersions all;
+  auto next = gone.begin();
+  const auto add_gone_before = [&](std::uint64_t number) {
+    for (; next != gone.end() && next->person.person < number; ++next) {
+      all.known.push_back(*next);
+      all.rows.push_back(nullptr);
+    }
+  };
+  for (std::size_t i = 0; i < versions.known.size(); ++i) {
+    add_gone_before(versions.known[i].person.person);
+    all.known.push_back(versions.known[i]);
+    all.rows.push_back(versions.rows[i]);
+  }
+  add_gone_before(UINT64_MAX);
+  versions = std::move(all);
+}
+
+}  // namespace
+
+PeopleVersions people_versions(const Workbench& bench, std::span<const ReadFile> files,
+                               const verification::VerificationResult& verification) {
+  PeopleVersions versions = present(bench, files, verification);
+  const auto gone = vanished(bench, files, versions.known);
+  if (!gone.empty()) add_vanished(versions, gone);
+  return versions;
+}
+
+std::vector<store::Person> stored_people(const PeopleVersions& versions, std::uint64_t act) {
+  std::vector<store::Person> people(versions.known.size());
+  tbb::parallel_for(std::size_t{0}, people.size(), [&](std::size_t i) {
+    people[i] = stored_person(versions.known[i], versions.rows[i], act);
+  });
+  return people;
+}
+
+void merge_people(KnownPeople& people, const std::vector<KnownEntry>& versions) {
+  std::vector<KnownEntry> merged;
+  merged.reserve(people.entries.size() + versions.size());
+  auto old = people.entries.begin();
+  for (const auto& version : versions) {
+    while (old != people.entries.end() && old->person.person < version.person.person)
+      merged.push_back(*old++);
+    if (old != people.entries.end() && old->person.person == version.person.person) ++old;
+    merged.push_back(version);
+  }
+  merged.insert(merged.end(), old, people.entries.end());
+  people.entries = std::move(merged);
+}
+
+}  // namespace lindung::app
