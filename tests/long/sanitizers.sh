@@ -7,6 +7,7 @@ cluster=$(mktemp -d /tmp/lindung-postgres.XXXXXX)
 trap 'tests/postgres.sh stop "$cluster"; rm -rf "$cluster"' EXIT
 LINDUNG_TEST_POSTGRES=$(tests/postgres.sh start "$cluster")
 export LINDUNG_TEST_POSTGRES TSAN_OPTIONS="suppressions=$PWD/tests/long/tsan.supp"
+export LSAN_OPTIONS="suppressions=$PWD/tests/long/lsan.supp:print_suppressions=0"
 run() {  # sanitizers, what to run
   cmake -S . -B "build-$1" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DLINDUNG_SANITIZE="$2" > /dev/null
   ninja -C "build-$1" > /dev/null

@@ -41,8 +41,6 @@ int add_files(FcConfig* config) {
   return added;
 }
 
-}  // namespace
-
 Result<Object<PangoContext>> open_font() {
   const Config config(FcConfigCreate());
   if (!config || add_files(config.get()) == 0) return missing();
@@ -59,6 +57,17 @@ Result<Object<PangoContext>> open_font() {
   pango_context_set_round_glyph_positions(context.get(), FALSE);
   pango_context_set_language(context.get(), pango_language_from_string("id"));
   return context;
+}
+
+}  // namespace
+
+Result<PangoContext*> font() {
+  static thread_local PangoContext* opened = nullptr;
+  if (!opened) {
+    LINDUNG_ASSIGN_OR_RETURN(auto context, open_font());
+    opened = context.release();
+  }
+  return opened;
 }
 
 }  // namespace lindung::paper

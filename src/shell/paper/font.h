@@ -20,7 +20,8 @@ using Object = std::unique_ptr<T, ReleaseObject>;
 inline constexpr const char* kFontFamily = "Carlito";
 inline constexpr const char* kFontPackage = "fonts-crosextra-carlito";
 
-// For one document. Refuses PAPER_FONT_MISSING when the font is not installed.
-Result<Object<PangoContext>> open_font();
+// Opened once for each thread and kept until the program ends, because Pango does not give all of
+// it back. Refuses PAPER_FONT_MISSING when the font is not installed.
+Result<PangoContext*> font();
 
 }  // namespace lindung::paper

@@ -32,16 +32,16 @@ void describe(cairo_surface_t* surface, const Properties& properties) {
 
 }  // namespace
 
-PageWriter::PageWriter(const Sheet& sheet, Object<PangoContext> context)
-    : sheet_(sheet), context_(std::move(context)), y_(sheet.top) {
+PageWriter::PageWriter(const Sheet& sheet, PangoContext* font)
+    : sheet_(sheet), font_(font), y_(sheet.top) {
   surface_ = cairo_pdf_surface_create_for_stream(append, &bytes_, sheet.width, sheet.height);
   cairo_ = cairo_create(surface_);
 }
 
 Result<std::unique_ptr<PageWriter>> PageWriter::open(const Sheet& sheet,
                                                      const Properties& properties) {
-  LINDUNG_ASSIGN_OR_RETURN(auto context, open_font());
-  std::unique_ptr<PageWriter> writer(new PageWriter(sheet, std::move(context)));
+  LINDUNG_ASSIGN_OR_RETURN(PangoContext* const opened, font());
+  std::unique_ptr<PageWriter> writer(new PageWriter(sheet, opened));
   describe(writer->surface_, properties);
   return writer;
 }
@@ -53,7 +53,7 @@ PageWriter::~PageWriter() {
 
 Object<PangoLayout> PageWriter::layout(std::string_view text, const TextStyle& style,
                                        double width) {
-  Object<PangoLayout> made(pango_layout_new(context_.get()));
+  Object<PangoLayout> made(pango_layout_new(font_));
   PangoFontDescription* font = pango_font_description_new();
   pango_font_description_set_family_static(font, kFontFamily);
   pango_font_description_set_weight(

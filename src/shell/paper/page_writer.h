@@ -80,13 +80,13 @@ class PageWriter {
   Result<Printed> finish();
 
  private:
-  PageWriter(const Sheet& sheet, Object<PangoContext> context);
+  PageWriter(const Sheet& sheet, PangoContext* font);
   Object<PangoLayout> layout(std::string_view text, const TextStyle& style, double width);
   void foot();
 
   Sheet sheet_;
   std::string bytes_;
-  Object<PangoContext> context_;
+  PangoContext* font_;
   cairo_surface_t* surface_ = nullptr;
   cairo_t* cairo_ = nullptr;
   double y_ = 0;
