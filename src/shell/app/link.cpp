@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 
 #include <fmt/core.h>
 #include <malloc.h>
@@ -9,6 +10,8 @@
 
 #include "engines/linkage/tabular/doubts.h"
 #include "shell/app/link_decisions.h"
+#include "shell/app/link_index.h"
+#include "shell/app/link_names.h"
 #include "shell/app/link_output.h"
 #include "shell/app/link_parameters.h"
 #include "shell/app/link_review.h"
@@ -62,11 +65,49 @@ Result<std::optional<KeptParameters>> kept_parameters(const LinkCall& call,
   return std::optional<KeptParameters>(std::move(kept));
 }
 
-}  // namespace
+// The steps that every link ends with.
+class Ending {
+ public:
+  Ending(const LinkCall& call, double threshold, Stopwatch& watch, LinkReport& report)
+      : call_(call),
+        threshold_(call.threshold.value_or(threshold)),
+        watch_(watch),
+        report_(report) {}
 
-Result<LinkReport> link(const LinkCall& call) {
-  // Large blocks go back to the system as soon as they are free, whatever was freed before.
-  mallopt(M_MMAP_THRESHOLD, 1 << 18);
+  Result<void> run(const LinkTable& table, const tabular::Linker& linker,
+                   const std::vector<tabular::ScoredPair>& scored, const LinkDecisions& decided) {
+    report_.decided = decided.decisions.size();
+    report_.decisions_absent = decided.absent;
+    const auto grouping =
+        tabular::group_records(table.data, linker.weights(), scored, threshold_, decided.decisions);
+    report_.pairs = grouping.pairs.size();
+    report_.clusters = grouping.groups;
+    report_.seconds.cluster = watch_.lap();
+    const LinkOutput output(table, linker, grouping);
+    LINDUNG_RETURN_IF_ERROR(output.write_pairs(call_.out, call_.explain, call_.language));
+    if (!call_.clusters.empty()) LINDUNG_RETURN_IF_ERROR(output.write_clusters(call_.clusters));
+    if (!call_.parameters.empty())
+      LINDUNG_RETURN_IF_ERROR(write_link_parameters(call_.parameters, table, linker));
+    if (!call_.review.empty()) {
+      const auto doubts =
+          tabular::find_doubts(table.data, grouping, scored, decided.decisions, call_.review_from);
+      report_.review = doubts.size();
+      LINDUNG_RETURN_IF_ERROR(write_review(call_.review, table, linker.weights(), doubts,
+                                           call_.explain, call_.language));
+    }
+    report_.rules = output.rules();
+    report_.seconds.write = watch_.lap();
+    return {};
+  }
+
+ private:
+  const LinkCall& call_;
+  double threshold_;
+  Stopwatch& watch_;
+  LinkReport& report_;
+};
+
+Result<LinkReport> link_files(const LinkCall& call) {
   Stopwatch watch;
   LinkReport report;
   LINDUNG_ASSIGN_OR_RETURN(const auto model, read_link_model(call.model));
@@ -74,49 +115,79 @@ Result<LinkReport> link(const LinkCall& call) {
   LINDUNG_ASSIGN_OR_RETURN(auto table, read_link_table(call.files, model));
   LINDUNG_ASSIGN_OR_RETURN(const auto decided, read_link_decisions(call.decisions, table));
   report.records = table.data.records;
-  report.decided = decided.decisions.size();
-  report.decisions_absent = decided.absent;
   if (kept) prepare_for(*kept, table);
   report.seconds.read = watch.lap();
 
-  tabular::Linker linker(table.data);
+  auto linker = std::make_unique<tabular::Linker>(table.data);
   if (kept || !model.rules.empty()) {
-    linker.block(kept ? kept->rules : rules_of(model));
+    linker->block(kept ? kept->rules : rules_of(model));
   } else {
-    linker.block();
+    linker->block();
   }
   report.seconds.block = watch.lap();
   if (kept) {
-    use(*kept, linker);
+    use(*kept, *linker);
   } else {
-    linker.train(decided.decisions);
+    linker->train(decided.decisions);
   }
   report.seconds.train = watch.lap();
-  const auto scored = linker.score();
-  report.candidate_pairs = linker.candidate_pairs();
+  const auto scored = linker->score();
+  report.candidate_pairs = linker->candidate_pairs();
   report.seconds.score = watch.lap();
-  const auto grouping =
-      tabular::group_records(table.data, linker.weights(), scored,
-                             call.threshold.value_or(model.threshold), decided.decisions);
-  report.pairs = grouping.pairs.size();
-  report.clusters = grouping.groups;
-  report.seconds.cluster = watch.lap();
+  LINDUNG_RETURN_IF_ERROR(
+      Ending(call, model.threshold, watch, report).run(table, *linker, scored, decided));
+  if (call.keep.empty()) return report;
+  // What a person has reviewed is kept as it is.
+  auto learned = kept ? linker->learned() : tabular::learned_for_new_records(table.data, *linker);
+  linker.reset();
+  const LinkIndex index{tabular::Index(std::move(table.data), std::move(learned), sound_of_name),
+                        std::move(table.ids), model, table.indonesian};
+  LINDUNG_RETURN_IF_ERROR(write_link_index(index, call.keep));
+  report.seconds.keep = watch.lap();
+  return report;
+}
 
-  const LinkOutput output(table, linker, grouping);
-  LINDUNG_RETURN_IF_ERROR(output.write_pairs(call.out, call.explain, call.language));
-  if (!call.clusters.empty()) LINDUNG_RETURN_IF_ERROR(output.write_clusters(call.clusters));
-  if (!call.parameters.empty())
-    LINDUNG_RETURN_IF_ERROR(write_link_parameters(call.parameters, table, linker));
-  if (!call.review.empty()) {
-    const auto doubts =
-        tabular::find_doubts(table.data, grouping, scored, decided.decisions, call.review_from);
-    report.review = doubts.size();
-    LINDUNG_RETURN_IF_ERROR(
-        write_review(call.review, table, linker.weights(), doubts, call.explain, call.language));
+Result<LinkReport> link_to_index(const LinkCall& call) {
+  if (call.files.size() != 1) {
+    return Error::input("CALL_VALUE", "--index",
+                        {"Dengan --index hanya satu berkas yang dihubungkan.",
+                         "With --index just one file is linked."});
   }
-  report.rules = output.rules();
-  report.seconds.write = watch.lap();
-  report.peak_bytes = peak_bytes();
+  Stopwatch watch;
+  LinkReport report;
+  LINDUNG_ASSIGN_OR_RETURN(auto kept, read_link_index(call.index));
+  report.known = kept.index.known();
+  report.seconds.load = watch.lap();
+  LINDUNG_ASSIGN_OR_RETURN(const auto rows, read_rows(call.files[0], kept));
+  report.seconds.read = watch.lap();
+  add_rows(rows, kept);
+  report.records = kept.index.data().records - kept.index.known();
+  report.seconds.block = watch.lap();
+  const auto scored = kept.index.score();
+  report.candidate_pairs = kept.index.candidate_pairs();
+  report.seconds.score = watch.lap();
+  LinkTable table{kept.index.lend(), std::move(kept.ids), kept.indonesian};
+  LINDUNG_ASSIGN_OR_RETURN(const auto decided, read_link_decisions(call.decisions, table));
+  const tabular::Linker linker(table.data, kept.index.learned());
+  LINDUNG_RETURN_IF_ERROR(
+      Ending(call, kept.model.threshold, watch, report).run(table, linker, scored, decided));
+  if (call.keep.empty()) return report;
+  kept.ids = std::move(table.ids);
+  kept.index.give_back(std::move(table.data));
+  kept.index.settle();
+  kept.index.lay_together();
+  LINDUNG_RETURN_IF_ERROR(write_link_index(kept, call.keep));
+  report.seconds.keep = watch.lap();
+  return report;
+}
+
+}  // namespace
+
+Result<LinkReport> link(const LinkCall& call) {
+  // Large blocks go back to the system as soon as they are free, whatever was freed before.
+  mallopt(M_MMAP_THRESHOLD, 1 << 18);
+  auto report = call.index.empty() ? link_files(call) : link_to_index(call);
+  if (report) report->peak_bytes = peak_bytes();
   return report;
 }
 

@@ -16,8 +16,10 @@
 namespace lindung::app {
 
 struct LinkCall {
-  std::filesystem::path model;
+  std::filesystem::path model;                   // or:
+  std::filesystem::path index;                   // kept rows, to which one file's are linked
   std::vector<std::filesystem::path> files;      // one or two
+  std::filesystem::path keep;                    // an index of all rows, old and new; or empty
   std::filesystem::path out;                     // pairs.csv: id_a,id_b,weight,probability
   std::filesystem::path clusters;                // id,cluster; empty: not written
   std::filesystem::path parameters;              // what was learned, as TOML; empty: not written
@@ -31,19 +33,21 @@ struct LinkCall {
 };
 
 struct LinkReport {
-  std::uint64_t records = 0;
+  std::uint64_t records = 0;  // read from the files
+  std::uint64_t known = 0;    // in the index to which they were linked
   std::uint64_t candidate_pairs = 0;
   std::uint64_t pairs = 0;
   std::uint64_t clusters = 0;                       // of two records or more
   std::uint64_t review = 0;                         // pairs at which a person must look
   std::uint64_t decided = 0, decisions_absent = 0;  // pairs; whose rows are no longer there
   struct {
-    double read = 0, block = 0, train = 0, score = 0, cluster = 0, write = 0;
+    double load = 0, read = 0, block = 0, train = 0, score = 0, cluster = 0, write = 0, keep = 0;
   } seconds;
   std::uint64_t peak_bytes = 0;
   std::vector<std::string> rules;  // in words: "surname (sounds) + dob (year-month)"
 };
 
+// Refuses besides what reading and writing refuse: CALL_VALUE (an index and two files).
 Result<LinkReport> link(const LinkCall& call);
 
 }  // namespace lindung::app

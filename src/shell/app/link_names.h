@@ -14,6 +14,8 @@ class NameForms {
  public:
   // From the beginning of a table: whether its people are Indonesian.
   explicit NameForms(std::string_view text);
+  explicit NameForms(bool indonesian) : indonesian_(indonesian) {}
+  bool is_indonesian() const { return indonesian_; }
 
   // The normal form of a cell (engines/linkage/tabular/normal_form.h) over `form`.
   void write(linkage::tabular::Kind kind, std::string_view cell, std::string& form) const;

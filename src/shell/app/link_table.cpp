@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include <fmt/core.h>
 #include <tbb/parallel_for.h>
@@ -10,7 +11,6 @@
 #include "engines/linkage/tabular/bonds.h"
 #include "engines/linkage/tabular/normal_form.h"
 #include "shell/app/csv_pieces.h"
-#include "shell/app/link_names.h"
 
 namespace lindung::app {
 namespace {
@@ -20,24 +20,6 @@ namespace tabular = linkage::tabular;
 
 constexpr std::size_t kPiecesAtOnce = 8;
 constexpr std::size_t kRecordsMax = std::size_t{1} << 31;
-
-// What one piece holds of one column, before it is known elsewhere.
-struct ColumnPiece {
-  std::string letters;
-  std::vector<std::uint32_t> ends;
-  std::vector<std::uint32_t> hashes;
-
-  void add(std::string_view form) {
-    letters.append(form);
-    ends.push_back(static_cast<std::uint32_t>(letters.size()));
-    hashes.push_back(form.empty() ? 0 : tabular::hash_of(form));
-  }
-};
-
-struct Piece {
-  std::vector<ColumnPiece> columns;
-  RecordIds ids;
-};
 
 // Where each column of the file goes: a field, the id, or nowhere.
 struct Heading {
@@ -74,9 +56,9 @@ Result<Heading> read_heading(std::string_view line, const LinkModel& model, cons
                        "This file has no column \"" + missing + "\", which the model names."});
 }
 
-Piece read_piece(std::string_view text, const Heading& heading, const LinkModel& model,
-                 const NameForms& names) {
-  Piece piece;
+LinkPiece read_piece(std::string_view text, const Heading& heading, const LinkModel& model,
+                     const NameForms& names) {
+  LinkPiece piece;
   piece.columns.resize(model.fields.size());
   CsvRows rows(text, heading.delimiter);
   std::vector<std::string> forms(model.fields.size());
@@ -105,15 +87,15 @@ Piece read_piece(std::string_view text, const Heading& heading, const LinkModel&
 }
 
 void append(const ColumnPiece& piece, tabular::Column& column) {
-  std::uint32_t begin = 0;
-  for (std::size_t i = 0; i < piece.ends.size(); ++i) {
-    const std::string_view form(piece.letters.data() + begin, piece.ends[i] - begin);
-    column.ids.push_back(column.values.add(form, piece.hashes[i]));
-    begin = piece.ends[i];
-  }
+  for (std::size_t i = 0; i < piece.ends.size(); ++i)
+    column.ids.push_back(column.values.add(piece[i], piece.hashes[i]));
 }
 
-Result<void> read_file(const fs::path& file, const LinkModel& model, LinkTable& table) {
+// Hands some pieces at a time to `take`, in the order of the file. Without `names` the beginning of
+// the file says how names are read; returns how they were.
+template <class Take>
+Result<NameForms> read_pieces(const fs::path& file, const LinkModel& model,
+                              std::optional<NameForms> names, const Take& take) {
   CsvPieces pieces(file);
   std::string first = pieces.is_open() ? pieces.next() : "";
   if (first.empty()) {
@@ -125,30 +107,19 @@ Result<void> read_file(const fs::path& file, const LinkModel& model, LinkTable& 
   LINDUNG_ASSIGN_OR_RETURN(const Heading heading,
                            read_heading(std::string_view(first).substr(0, line_end), model, file));
   first.erase(0, line_end);
-  const NameForms names(first);
+  if (!names) names = NameForms(first);
   for (std::vector<std::string> texts{std::move(first)}; !texts.empty();) {
     while (texts.size() < kPiecesAtOnce) {
       std::string text = pieces.next();
       if (text.empty()) break;
       texts.push_back(std::move(text));
     }
-    std::vector<Piece> read(texts.size());
+    std::vector<LinkPiece> read(texts.size());
     tbb::parallel_for(std::size_t{0}, texts.size(), [&](std::size_t i) {
-      read[i] = read_piece(texts[i], heading, model, names);
+      read[i] = read_piece(texts[i], heading, model, *names);
       texts[i] = {};
     });
-    tbb::parallel_for(
-        std::size_t{0}, model.fields.size() + 1,
-        [&](std::size_t f) {
-          for (const auto& piece : read) {
-            if (f < model.fields.size()) {
-              append(piece.columns[f], table.data.columns[f]);
-            } else {
-              for (std::size_t i = 0; i < piece.ids.size(); ++i) table.ids.add(piece.ids[i]);
-            }
-          }
-        },
-        tbb::simple_partitioner());
+    take(read);
     const bool more = texts.size() == kPiecesAtOnce;
     texts.clear();
     if (more) {
@@ -156,10 +127,32 @@ Result<void> read_file(const fs::path& file, const LinkModel& model, LinkTable& 
       if (!text.empty()) texts.push_back(std::move(text));
     }
   }
-  return {};
+  return *names;
+}
+
+void append(const std::vector<LinkPiece>& read, LinkTable& table) {
+  const std::size_t fields = table.data.columns.size();
+  tbb::parallel_for(
+      std::size_t{0}, fields + 1,
+      [&](std::size_t f) {
+        for (const auto& piece : read) {
+          if (f < fields) {
+            append(piece.columns[f], table.data.columns[f]);
+          } else {
+            for (std::size_t i = 0; i < piece.ids.size(); ++i) table.ids.add(piece.ids[i]);
+          }
+        }
+      },
+      tbb::simple_partitioner());
 }
 
 }  // namespace
+
+void ColumnPiece::add(std::string_view form) {
+  letters.append(form);
+  ends.push_back(static_cast<std::uint32_t>(letters.size()));
+  hashes.push_back(form.empty() ? 0 : tabular::hash_of(form));
+}
 
 Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkModel& model) {
   LinkTable table;
@@ -168,8 +161,13 @@ Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkMod
     table.data.columns.back().field = field;
   }
   for (const auto& file : files) {
-    if (&file != files.data()) table.data.second_file = table.ids.size();
-    LINDUNG_RETURN_IF_ERROR(read_file(file, model, table));
+    const bool is_first = &file == files.data();
+    if (!is_first) table.data.second_file = table.ids.size();
+    LINDUNG_ASSIGN_OR_RETURN(const auto names, read_pieces(file, model, std::nullopt,
+                                                           [&](const std::vector<LinkPiece>& read) {
+                                                             append(read, table);
+                                                           }));
+    if (is_first) table.indonesian = names.is_indonesian();
   }
   table.data.records = table.ids.size();
   if (files.size() < 2) table.data.second_file = table.data.records;
@@ -187,6 +185,15 @@ Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkMod
   tabular::find_bonds(table.data);
   for (auto& column : table.data.columns) column.values.forget_counts();
   return table;
+}
+
+Result<std::vector<LinkPiece>> read_link_rows(const fs::path& file, const LinkModel& model,
+                                              const NameForms& names) {
+  std::vector<LinkPiece> all;
+  LINDUNG_RETURN_IF_ERROR(read_pieces(file, model, names, [&](std::vector<LinkPiece>& read) {
+    for (auto& piece : read) all.push_back(std::move(piece));
+  }));
+  return all;
 }
 
 }  // namespace lindung::app

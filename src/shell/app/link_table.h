@@ -15,12 +15,24 @@
 #include "base/result.h"
 #include "engines/linkage/tabular/dataset.h"
 #include "shell/app/link_model.h"
+#include "shell/app/link_names.h"
 
 namespace lindung::app {
 
 // The texts of the id column, end to end.
 class RecordIds {
  public:
+  RecordIds() = default;
+  // As they were stored: where each id ends.
+  RecordIds(std::string_view letters, std::span<const std::uint32_t> ends) : letters_(letters) {
+    // Further ids come at once.
+    letters_.reserve(letters.size() + letters.size() / 16);
+    ends_.reserve(ends.size() + ends.size() / 16);
+    ends_.assign(ends.begin(), ends.end());
+  }
+  std::string_view letters() const { return letters_; }
+  std::span<const std::uint32_t> ends() const { return ends_; }
+
   void add(std::string_view id) {
     letters_.append(id);
     ends_.push_back(static_cast<std::uint32_t>(letters_.size()));
@@ -39,10 +51,33 @@ class RecordIds {
 struct LinkTable {
   linkage::tabular::Dataset data;
   RecordIds ids;
+  bool indonesian = false;  // how names were read (link_names.h), by the first file
 };
 
 // One file, or two.
 Result<LinkTable> read_link_table(std::span<const std::filesystem::path> files,
                                   const LinkModel& model);
+
+// What one piece of a file holds of one column, in normal form.
+struct ColumnPiece {
+  std::string letters;
+  std::vector<std::uint32_t> ends;
+  std::vector<std::uint32_t> hashes;
+
+  void add(std::string_view form);
+  std::string_view operator[](std::size_t row) const {
+    const std::uint32_t begin = row == 0 ? 0 : ends[row - 1];
+    return std::string_view(letters).substr(begin, ends[row] - begin);
+  }
+};
+
+struct LinkPiece {
+  std::vector<ColumnPiece> columns;
+  RecordIds ids;
+};
+
+// The rows of a file in normal form, piece after piece, for an index.
+Result<std::vector<LinkPiece>> read_link_rows(const std::filesystem::path& file,
+                                              const LinkModel& model, const NameForms& names);
 
 }  // namespace lindung::app

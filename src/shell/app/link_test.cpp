@@ -37,6 +37,12 @@ class Files : public ::testing::Test {
     return text.str();
   }
   LinkCall people() const;
+  // What stands behind that id in the table of people().
+  std::string row_of(const std::string& id) const {
+    const std::string rows = read(folder_ / "d.csv");
+    const auto begin = rows.find("\n" + id + ",") + 1 + id.size();
+    return rows.substr(begin, rows.find('\n', begin) + 1 - begin);
+  }
   fs::path folder_;
 };
 
@@ -220,6 +226,56 @@ TEST_F(Files, DecisionsAreRefusedWithTheirLine) {
             "LINK_DECISION_WORD said.csv:3");
   EXPECT_EQ(refused("id_a,id_b,decision\np1,p2,same\np2,p3,sama\np3,p1,lain\n"),
             "LINK_DECISION_CONFLICT said.csv:4");
+}
+
+constexpr const char* kHeading = "id,given,family,dob\n";
+constexpr const char* kStranger = "ZORAH,QUILLFEATHER,2001-11-30\n";
+
+TEST_F(Files, KeepsAnIndexLinksToItAndExtendsIt) {
+  LinkCall keep = people();
+  keep.keep = folder_ / "people.index";
+  ASSERT_TRUE(link(keep));
+  LinkCall more;
+  more.index = keep.keep;
+  more.files = {write("n.csv", std::string(kHeading) + "n1" + row_of("p33") + "n2" + row_of("p57") +
+                                   "n3," + kStranger)};
+  more.out = folder_ / "more.csv";
+  more.review = folder_ / "review.csv";
+  more.keep = keep.keep;
+  const auto report = link(more);
+  ASSERT_TRUE(report) << report.error().message.en;
+  EXPECT_EQ(report->records, 3U);
+  EXPECT_EQ(report->known, 220U);
+  EXPECT_EQ(report->pairs, 2U);
+  EXPECT_NE(read(more.out).find("\np33,n1,"), std::string::npos) << read(more.out);
+  EXPECT_NE(read(more.out).find("\np57,n2,"), std::string::npos);
+  // The stranger is known the second time.
+  more.files = {write("o.csv", std::string(kHeading) + "o1," + kStranger)};
+  more.keep.clear();
+  const auto again = link(more);
+  ASSERT_TRUE(again) << again.error().message.en;
+  EXPECT_EQ(again->known, 223U);
+  EXPECT_NE(read(more.out).find("\nn3,o1,"), std::string::npos) << read(more.out);
+  // Unless somebody has decided otherwise.
+  more.decisions = {write("no.csv", "id_a,id_b,decision\nn3,o1,different\n")};
+  const auto decided = link(more);
+  ASSERT_TRUE(decided) << decided.error().message.en;
+  EXPECT_EQ(decided->decided, 1U);
+  EXPECT_EQ(decided->pairs, 0U);
+}
+
+TEST_F(Files, AnIndexIsRefusedWhereItCannotBe) {
+  LinkCall keep = people();
+  keep.keep = folder_ / "missing" / "people.index";
+  const auto report = link(keep);
+  ASSERT_FALSE(report);
+  EXPECT_EQ(report.error().code, "WRITE_FAILED");
+  LinkCall two;
+  two.index = keep.keep;
+  two.files = {keep.files[0], keep.files[0]};
+  EXPECT_EQ(link(two).error().code, "CALL_VALUE");
+  two.files.pop_back();
+  EXPECT_EQ(link(two).error().code, "FILE_UNREADABLE");
 }
 
 }  // namespace

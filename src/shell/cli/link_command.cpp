@@ -14,18 +14,21 @@ json::object report_json(const app::LinkReport& report) {
   for (const auto& rule : report.rules) rules.emplace_back(rule);
   const auto& seconds = report.seconds;
   return {{"records", report.records},
+          {"known", report.known},
           {"candidate_pairs", report.candidate_pairs},
           {"pairs", report.pairs},
           {"clusters", report.clusters},
           {"review", report.review},
           {"decisions", {{"used", report.decided}, {"absent", report.decisions_absent}}},
           {"seconds",
-           {{"read", seconds.read},
+           {{"load", seconds.load},
+            {"read", seconds.read},
             {"block", seconds.block},
             {"train", seconds.train},
             {"score", seconds.score},
             {"cluster", seconds.cluster},
-            {"write", seconds.write}}},
+            {"write", seconds.write},
+            {"keep", seconds.keep}}},
           {"peak_bytes", report.peak_bytes},
           {"blocking_rules", rules}};
 }
@@ -57,16 +60,24 @@ void add_link(CLI::App& root, Call& call) {
   auto* link = root.add_subcommand(
       "link", "baris mana yang satu orang, di CSV apa pun / which rows are one person, in any CSV");
   link->add_option("files", asked->files, "A.csv [B.csv]")->required()->expected(1, 2);
-  link->add_option("--model", asked->model, "MODEL.toml")->required();
+  auto* base = link->add_option_group("base");
+  base->add_option("--model", asked->model, "MODEL.toml");
+  auto* index = base->add_option(
+      "--index", asked->index,
+      "indeks baris yang sudah dikenal, dari --keep / an index of known rows, from --keep");
+  base->require_option(1);
+  link->add_option("--keep", asked->keep,
+                   "simpan indeks semua baris / keep an index of all rows, old and new");
   link->add_option("--out", asked->out, "pairs.csv")->required();
-  link->add_option("--clusters", asked->clusters, "clusters.csv");
+  link->add_option("--clusters", asked->clusters, "clusters.csv")->excludes(index);
   link->add_option("--parameters", asked->parameters,
                    "yang dipelajari dari data, TOML / what was learned from the data, as TOML");
   link->add_option("--threshold", asked->threshold, "peluang terkecil / least probability (0.5)")
       ->check(CLI::Range(0.0, 1.0));
   link->add_option("--with-parameters", asked->with_parameters,
                    "parameter yang disimpan, alih-alih belajar / kept parameters, instead of "
-                   "learning");
+                   "learning")
+      ->excludes(index);
   link->add_option("--review", asked->review,
                    "pasangan yang harus dilihat orang / pairs at which a person must look");
   link->add_option("--review-from", asked->review_from,

@@ -30,11 +30,37 @@ std::vector<std::uint64_t> entries_of(const Dataset& data, const Rule& rule, std
   return entries;
 }
 
+// The first entry that is not below `value`. Keys are hashes and lie evenly, so that the search
+// begins where it would be and widens.
+std::size_t place_of(Entries entries, std::uint64_t value) {
+  const std::size_t size = entries.size();
+  const std::size_t guess = static_cast<std::size_t>((value >> 32) * size >> 32);
+  std::size_t low = guess, high = guess, step = 64;
+  while (low > 0 && entries[low - 1] >= value) {
+    high = low - 1;
+    low -= std::min(low, step);
+    step *= 2;
+  }
+  step = 64;
+  while (high < size && entries[high] < value) {
+    low = high + 1;
+    high += std::min(size - high, step);
+    step *= 2;
+  }
+  const auto* begin = entries.data();
+  return static_cast<std::size_t>(std::lower_bound(begin + low, begin + high, value) - begin);
+}
+
 // The entries of one key.
 Entries block_of(Entries entries, std::uint32_t key) {
-  const std::uint64_t first = std::uint64_t{key} << 32, last = first | 0xFFFFFFFFU;
-  const auto begin = std::lower_bound(entries.begin(), entries.end(), first);
-  return {begin, std::upper_bound(begin, entries.end(), last)};
+  const std::size_t begin = place_of(entries, std::uint64_t{key} << 32);
+  std::size_t end = begin;
+  for (std::size_t step = 1; end < entries.size() && key_of(entries[end]) == key; step *= 2)
+    end += std::min(entries.size() - end, step);
+  const auto* first = entries.data();
+  const auto* last =
+      std::upper_bound(first + begin, first + end, (std::uint64_t{key} << 32) | 0xFFFFFFFFU);
+  return {first + begin, last};
 }
 
 std::size_t block_end(Entries entries, std::size_t begin) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include <tbb/parallel_for.h>
 #include <tbb/parallel_sort.h>
 
 #include "engines/linkage/tabular/pair_scorer.h"
@@ -20,17 +21,28 @@ constexpr std::size_t kMostAsked = 64;   // pairs between two groups
 constexpr std::size_t kListedMax = 500;  // records of a group all of whose pairs are listed
 constexpr double kSure = 0.9;
 
+// The records that links and decisions name, ascending; in here they go by their place among these,
+// so that a few links in a large table are grouped at once.
 class Groups {
  public:
-  Groups(const Dataset& data, const PairScorer& scorer, bool one_to_one, const Forbidden& forbidden)
-      : scorer_(scorer),
+  Groups(std::vector<std::uint32_t> records, const PairScorer& scorer, bool one_to_one,
+         const Forbidden& forbidden)
+      : records_(std::move(records)),
+        scorer_(scorer),
         one_to_one_(one_to_one),
         forbidden_(forbidden),
-        group_(data.records),
-        next_(data.records),
-        size_(data.records, 1) {
+        group_(records_.size()),
+        next_(records_.size()),
+        size_(records_.size(), 1) {
     std::iota(group_.begin(), group_.end(), 0U);
     std::iota(next_.begin(), next_.end(), 0U);
+  }
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(records_.size()); }
+  std::uint32_t record(std::uint32_t place) const { return records_[place]; }
+  std::uint32_t place(std::uint32_t record) const {
+    return static_cast<std::uint32_t>(std::lower_bound(records_.begin(), records_.end(), record) -
+                                      records_.begin());
   }
 
   std::uint32_t of(std::uint32_t record) {
@@ -48,8 +60,8 @@ class Groups {
   }
 
   // As decided, whatever the records say.
-  bool join_decided(const Decision& decision) {
-    const std::uint32_t a = of(decision.a), b = of(decision.b);
+  bool join_decided(const ScoredPair& link) {
+    const std::uint32_t a = of(link.a), b = of(link.b);
     if (a != b) join(a, b);
     return a != b;
   }
@@ -72,8 +84,8 @@ class Groups {
   bool are_forbidden(std::uint32_t a, std::uint32_t b) {
     if (forbidden_.empty()) return false;
     for (const std::uint32_t member : members(size_[a] < size_[b] ? a : b)) {
-      for (const std::uint32_t other : forbidden_.of(member)) {
-        const std::uint32_t group = of(other);
+      for (const std::uint32_t other : forbidden_.of(records_[member])) {
+        const std::uint32_t group = of(place(other));
         if (group == (size_[a] < size_[b] ? b : a)) return true;
       }
     }
@@ -89,7 +101,8 @@ class Groups {
     double sum = 0;
     std::size_t asked = 0;
     for (std::size_t i = 0; i < all; i += step, ++asked) {
-      const double weight = scorer_.weigh_fully(left[i / right.size()], right[i % right.size()]);
+      const double weight =
+          scorer_.weigh_fully(records_[left[i / right.size()]], records_[right[i % right.size()]]);
       sum += std::clamp(weight, -kMostSaid, kMostSaid);
     }
     // A straggler is heard by a group that knows itself: neither by a pair nor by another group.
@@ -97,6 +110,7 @@ class Groups {
     return sum / static_cast<double>(asked) < (strict ? kContradictionOfGroups : kContradiction);
   }
 
+  std::vector<std::uint32_t> records_;
   const PairScorer& scorer_;
   bool one_to_one_;
   const Forbidden& forbidden_;
@@ -133,6 +147,25 @@ void follow(const Ways& ways, const std::vector<std::uint32_t>& members, std::si
   }
 }
 
+template <class Pairs>
+void add_records(const Pairs& pairs, std::vector<std::uint32_t>& records) {
+  for (const auto& pair : pairs) {
+    records.push_back(pair.a);
+    records.push_back(pair.b);
+  }
+}
+
+std::vector<std::uint32_t> records_of(const std::vector<ScoredPair>& links,
+                                      std::span<const Decision> decisions) {
+  std::vector<std::uint32_t> records;
+  records.reserve((links.size() + decisions.size()) * 2);
+  add_records(links, records);
+  add_records(decisions, records);
+  tbb::parallel_sort(records.begin(), records.end());
+  records.erase(std::unique(records.begin(), records.end()), records.end());
+  return records;
+}
+
 }  // namespace
 
 Grouping group_records(const Dataset& data, const Weights& weights,
@@ -143,39 +176,46 @@ Grouping group_records(const Dataset& data, const Weights& weights,
   for (const auto& pair : scored) {
     if (pair.probability >= threshold) links.push_back(pair);
   }
+  Grouping result;
+  result.is_one_to_one = is_one_to_one(data, scored);
+  const Forbidden forbidden(decisions);
+  Groups groups(records_of(links, decisions), scorer, result.is_one_to_one, forbidden);
+  tbb::parallel_for(std::size_t{0}, links.size(), [&](std::size_t i) {
+    links[i].a = groups.place(links[i].a);
+    links[i].b = groups.place(links[i].b);
+  });
   tbb::parallel_sort(links.begin(), links.end(), [](const auto& x, const auto& y) {
     if (x.weight != y.weight) return x.weight > y.weight;
     return x.a != y.a ? x.a < y.a : x.b < y.b;
   });
-  Grouping result;
-  result.is_one_to_one = is_one_to_one(data, scored);
-  const Forbidden forbidden(decisions);
-  Groups groups(data, scorer, result.is_one_to_one, forbidden);
   std::vector<ScoredPair> joins;
   for (const auto& decision : decisions) {
-    if (decision.answer != Answer::Same || !groups.join_decided(decision)) continue;
     const double weight = scorer.weigh_fully(decision.a, decision.b);
-    joins.push_back({decision.a, decision.b, static_cast<float>(weight), 1});
+    const ScoredPair link{groups.place(decision.a), groups.place(decision.b),
+                          static_cast<float>(weight), 1};
+    if (decision.answer == Answer::Same && groups.join_decided(link)) joins.push_back(link);
   }
   for (const auto& link : links) {
     if (groups.try_to_join(link)) joins.push_back(link);
   }
 
   result.group.resize(data.records);
-  std::vector<std::uint32_t> place(data.records, 0);
-  for (std::uint32_t record = 0; record < data.records; ++record)
-    result.group[record] = groups.of(record);
+  std::iota(result.group.begin(), result.group.end(), 0U);
+  std::vector<std::uint32_t> group(groups.size()), place(groups.size(), 0);
+  for (std::uint32_t at = 0; at < groups.size(); ++at) {
+    group[at] = groups.of(at);
+    result.group[groups.record(at)] = groups.record(group[at]);
+  }
   std::sort(joins.begin(), joins.end(), [&](const auto& x, const auto& y) {
-    return result.group[x.a] != result.group[y.a] ? result.group[x.a] < result.group[y.a]
-                                                  : x.weight > y.weight;
+    return group[x.a] != group[y.a] ? group[x.a] < group[y.a] : x.weight > y.weight;
   });
   for (std::size_t begin = 0, end = 0; begin < joins.size(); begin = end) {
-    const std::uint32_t group = result.group[joins[begin].a];
-    const auto members = groups.members(group);
+    const std::uint32_t here = group[joins[begin].a];
+    const auto members = groups.members(here);
     for (std::size_t i = 0; i < members.size(); ++i)
       place[members[i]] = static_cast<std::uint32_t>(i);
     Ways ways(members.size());
-    for (; end < joins.size() && result.group[joins[end].a] == group; ++end) {
+    for (; end < joins.size() && group[joins[end].a] == here; ++end) {
       const auto& join = joins[end];
       ways[place[join.a]].push_back({place[join.b], join.probability});
       ways[place[join.b]].push_back({place[join.a], join.probability});
@@ -186,17 +226,18 @@ Grouping group_records(const Dataset& data, const Weights& weights,
     for (std::size_t i = 0; i < members.size(); ++i) {
       follow(ways, members, i, i, i, 1, reached);
       for (std::size_t j = i + 1; j < members.size(); ++j) {
-        if (!data.may_link(members[i], members[j])) continue;
-        const double weight = scorer.weigh_fully(members[i], members[j]);
-        result.pairs.push_back({members[i], members[j], static_cast<float>(weight),
+        const std::uint32_t a = groups.record(members[i]), b = groups.record(members[j]);
+        if (!data.may_link(a, b)) continue;
+        const double weight = scorer.weigh_fully(a, b);
+        result.pairs.push_back({a, b, static_cast<float>(weight),
                                 std::max(reached[j], static_cast<float>(probability(weight)))});
       }
     }
   }
   for (const auto& link : links) {
-    const std::uint32_t group = result.group[link.a];
-    if (group == result.group[link.b] && groups.size_of(group) > kListedMax)
-      result.pairs.push_back(link);
+    if (group[link.a] == group[link.b] && groups.size_of(group[link.a]) > kListedMax)
+      result.pairs.push_back(
+          {groups.record(link.a), groups.record(link.b), link.weight, link.probability});
   }
   tbb::parallel_sort(result.pairs.begin(), result.pairs.end(), [](const auto& x, const auto& y) {
     return x.a != y.a ? x.a < y.a : x.b < y.b;

@@ -13,6 +13,7 @@ namespace lindung::linkage::tabular {
 namespace {
 
 constexpr double kShareOfNone = .1;
+constexpr std::size_t kAhead = 12;  // pairs whose records are fetched before they are needed
 
 }  // namespace
 
@@ -52,6 +53,7 @@ std::vector<ScoredPair> Index::score() {
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, pairs.size(), 256), [&](const Range& range) {
     for (std::size_t i = range.begin(); i < range.end(); ++i) {
+      if (i + kAhead < range.end()) data_.fetch(pairs[i + kAhead].a, pairs[i + kAhead].b);
       const auto& pair = pairs[i];
       const auto weight = scorer.weigh(pair.a, pair.b);
       scored[i] = {pair.a, pair.b, static_cast<float>(weight.value_or(kRemote - 1)),

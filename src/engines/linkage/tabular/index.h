@@ -38,6 +38,11 @@ class Index {
   std::vector<ScoredPair> score();
   std::uint64_t candidate_pairs() const { return candidates_; }
 
+  // Lends the table, known and new records, to who writes results from it; until it is given back
+  // nothing may be asked of the index.
+  Dataset lend() { return std::move(data_); }
+  void give_back(Dataset data) { data_ = std::move(data); }
+
   // The new records are known from now on.
   void settle();
   // Before the index is stored, and now and then after many settle().
