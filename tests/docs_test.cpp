@@ -128,6 +128,61 @@ TEST(Reference, SpeaksOfNoReasonThatIsGone) {
     EXPECT_TRUE(parse_reason(code)) << code;
 }
 
+// A cell of a table in a page.
+std::string cell(const boost::json::value& text) {
+  std::string out;
+  for (const char c : std::string(text.as_string())) {
+    if (c == '|') out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+constexpr std::string_view kWritten = "<!-- Below: written by docs_test from the law files. -->\n";
+
+// Every rule by topic, and what nobody has confirmed with the reason.
+std::string tables_of_law() {
+  const auto rules = run({"--json", "--lang", "en", "rules", "list"}).json().at("rules").as_array();
+  std::vector<std::string> topics;
+  std::map<std::string, std::string> tables;
+  std::string doubtful;
+  for (const auto& rule : rules) {
+    const std::string topic = cell(rule.at("topic"));
+    auto [at, is_new] = tables.try_emplace(
+        topic, "| Rule | What it fixes | Now | Since | Confirmed |\n|---|---|---|---|---|\n");
+    if (is_new) topics.push_back(topic);
+    const std::string id = "`" + cell(rule.at("id")) + "`";
+    const std::string when = cell(rule.at("when"));
+    const bool verified = rule.at("verified").as_bool();
+    at->second += "| " + id + " | " + cell(rule.at("about")) +
+                  (when.empty() ? "" : " (" + when + ")") + " | " + cell(rule.at("value")) + " | " +
+                  cell(rule.at("from")) + " | " + (verified ? "yes" : "no") + " |\n";
+    if (!verified) {
+      doubtful += "| " + id + (when.empty() ? "" : " (" + when + ")") + " | " +
+                  cell(rule.at("source")) + " | " + cell(rule.at("note")) + " |\n";
+    }
+  }
+  std::string page;
+  for (const auto& topic : topics) page += "\n## " + topic + "\n\n" + tables[topic];
+  return page + "\n## Not confirmed, and why\n\n| Rule | Source | Why |\n|---|---|---|\n" +
+         doubtful;
+}
+
+TEST(Reference, HasEveryRuleOfTheLawOnItsPage) {
+  std::string page = document("reference/law.md");
+  const auto mark = page.find(kWritten);
+  ASSERT_NE(mark, std::string::npos);
+  const auto head = page.substr(0, mark + kWritten.size());
+  if (std::getenv("LINDUNG_WRITE_DOCS"))
+    std::ofstream(kProject / "docs/reference/law.md") << head << tables_of_law();
+  page = document("reference/law.md");
+  EXPECT_EQ(page, head + tables_of_law());
+  for (const auto& rule : run({"--json", "rules", "list"}).json().at("rules").as_array()) {
+    const std::string id = rule.at("id").as_string().c_str();
+    EXPECT_NE(page.find("`" + id + "`"), std::string::npos) << id;
+  }
+}
+
 TEST(Links, LeadSomewhere) {
   std::vector<fs::path> pages{kProject / "README.md", kProject / "CHANGELOG.md"};
   for (const auto& entry : fs::recursive_directory_iterator(kProject / "docs")) {

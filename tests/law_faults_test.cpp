@@ -121,5 +121,34 @@ TEST(FaultyLaw, WithDaysThatHaveNoValueIsRefused) {
   }
 }
 
+// A value that ends the day (in monthly rules the month, in yearly ones the year) before the next
+// begins.
+TEST(FaultyLaw, WithAHoleBetweenTwoValuesIsRefused) {
+  int tried = 0;
+  for (const auto& file : law_files()) {
+    const Lines lines = lines_of(file.text);
+    for (const std::size_t at : starting(lines, kValue)) {
+      const std::size_t next = end_of_block(lines, at);
+      if (next >= lines.size() || lines[next] != kValue || lines[at + 2].starts_with("until") ||
+          lines[at + 2].starts_with("when") || lines[at + 2].starts_with("except")) {
+        continue;
+      }
+      const auto begins = Date::parse_iso(lines[next + 1].substr(7));
+      const auto from = Date::parse_iso(lines[at + 1].substr(7));
+      ASSERT_TRUE(begins && from) << file.name << next;
+      Date ends = begins->plus_days(-1);
+      if (begins->day() == 1) ends = Month::of(ends).first_day();
+      if (begins->day() == 1 && begins->month() == 1) ends = *Date::make(ends.year(), 1, 1);
+      if (ends <= *from) continue;
+      Lines changed = lines;
+      changed.insert(changed.begin() + static_cast<std::ptrdiff_t>(at) + 2,
+                     "until = " + ends.iso());
+      EXPECT_EQ(said(file.name, changed), expected("RULES_GAP", file.name, next + 1));
+      ++tried;
+    }
+  }
+  EXPECT_GT(tried, 25);
+}
+
 }  // namespace
 }  // namespace lindung::testing_law

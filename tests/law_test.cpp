@@ -170,6 +170,14 @@ TEST(Law, NamesEveryWordOfItsListsInBothLanguagesAndNoOther) {
   expect_names({"fund.", "payment."}, "fund.names");
 }
 
+TEST(Law, HasATopicForEveryRule) {
+  for (const auto id : law().ids()) {
+    const Text topic = law().topic(id);
+    EXPECT_NE(topic.id, id.substr(0, id.find('.'))) << id;
+    EXPECT_FALSE(topic.en.empty());
+  }
+}
+
 // A value is not called confirmed on days on which the text that it cites did not exist.
 TEST(Law, NothingIsConfirmedBeforeTheLawThatItCites) {
   const std::vector<std::pair<std::string, Date>> youngest{

@@ -15,7 +15,7 @@ struct OpenFile {
 };
 
 Reader read_file(OpenFile& file) {
-  return Reader(file.root, file.faults, {"enumeration", "rule", "discount"});
+  return Reader(file.root, file.faults, {"topic", "enumeration", "rule", "discount"});
 }
 
 Error duplicate(const std::string& id, const std::string& where, const std::string& first) {
@@ -56,6 +56,24 @@ class BookBuilder {
       if (!book_.enumerations_.emplace(name, members).second) {
         return duplicate(name, file.faults.where(reader.line_of("enumeration")), "[enumeration]");
       }
+    }
+    return first_fault(file);
+  }
+
+  Result<void> add_topics(OpenFile& file) {
+    const Reader reader = read_file(file);
+    const Node* topics = reader.table_if("topic");
+    if (!topics) return first_fault(file);
+    for (const auto& [word, line, node] : topics->members) {
+      if (node.kind != Node::Kind::Table) {
+        file.faults.add("TYPE", line,
+                        {"topik ditulis { id = \"...\", en = \"...\" }",
+                         "a topic is written { id = \"...\", en = \"...\" }"});
+        break;
+      }
+      const Reader text(node, file.faults, {"id", "en"});
+      if (!book_.topics_.emplace(word, Text{text.text("id"), text.text("en")}).second)
+        return duplicate(word, file.faults.where(line), "[topic]");
     }
     return first_fault(file);
   }
@@ -111,6 +129,7 @@ Result<RuleBook> RuleBook::load(std::span<const RuleFile> files) {
   LINDUNG_ASSIGN_OR_RETURN(auto open, open_all(files));
   BookBuilder builder;
   for (auto& file : open) LINDUNG_RETURN_IF_ERROR(builder.add_enumerations(file));
+  for (auto& file : open) LINDUNG_RETURN_IF_ERROR(builder.add_topics(file));
   for (auto& file : open) LINDUNG_RETURN_IF_ERROR(builder.add_rules(file));
   return builder.finish(files);
 }

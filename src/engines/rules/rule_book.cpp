@@ -134,6 +134,13 @@ const std::vector<std::string>* RuleBook::enumeration(std::string_view name) con
   return at == enumerations_.end() ? nullptr : &at->second;
 }
 
+Text RuleBook::topic(std::string_view id) const {
+  const auto word = id.substr(0, id.find('.'));
+  const auto at = topics_.find(word);
+  if (at != topics_.end()) return at->second;
+  return {std::string(word), std::string(word)};
+}
+
 const Rule* RuleBook::find(std::string_view id) const {
   const auto at = rules_.find(id);
   return at == rules_.end() ? nullptr : &at->second;

@@ -33,7 +33,9 @@ struct Explanation {
     Date from;
     std::optional<Date> until;
     Text value;
-    std::string when;  // "payer: APBD, APBN"; empty: always
+    Text change;                    // a sentence: since when, from what to what, by which law
+    std::vector<std::string> rows;  // of a table, in full
+    std::string when;               // "payer: APBD, APBN"; empty: always
     std::string citation;
     bool verified = false;
     std::string note;
@@ -41,6 +43,7 @@ struct Explanation {
   };
   std::string id;
   Text about;
+  Text topic;  // "Jaminan kecelakaan kerja (JKK)"; the first word of the id when no file names it
   std::string unit;
   std::string basis_date;
   std::vector<Entry> entries;
@@ -89,6 +92,8 @@ class RuleBook {
 
   Result<Explanation> explain(std::string_view id) const;
   std::vector<std::string_view> ids() const;  // rules and discounts, in alphabetical order
+  // What the first word of an id stands for, as a law file says under [topic].
+  Text topic(std::string_view id) const;
   // The members of an enumeration, in the order of the file; nothing when no law file declares it.
   const std::vector<std::string>* enumeration(std::string_view name) const;
   const Rule* find(std::string_view id) const;
@@ -106,6 +111,7 @@ class RuleBook {
   std::map<std::string, Rule, std::less<>> rules_;
   std::map<std::string, Discount, std::less<>> discounts_;
   std::map<std::string, std::vector<std::string>, std::less<>> enumerations_;
+  std::map<std::string, Text, std::less<>> topics_;
   Digest digest_;
 };
 

@@ -174,7 +174,7 @@ TEST(RuleBook, ExplainsEveryValueWithItsSource) {
   EXPECT_EQ(told->about.id, "Tarif");
   EXPECT_EQ(told->basis_date, "event-date");
   ASSERT_EQ(told->entries.size(), 2U);
-  EXPECT_EQ(told->entries[1].value.id, "20 per seribu");
+  EXPECT_EQ(told->entries[1].value.id, "2%");
   EXPECT_EQ(told->entries[1].when, "payer: SELF");
   EXPECT_EQ(told->entries[1].note, "Sejak itu.");
   EXPECT_EQ(told->entries[0].where, "law/test.toml:9");
@@ -182,6 +182,60 @@ TEST(RuleBook, ExplainsEveryValueWithItsSource) {
   ASSERT_TRUE(relief);
   EXPECT_EQ(relief->entries.front().value.en, "JKK x 10/1000");
   EXPECT_EQ(rules.ids(), (std::vector<std::string_view>{"relief", "test.rate"}));
+}
+
+std::string told(std::string_view values, std::size_t at) {
+  const auto rules = good(values);
+  return rules.explain("test.rate")->entries.at(at).change.en;
+}
+
+TEST(RuleBook, TellsEachChangeInWords) {
+  const auto two = value("from = 2015-07-01") + value("from = 2019-12-02", "value = 25");
+  EXPECT_EQ(told(two, 0), "Since 1 July 2015: 1%. By UU 1/2000; confirmed.");
+  EXPECT_EQ(told(two, 1),
+            "Since 2 December 2019: raised from 1% to 2.5%. By UU 1/2000; confirmed.");
+  EXPECT_EQ(
+      told(value("from = 2015-07-01", "value = 3") + value("from = 2016-01-01", "value = 2"), 1),
+      "Since 1 January 2016: lowered from 0.3% to 0.2%. By UU 1/2000; confirmed.");
+  EXPECT_EQ(told(value("from = 2015-07-01") + value("from = 2016-01-01"), 1),
+            "Since 1 January 2016: still 1%. By UU 1/2000; confirmed.");
+  EXPECT_EQ(told(value("from = 2015-07-01\nuntil = 2016-01-01\nends = true"), 0),
+            "Since 1 July 2015: 1%, until 31 December 2015. By UU 1/2000; confirmed.");
+  // What held for everybody until then, though a value for somebody else stands between.
+  EXPECT_EQ(told(value("from = 2015-07-01") +
+                     value("from = 2016-01-01\nwhen = { payer = [\"APBD\"] }", "value = 20") +
+                     value("from = 2017-01-01\nwhen = { payer = [\"SELF\"] }", "value = 30"),
+                 2),
+            "Since 1 January 2017: raised from 1% to 3%. By UU 1/2000; confirmed.");
+}
+
+TEST(RuleBook, TellsWhatAListAndATableGained) {
+  const auto change = [](std::string_view unit, std::string_view first, std::string_view second,
+                         std::string_view more = "") {
+    const std::string next = "[[rule.value]]\nfrom = 2021-01-01\nvalue = " + std::string(second) +
+                             "\ncitation = \"Y\"\nverified = false\n";
+    return load(of_unit(unit, first, more) + next)->explain("a")->entries[1].change.en;
+  };
+  EXPECT_EQ(change("list", "[\"a\", \"b\"]", "[\"b\", \"c\"]"),
+            "Since 1 January 2021: added: c; removed: a. By Y; not confirmed.");
+  EXPECT_EQ(change("table", "[[0, 10], [100, 20]]", "[[0, 10], [100, 25]]",
+                   "columns = [{name = \"from\", unit = \"rupiah\"}, {name = \"share\", unit = "
+                   "\"permille\"}]"),
+            "Since 1 January 2021: added: Rp 100 | 2,5%; removed: Rp 100 | 2%. By Y; not "
+            "confirmed.");
+  EXPECT_EQ(change("flag", "false", "true"),
+            "Since 1 January 2021: changed from no to yes. By Y; not confirmed.");
+  EXPECT_EQ(change("text", "\"x\"", "\"x\""),
+            "Since 1 January 2021: still x. By Y; not confirmed.");
+}
+
+TEST(RuleBook, NamesTheTopicOfAnId) {
+  const auto rules =
+      load("[topic]\na = { id = \"Topik\", en = \"Topic\" }\n" + of_unit("flag", "true"));
+  ASSERT_TRUE(rules) << rules.error().message.en;
+  EXPECT_EQ(rules->topic("a.b.c").en, "Topic");
+  EXPECT_EQ(rules->explain("a")->topic.id, "Topik");
+  EXPECT_EQ(rules->topic("other.x").en, "other");
 }
 
 TEST(RuleBook, DigestDependsOnContentNotOnOrder) {
@@ -252,6 +306,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"EndsWithoutUntil", book(value("from = 2015-07-01\nends = true")), "RULES_VALUE",
                 11},
         Refused{"MinOfText", of_unit("text", "\"x\"", "min = 1"), "RULES_VALUE", 6},
+        Refused{"TopicInOneLanguage", "[topic]\na = { id = \"A\" }\n", "RULES_MISSING", 2},
+        Refused{"TopicOfNoTable", "[topic]\na = 1\n", "RULES_TYPE", 2},
         Refused{"DuplicateId", of_unit("flag", "true") + of_unit("flag", "true"), "RULES_DUPLICATE",
                 12},
         Refused{"UntilBeforeFrom",

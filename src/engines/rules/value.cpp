@@ -12,13 +12,20 @@ constexpr std::array<std::string_view, 12> kUnitIds{"rupiah", "permille", "ppm",
                                                     "days",   "years",    "count", "date",
                                                     "flag",   "text",     "list",  "table"};
 
+// "4,5%" of 45 permille.
+std::string per_cent(std::int64_t permille, char point) {
+  std::string text = std::to_string(permille / 10);
+  if (permille % 10 != 0) text += point + std::to_string(permille % 10);
+  return text + "%";
+}
+
 Text number_text(std::int64_t number, Unit unit) {
   const std::string digits = std::to_string(number);
   switch (unit) {
     case Unit::Rupiah:
       return {Rupiah(number).text(), Rupiah(number).text()};
     case Unit::Permille:
-      return {digits + " per seribu", digits + " per thousand"};
+      return {per_cent(number, ','), per_cent(number, '.')};
     case Unit::PartsPerMillion:
       return {digits + " per sejuta", digits + " per million"};
     case Unit::Months:

@@ -54,7 +54,7 @@ struct Table {
 
 using Value = std::variant<std::int64_t, Date, bool, std::string, std::vector<std::string>, Table>;
 
-// In words: "Rp 6.800", "10 per seribu", "33 baris".
+// In words: "Rp 6.800", "4,5%", "33 baris".
 Text value_text(const Value& value, Unit unit);
 
 }  // namespace lindung::rules

@@ -166,6 +166,41 @@ TEST(Benefit, NeverFallsWhenTheIncomeRises) {
   }
 }
 
+TEST(Benefit, NeverPaysMoreThanWasSpentAndNeverFallsWhenMoreIs) {
+  for (const Date date : {day(2015, 7, 1), day(2019, 12, 1), day(2019, 12, 2), day(2026, 11, 1)}) {
+    Rupiah transport, aids;
+    for (std::int64_t cost = 1; cost <= 40'000'000; cost += 333'333) {
+      const Rupiah now(cost);
+      const auto a = transport_benefit(law(), {date, now, now, now});
+      const auto b = aids_benefit(law(), {date, now, now, now, now, now, Rupiah(5'000'000)});
+      ASSERT_TRUE(a && b);
+      for (const auto& benefit : {*a, *b}) {
+        expect_sound(benefit);
+        for (const Line& line : benefit.lines) EXPECT_LE(line.amount, now) << line.id;
+      }
+      EXPECT_GE(a->total, transport) << cost;
+      EXPECT_GE(b->total, aids) << cost;
+      transport = a->total, aids = b->total;
+    }
+  }
+}
+
+TEST(Benefit, SavingsNeverExceedTheBalance) {
+  for (int reason = 0; reason < 6; ++reason) {
+    Rupiah before;
+    for (std::int64_t balance = 0; balance < 50'000'000; balance += 777'777) {
+      const auto found = savings_benefit(
+          law(), {static_cast<SavingsReason>(reason), day(2026, 10, 1), day(1970, 1, 1),
+                  day(2016, 1, 1), Rupiah(balance), day(2026, 1, 1), 0});
+      ASSERT_TRUE(found);
+      expect_sound(*found);
+      EXPECT_LE(found->total, Rupiah(balance));
+      EXPECT_GE(found->total, before);
+      before = found->total;
+    }
+  }
+}
+
 TEST(Benefit, NeverFallsWhenTimeOrLossGrows) {
   Rupiah before;
   for (int days = 1; days < 900; ++days) {

@@ -1,5 +1,7 @@
 #include "shell/app/calculators.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "office/contribution/contribution.h"
 #include "shell/app/embedded.h"
@@ -34,6 +36,16 @@ Result<contribution::Case> read_case(const ContributionQuestion& question) {
     one.registered = month.first_day();
   }
   return one;
+}
+
+// Whether the value holds on the day, or without a day is the newest of its circumstances.
+bool holds_on(const rules::Explanation& about, std::size_t at, std::optional<Date> day) {
+  const auto& entry = about.entries[at];
+  if (day && (entry.from > *day || (entry.until && *day >= *entry.until))) return false;
+  const auto later = about.entries.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+  return std::none_of(later, about.entries.end(), [&](const auto& next) {
+    return next.when == entry.when && (!day || next.from <= *day);
+  });
 }
 
 }  // namespace
@@ -71,12 +83,11 @@ Result<std::vector<RuleLine>> list_rules(const std::string& at) {
   std::vector<RuleLine> lines;
   for (const auto id : book->ids()) {
     LINDUNG_ASSIGN_OR_RETURN(const auto about, book->explain(id));
-    for (const auto& entry : about.entries) {
-      const bool in_force = day ? entry.from <= *day && (!entry.until || *day < *entry.until)
-                                : &entry == &about.entries.back();
-      if (in_force)
-        lines.push_back(
-            {about.id, about.about, entry.value, entry.from.iso(), entry.citation, entry.verified});
+    for (std::size_t i = 0; i < about.entries.size(); ++i) {
+      if (!holds_on(about, i, day)) continue;
+      const auto& entry = about.entries[i];
+      lines.push_back({about.id, about.topic, about.about, entry.value, entry.when,
+                       entry.from.iso(), entry.citation, entry.verified, entry.note});
     }
   }
   return lines;

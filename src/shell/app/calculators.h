@@ -40,11 +40,14 @@ Result<ContributionAnswer> answer_contribution(const ContributionQuestion& quest
 
 struct RuleLine {
   std::string id;
+  Text topic;
   Text about;
   Text value;
+  std::string when;  // the circumstances for which it holds; empty: always
   std::string from;
   std::string source;
   bool verified = false;
+  std::string note;
 };
 // The values in force on a day ("YYYY-MM-DD"); the newest ones when it is empty.
 Result<std::vector<RuleLine>> list_rules(const std::string& at);

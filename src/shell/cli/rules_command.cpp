@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <boost/json.hpp>
 
 #include "base/text.h"
@@ -41,25 +43,75 @@ void add_contribution(CLI::App& root, Call& call) {
   });
 }
 
+std::string confirmed(const Call& call, bool verified) {
+  if (verified) return "";
+  return call.console.english ? "not confirmed" : "belum dikonfirmasi";
+}
+
+// Texts of a value are cut where a line of the screen would end.
+std::string short_value(const std::string& text) {
+  constexpr std::size_t kMost = 44;
+  return text.size() <= kMost ? text : text.substr(0, kMost - 3) + "...";
+}
+
+// Rules of one topic below its name, topics in the order of the ids.
+void print_groups(const Call& call, const std::vector<app::RuleLine>& rules) {
+  std::vector<std::string> topics;
+  for (const auto& rule : rules) {
+    const std::string topic = call.console.say(rule.topic);
+    if (std::find(topics.begin(), topics.end(), topic) == topics.end()) topics.push_back(topic);
+  }
+  for (const auto& topic : topics) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& rule : rules) {
+      if (call.console.say(rule.topic) != topic) continue;
+      rows.push_back(
+          {"  " + rule.id + (rule.when.empty() ? "" : " (" + short_value(rule.when) + ")"),
+           rule.from, short_value(call.console.say(rule.value)), confirmed(call, rule.verified)});
+    }
+    call.console.print(topic + "\n" + table(rows) + "\n");
+  }
+}
+
 Exit list_rules(const Call& call, const std::string& at) {
   const auto rules = app::list_rules(at);
   if (!rules) return call.console.fail(rules.error());
   json::array list;
-  std::vector<std::vector<std::string>> rows;
   for (const auto& rule : *rules) {
     list.push_back({{"id", rule.id},
+                    {"topic", call.console.say(rule.topic)},
                     {"about", call.console.say(rule.about)},
                     {"value", call.console.say(rule.value)},
+                    {"when", rule.when},
                     {"from", rule.from},
                     {"source", rule.source},
-                    {"verified", rule.verified}});
-    rows.push_back(
-        {rule.id, rule.from, call.console.say(rule.value).substr(0, 40),
-         rule.verified ? "" : (call.console.english ? "not verified" : "belum dikonfirmasi")});
+                    {"verified", rule.verified},
+                    {"note", rule.note}});
   }
   call.console.print_json({{"rules", list}});
-  call.console.print(table(rows));
+  print_groups(call, *rules);
   return Exit::Done;
+}
+
+std::string decided_by(const Call& call, const std::string& basis) {
+  const bool en = call.console.english;
+  if (basis == "contribution-month")
+    return en ? "the contribution month decides" : "yang menentukan bulan iuran";
+  if (basis == "registration-date")
+    return en ? "the day of registration decides" : "yang menentukan hari pendaftaran";
+  if (basis == "fiscal-year")
+    return en ? "the fiscal year decides" : "yang menentukan tahun anggaran";
+  return en ? "the day of the event decides" : "yang menentukan hari kejadian";
+}
+
+void print_entry(const Call& call, const rules::Explanation::Entry& entry) {
+  const bool en = call.console.english;
+  const std::string only = en ? "only for " : "hanya untuk ";
+  call.console.print("- " + (entry.when.empty() ? "" : "(" + only + entry.when + ") ") +
+                     call.console.say(entry.change));
+  for (const auto& row : entry.rows) call.console.print("    " + row);
+  if (!entry.note.empty()) call.console.print((en ? "  Note: " : "  Catatan: ") + entry.note);
+  call.console.print("  " + entry.where);
 }
 
 Exit explain_rule(const Call& call, const std::string& id) {
@@ -67,24 +119,27 @@ Exit explain_rule(const Call& call, const std::string& id) {
   if (!about) return call.console.fail(about.error());
   json::array entries;
   call.console.print(about->id + ": " + call.console.say(about->about));
+  call.console.print(call.console.say(about->topic) + "; " + decided_by(call, about->basis_date) +
+                     ".");
   for (const auto& entry : about->entries) {
     entries.push_back(
         {{"from", entry.from.iso()},
          {"until", entry.until ? json::value(entry.until->iso()) : json::value(nullptr)},
          {"value", call.console.say(entry.value)},
+         {"change", call.console.say(entry.change)},
+         {"rows", json::value_from(entry.rows)},
          {"when", entry.when},
          {"source", entry.citation},
          {"verified", entry.verified},
          {"note", entry.note},
          {"where", entry.where}});
-    call.console.print("- " + entry.from.iso() + ": " + call.console.say(entry.value) + "  (" +
-                       entry.citation + ")" +
-                       (entry.verified         ? ""
-                        : call.console.english ? " [not verified]"
-                                               : " [belum dikonfirmasi]"));
+    print_entry(call, entry);
   }
-  call.console.print_json(
-      {{"id", about->id}, {"about", call.console.say(about->about)}, {"entries", entries}});
+  call.console.print_json({{"id", about->id},
+                           {"about", call.console.say(about->about)},
+                           {"topic", call.console.say(about->topic)},
+                           {"basis_date", about->basis_date},
+                           {"entries", entries}});
   return Exit::Done;
 }
 

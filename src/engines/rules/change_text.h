@@ -1,0 +1,25 @@
+// engines/rules/change_text.h - one dated value of a rule in words that a clerk understands: since
+// when, raised or lowered from what to what, by which law, confirmed or not.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engines/rules/rule.h"
+
+namespace lindung::rules {
+
+// "2 Desember 2019" / "2 December 2019".
+Text day_text(Date day);
+
+// "Sejak 2 Desember 2019 naik dari Rp 3.000.000 menjadi Rp 10.000.000, menurut PP 82/2019.
+// Terkonfirmasi." `before` is what held until then under the same circumstances; none: the first.
+Text change_text(const DatedValue& value, const DatedValue* before, Unit unit);
+
+// "Iuran Agustus 2020 sampai Januari 2021: JKK 50%, JKM 50% dari iuran penuh. Menurut ..."
+Text discount_text(const Discount& discount);
+
+// The rows of a table, "2.700.000 | 2.950.000"; nothing for other values.
+std::vector<std::string> row_texts(const Value& value);
+
+}  // namespace lindung::rules
