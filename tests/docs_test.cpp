@@ -177,7 +177,8 @@ TEST(Reference, HasEveryRuleOfTheLawOnItsPage) {
     std::ofstream(kProject / "docs/reference/law.md") << head << tables_of_law();
   page = document("reference/law.md");
   EXPECT_EQ(page, head + tables_of_law());
-  for (const auto& rule : run({"--json", "rules", "list"}).json().at("rules").as_array()) {
+  const auto listed = run({"--json", "rules", "list"}).json();
+  for (const auto& rule : listed.at("rules").as_array()) {
     const std::string id = rule.at("id").as_string().c_str();
     EXPECT_NE(page.find("`" + id + "`"), std::string::npos) << id;
   }
