@@ -184,6 +184,21 @@ TEST(Reference, HasEveryRuleOfTheLawOnItsPage) {
   }
 }
 
+// A value that a later one has replaced is not in force, though nobody wrote when it ends.
+TEST(RulesList, ShowsOneValueOfARuleOnADay) {
+  const auto value_on = [](const std::string& day) {
+    const auto listed = run({"--json", "rules", "list", "--at", day}).json();
+    std::string values;
+    for (const auto& rule : listed.at("rules").as_array()) {
+      if (rule.at("id") == "jkk.funeral") values += rule.at("value").as_string().c_str();
+    }
+    return values;
+  };
+  EXPECT_EQ(value_on("2015-06-30"), "");
+  EXPECT_EQ(value_on("2019-12-01"), "Rp 3.000.000");
+  EXPECT_EQ(value_on("2019-12-02"), "Rp 10.000.000");
+}
+
 TEST(Links, LeadSomewhere) {
   std::vector<fs::path> pages{kProject / "README.md", kProject / "CHANGELOG.md"};
   for (const auto& entry : fs::recursive_directory_iterator(kProject / "docs")) {
