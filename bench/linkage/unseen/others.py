@@ -194,3 +194,28 @@ def _sent_in(truth, office, dice, wear):
     if office["capital"]:
         row = {c: v.upper() for c, v in row.items()}
     return row
+
+
+PLAIN = {"full_name": "name", "dob": "date", "sex": "sex", "national_id": "opaque key", "address_1": "address", "address_2": "free text", "suburb": "region", "birth_place": "free text",
+         "occupation": "free text", "phone": "opaque key", "other": "free text"}
+
+
+def roster_plain(n, dice, other="no_kk"):
+    """The same people under plain headings, of which nothing says what a family shares."""
+    full = roster(n, dice)
+    table = Table(PLAIN)
+    for person, source, row in full.rows:
+        table.add(person, {"full_name": row["nama_lengkap"], "dob": row["tgl_lahir"], "sex": row["jenis_kelamin"], "national_id": row["nik"], "address_1": row["alamat"],
+                           "address_2": row["rt_rw"], "suburb": row["kelurahan"], "birth_place": row["kelurahan"].split()[0] if person % 3 else "jakarta", "occupation": row["pekerjaan"],
+                           "phone": row["no_hp"], "other": row[other]}, source)
+    return table
+
+
+def german_dates(n, dice):
+    """Given name, surname and a whole date."""
+    parts = german(n, dice)
+    table = Table({"given_name": "given name", "middle_name": "given name", "surname": "surname", "dob": "date"})
+    for person, source, row in parts.rows:
+        dob = f"{int(row['by']):04}{int(row['bm']):02}{int(row['bd']):02}"
+        table.add(person, {"given_name": row["fname_c1"], "middle_name": row.get("fname_c2", ""), "surname": row["lname_c1"], "dob": dob}, source)
+    return table

@@ -16,6 +16,7 @@ namespace lindung::linkage::tabular {
 namespace {
 
 constexpr std::size_t kAhead = 12;      // pairs whose records are fetched before they are needed
+constexpr double kSmall = 15'000;       // records
 constexpr double kDecisionWeight = 5;   // pairs that one decision weighs as much as
 constexpr double kDecisionsMost = 0.1;  // of the pairs that are taken for one person
 
@@ -111,7 +112,9 @@ void Linker::use(Parameters parameters, std::vector<bool> left_out) {
 
 void Linker::train(std::span<const Decision> decisions) {
   if (proposals_ == nullptr) return;
-  const double wanted = std::clamp(3.0 * static_cast<double>(data_.records), 2e4, 1.2e5);
+  const auto n = static_cast<double>(data_.records);
+  // Small tables as a whole: a slip that is rare is not learned from a few.
+  const double wanted = std::clamp((n < kSmall ? 10 : 3) * n, 4e4, 1.2e5);
   const auto one_in =
       std::bit_floor(static_cast<std::uint32_t>(std::max(1.0, choice_.pairs / wanted)));
   const std::size_t fields = data_.columns.size();

@@ -138,7 +138,7 @@ Parameters initial_parameters(const Dataset& data) {
     field.chance = kChance;
     for (std::size_t story = 0; story < kStories; ++story)
       field.shared[story] = shared_by(static_cast<Story>(story), column.field);
-    field.is_bounded = is_words(column.field.kind);
+    field.is_bounded = column.same_district == 0;
     field.usual_rarity = column.usual_rarity;
     field.learns_shared = column.field.bond != Bond::Person || column.field.kind == Kind::Surname;
     if (is_name(column.field.kind) && column.field.kind != Kind::Surname &&

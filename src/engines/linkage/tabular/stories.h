@@ -42,9 +42,9 @@ struct FieldParameters {
   std::array<double, kAgreements> siblings{};
   bool siblings_are_twins = true;  // in that way only twins are alike, else all relatives
   bool knows_chance = false;       // `chance` is known, not learned
-  // Words. Few strangers are alike by half, so that a sample of them may know little of how few:
-  // then agreement by half says no more than equal values of the usual rarity (bits) would; and
-  // equal sounds never say more than equal values.
+  // Few strangers are alike by half, so that a sample of them may know little of how few: then
+  // agreement by half says no more than equal values of the usual rarity (bits) would; and equal
+  // sounds never say more than equal values.
   bool is_bounded = false;
   double usual_rarity = 0;
   double most_subset = 1;  // m of Subset is known to be no more
