@@ -1,6 +1,7 @@
-// engines/rules/document.h - a TOML document as a plain tree in which every value knows its line.
-// The only place that knows the TOML library. Law and scheme files hold no fractions and no times
-// of day: both are refused here.
+// engines/rules/document.h - a TOML document as a plain tree in which every value knows its place.
+// The only way into the TOML library, whose faults are kept away from the files: letters beyond
+// ASCII (toml_letters.h) and its unchecked assumptions. Law and scheme files hold no fractions and
+// no times of day: both are refused here, unless a caller takes fractions.
 #pragma once
 
 #include <cstdint>
@@ -15,12 +16,14 @@
 namespace lindung::rules {
 
 struct Node {
-  enum class Kind : std::uint8_t { Table, List, Text, Integer, Flag, Date };
+  enum class Kind : std::uint8_t { Table, List, Text, Integer, Flag, Date, Fraction };
   struct Member;
 
   Kind kind = Kind::Table;
-  int line = 0;
+  int line = 0;       // from 1
+  int character = 0;  // in the line, from 1
   std::int64_t integer = 0;
+  double fraction = 0;
   bool flag = false;
   Date date;
   std::string text;
@@ -36,12 +39,11 @@ struct Node::Member {
   Node value;
 };
 
-// The root table. Errors: <prefix>_SYNTAX (no TOML), <prefix>_TYPE (a fraction, a time of day).
-// where = "file:line".
-Result<Node> parse_document(std::string_view text, std::string_view file, std::string_view prefix);
+enum class Fractions : std::uint8_t { Refused, Taken };
 
-// The line of the first letter beyond ASCII outside texts and comments, where TOML has none; 0 when
-// there is none. toml++ 3.3.0 loses its way on such bytes: whoever calls it asks here first.
-int foreign_letter_line(std::string_view text);
+// The root table. Errors: <prefix>_SYNTAX (no TOML), <prefix>_TYPE (a fraction where none is taken,
+// a time of day, a day that does not exist). where = "file:line".
+Result<Node> parse_document(std::string_view text, std::string_view file, std::string_view prefix,
+                            Fractions fractions = Fractions::Refused);
 
 }  // namespace lindung::rules

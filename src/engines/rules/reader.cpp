@@ -26,6 +26,8 @@ Text kind_text(Node::Kind kind) {
       return {"true atau false", "true or false"};
     case Node::Kind::Date:
       return {"tanggal (2025-12-31)", "a date (2025-12-31)"};
+    case Node::Kind::Fraction:
+      return {"bilangan", "a number"};
   }
   return {};
 }

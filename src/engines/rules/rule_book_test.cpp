@@ -367,26 +367,5 @@ INSTANTIATE_TEST_SUITE_P(
             "RULES_RANGE", 20}),
     [](const auto& refused) { return refused.param.name; });
 
-TEST(Document, LettersBeyondAsciiStandInTextsAndCommentsOnly) {
-  EXPECT_EQ(foreign_letter_line("a = \"\xC3\xA9\" # \xC3\xA9\nb = '\xC3\xA9'\n"), 0);
-  EXPECT_EQ(foreign_letter_line("a = \"\"\"\n\xC3\xA9 \\\"\n\"\"\"\nc\xC3\xA9 = 1"), 4);
-  EXPECT_EQ(foreign_letter_line("a = [\n\"\"\"\xC3\xA9\n\xC3\xA9\"\"\",\n'\xC3\xA9']\nb = 1"), 0);
-  EXPECT_EQ(foreign_letter_line("a \xCF\xA8Z["), 1);
-  EXPECT_EQ(foreign_letter_line("\"\"\"\"\xC3\xA9"), 1);  // two empty keys, no long text
-  EXPECT_EQ(foreign_letter_line("\xEF\xBB\xBF[a]\nb = \"x\n\xC3\xA9 = 1"), 3);
-  EXPECT_EQ(parse_document("a \xCF\xA8Z[", "x.toml", "RULES").error().code, "RULES_SYNTAX");
-}
-
-TEST(Document, KeepsLettersBeyondAsciiAndRefusesWhatIsNone) {
-  const auto root =
-      parse_document("a = \"Caf\xC3\xA9 \xEF\xBB\xBB\"\n\"\xC3\xA9\" = 1", "x.toml", "X");
-  ASSERT_TRUE(root);
-  EXPECT_EQ(root->find("a")->text, "Caf\xC3\xA9 \xEF\xBB\xBB");
-  EXPECT_NE(root->find("\xC3\xA9"), nullptr);
-  for (const char* broken :
-       {"a = \"\"\"x\\\xC3\xA9\"\"\"", "a = +g\"\xC3\xA9\"", "a = \"\xC3\"", "a = \"\\uE080\""})
-    EXPECT_EQ(parse_document(broken, "x.toml", "X").error().code, "X_SYNTAX") << broken;
-}
-
 }  // namespace
 }  // namespace lindung::rules

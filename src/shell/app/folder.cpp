@@ -7,23 +7,14 @@
 #include <sstream>
 
 #include <tbb/parallel_for.h>
-#include <toml++/toml.h>
 
 #include "base/text.h"
-#include "engines/rules/document.h"
+#include "shell/app/file_notes.h"
 #include "shell/exchange/read_file.h"
 
 namespace lindung::app {
 namespace fs = std::filesystem;
 namespace {
-
-// What files.toml says of one roster file.
-struct FileNotes {
-  std::string group;
-  std::string village;
-  roster::ColumnMemory columns;
-};
-using Notes = std::map<std::string, FileNotes, std::less<>>;
 
 Result<std::string> read_bytes(const fs::path& path, const std::string& name) {
   std::ifstream in(path, std::ios::binary);
@@ -65,60 +56,11 @@ std::vector<std::string> files_below(const fs::path& root) {
   return names;
 }
 
-Error notes_error(const std::string& where, const std::string& what_id,
-                  const std::string& what_en) {
-  return Error::input("FILES_TOML", where, {what_id, what_en});
-}
-
-Result<void> read_note(FileNotes& note, const std::string& where, std::string_view key,
-                       const toml::node& value) {
-  if (key == "group" && value.is_string()) {
-    note.group = value.as_string()->get();
-  } else if (key == "village" && value.is_string()) {
-    note.village = value.as_string()->get();
-  } else if (key == "columns" && value.is_table()) {
-    for (const auto& [heading, id] : *value.as_table()) {
-      const auto column =
-          id.is_string() ? roster::parse_column(id.as_string()->get()) : std::nullopt;
-      if (!column) {
-        return notes_error(where, "Nama kolom tidak dikenal pada [columns].",
-                           "Unknown column name under [columns].");
-      }
-      note.columns[std::string(heading.str())] = *column;
-    }
-  } else {
-    return notes_error(
-        where, "Kunci '" + std::string(key) + "' tidak dikenal; yang ada: group, village, columns.",
-        "Unknown key '" + std::string(key) + "'; there are: group, village, columns.");
-  }
-  return {};
-}
-
-// files.toml: ["path/inside/rosters.xlsx"] group = "...", village = "...", columns = { "No Induk" =
-// "nik" }
-Result<Notes> read_notes(const fs::path& path) {
-  Notes notes;
-  if (!fs::exists(path)) return notes;
+// What files.toml says, if there is one.
+Result<NotesByFile> read_notes(const fs::path& path) {
+  if (!fs::exists(path)) return NotesByFile();
   LINDUNG_ASSIGN_OR_RETURN(const auto text, read_bytes(path, "files.toml"));
-  if (auto sound = rules::parse_document(text, "files.toml", "FILES"); !sound)
-    return notes_error(sound.error().where, "Bukan TOML yang benar.", "This is not valid TOML.");
-  try {
-    const toml::table table = toml::parse(text, std::string_view("files.toml"));
-    for (const auto& [name, value] : table) {
-      const std::string where = "files.toml:" + std::to_string(value.source().begin.line);
-      if (!value.is_table()) {
-        return notes_error(where, "Setiap berkas ditulis sebagai tabel, misalnya [\"kel-a.xlsx\"].",
-                           "Every file is a table, for example [\"ward-a.xlsx\"].");
-      }
-      for (const auto& [key, inner] : *value.as_table()) {
-        LINDUNG_RETURN_IF_ERROR(read_note(notes[std::string(name.str())], where, key.str(), inner));
-      }
-    }
-  } catch (const toml::parse_error& error) {
-    return notes_error("files.toml:" + std::to_string(error.source().begin.line),
-                       "Bukan TOML yang benar.", "This is not valid TOML.");
-  }
-  return notes;
+  return parse_file_notes(text);
 }
 
 // The group that the first folder of the path names, if the scheme knows it.
@@ -135,7 +77,7 @@ bool is_hidden(const std::string& name) {
   return last.starts_with('.') || last.starts_with("~$");
 }
 
-void apply_note(NewFile& file, const Notes& notes) {
+void apply_note(NewFile& file, const NotesByFile& notes) {
   const auto note = notes.find(file.name);
   if (note == notes.end()) return;
   if (!note->second.group.empty()) file.group = note->second.group;
@@ -144,7 +86,7 @@ void apply_note(NewFile& file, const Notes& notes) {
 }
 
 // Reads and opens every file on all cores. Those that cannot be read go to `unreadable`.
-void read_rosters(const fs::path& root, const Notes& notes, Folder& folder) {
+void read_rosters(const fs::path& root, const NotesByFile& notes, Folder& folder) {
   std::vector<std::string> names = files_below(root);
   std::erase_if(names, is_hidden);
   std::vector<std::optional<Result<NewFile>>> read(names.size());

@@ -52,8 +52,11 @@ Result<Heading> read_heading(std::string_view line, const LinkModel& model, cons
   }
   if (missing.empty()) return heading;
   return Error::input("LINK_COLUMN_MISSING", file.filename().string(),
-                      {"Berkas ini tidak mempunyai kolom \"" + missing + "\" yang disebut model.",
-                       "This file has no column \"" + missing + "\", which the model names."});
+                      {"Berkas ini tidak mempunyai kolom \"" + missing +
+                           "\" yang disebut model. Samakan judul kolom di berkas atau di model.",
+                       "This file has no column \"" + missing +
+                           "\", which the model names. Make the heading in the file or the name "
+                           "in the model agree with the other."});
 }
 
 LinkPiece read_piece(std::string_view text, const Heading& heading, const LinkModel& model,
@@ -101,7 +104,8 @@ Result<NameForms> read_pieces(const fs::path& file, const LinkModel& model,
   if (first.empty()) {
     return Error::input(
         "FILE_UNREADABLE", file.filename().string(),
-        {"Berkas tidak dapat dibaca atau kosong.", "The file cannot be read, or is empty."});
+        {"Berkas tidak dapat dibaca atau kosong. Periksa apakah berkas ada dan boleh dibuka.",
+         "The file cannot be read, or is empty. Check that it exists and may be opened."});
   }
   const auto line_end = std::min(first.find('\n'), first.size() - 1) + 1;
   LINDUNG_ASSIGN_OR_RETURN(const Heading heading,

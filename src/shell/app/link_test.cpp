@@ -72,7 +72,24 @@ TEST(LinkModel, BothWaysOfNamingFields) {
   EXPECT_EQ(full->rules.size(), 1U);
 }
 
+TEST(LinkModel, KeepsTheOrderOfTheFileAndLettersBeyondAscii) {
+  const auto model = parse_link_model(
+      "\xEF\xBB\xBFid = \"n\"\nthreshold = 1\nfields = { z = \"name\", \"\xC3\xA9\" = \"date\", a "
+      "= "
+      "\"sex\" }\n",
+      "m");
+  ASSERT_TRUE(model) << model.error().message.en;
+  ASSERT_EQ(model->fields.size(), 3U);
+  EXPECT_EQ(model->fields[0].column, "z");
+  EXPECT_EQ(model->fields[1].column, "\xC3\xA9");
+  EXPECT_EQ(model->fields[2].column, "a");
+  EXPECT_EQ(model->threshold, 1.0);
+}
+
 TEST(LinkModel, RefusesWhatItDoesNotKnow) {
+  for (const char* chance : {"[[ =", "a \xCF\xA8Z[", "id = \"\xFF\"", "id = 10:00:00"})
+    EXPECT_EQ(code_of(chance), "LINK_MODEL_SYNTAX") << chance;
+  EXPECT_EQ(code_of("id = \"a\"\nthreshold = nan\n"), "LINK_MODEL_VALUE");
   EXPECT_EQ(code_of("id = \n"), "LINK_MODEL_SYNTAX");
   EXPECT_EQ(code_of("[fields]\na = \"name\"\n"), "LINK_MODEL_ID");
   EXPECT_EQ(code_of("id = \"a\"\n"), "LINK_MODEL_FIELDS");

@@ -7,6 +7,7 @@
 #include <tbb/global_control.h>
 
 #include "shell/cli/commands.h"
+#include "shell/cli/wrong_call.h"
 
 namespace lindung::cli {
 namespace {
@@ -59,16 +60,14 @@ Exit run_action(const Call& call) {
   }
 }
 
-// A call that CLI11 cannot read; --help and the like are no faults.
-Exit wrong_call(const CLI::App& root, const Call& call, const CLI::ParseError& error) {
-  if (error.get_exit_code() == 0) {
-    root.exit(error);
-    return Exit::Done;
+// How to answer a call that was not read to its end.
+void read_faces(Console& console, int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    const std::string_view next = i + 1 < argc ? argv[i + 1] : "";
+    console.json |= word == "--json";
+    console.english |= word == "--lang=en" || (word == "--lang" && next == "en");
   }
-  return call.console.fail(Error::input(
-      "CALL", "",
-      {std::string("Perintah tidak dipahami: ") + error.what() + ". Lihat `lindung help`.",
-       std::string("The call is not understood: ") + error.what() + ". See `lindung help`."}));
 }
 
 }  // namespace
@@ -114,8 +113,12 @@ int main(int argc, char** argv) {
   try {
     root.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    for (int i = 1; i < argc; ++i) call.console.json |= std::string_view(argv[i]) == "--json";
-    return static_cast<int>(wrong_call(root, call, error));
+    if (error.get_exit_code() == 0) {  // --help and the like are no faults
+      root.exit(error);
+      return static_cast<int>(Exit::Done);
+    }
+    read_faces(call.console, argc, argv);
+    return static_cast<int>(call.console.fail(wrong_call(root, error)));
   }
   if (!call.action) {
     std::fputs(root.help().c_str(), stdout);
