@@ -77,6 +77,36 @@ TEST(Reference, NamesEveryCommandAndOptionOfTheBinary) {
     EXPECT_NE(text.find(option), std::string::npos) << option;
 }
 
+// What stands in the first column of the table of commands, without options and placeholders:
+// "review decide".
+std::set<std::string> commands_of_reference() {
+  const std::string text = document("reference/cli.md");
+  const auto from = text.find("| Command |");
+  const std::string table = text.substr(from, text.find("\n\n", from) - from);
+  std::set<std::string> named;
+  for (const std::string& cell : matches(table, R"(\n\| (`[^|]*(?:\\\|[^|]*)*) \|)")) {
+    for (const std::string& call : matches(cell, "`([^`]+)`")) {
+      std::string command;
+      std::istringstream words(call);
+      for (std::string word; words >> word &&
+                             word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == word.npos &&
+                             !word.starts_with('-');)
+        command += (command.empty() ? "" : " ") + word;
+      named.insert(command);
+    }
+  }
+  return named;
+}
+
+TEST(Reference, NamesNoCommandThatTheBinaryLacks) {
+  const auto named = commands_of_reference();
+  EXPECT_GE(named.size(), help_of_binary().commands.size());
+  for (const auto& command : named) {
+    const bool there = help_of_binary().commands.contains(command);
+    EXPECT_TRUE(there) << "'" << command << "' is no command of the program";
+  }
+}
+
 TEST(Reference, NamesNoOptionThatTheBinaryLacks) {
   for (const auto& option : matches(document("reference/cli.md"), R"((--[a-z][a-z-]+))"))
     EXPECT_TRUE(help_of_binary().options.contains(option)) << option;

@@ -2,6 +2,7 @@
 // error and exit status out.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -33,7 +34,7 @@ inline std::string read_file(const fs::path& path) {
 class Folder {
  public:
   Folder() {
-    static int count = 0;
+    static std::atomic<int> count = 0;
     path_ = fs::temp_directory_path() /
             ("lindung_functional_" + std::to_string(getpid()) + "_" + std::to_string(++count));
     fs::create_directories(path_);

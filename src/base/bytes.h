@@ -60,6 +60,10 @@ class ByteReader {
     left_.remove_prefix(size);
     return text;
   }
+  // For values that no writer puts: what does not hold is like a read beyond the end.
+  void require(bool holds) {
+    if (!holds) fail();
+  }
   bool ok() const { return ok_; }
   bool at_end() const { return left_.empty(); }
 

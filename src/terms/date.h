@@ -18,6 +18,11 @@ class Date {
   static std::optional<Date> make(int year, int month, int day);
   static std::optional<Date> parse_iso(std::string_view text);  // "YYYY-MM-DD" and nothing else
 
+  // Whether a day so many days after 1970-01-01 lies in the years 1 to 9999.
+  static constexpr bool is_in_calendar(std::int32_t days) {
+    return days >= -719162 && days <= 2932896;
+  }
+
   constexpr std::int32_t days() const { return days_; }
   int year() const { return static_cast<int>(ymd().year()); }
   int month() const { return static_cast<int>(static_cast<unsigned>(ymd().month())); }

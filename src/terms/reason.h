@@ -120,6 +120,8 @@ enum class Reason : std::uint8_t {
   ReviewRefused,
   ReviewSamePerson,
   ReviewPending,
+  // Added later: the store keeps reasons by number, so new ones stand at the end.
+  GroupAmbiguous,
   kCount
 };
 

@@ -128,10 +128,13 @@ constexpr std::array<ReasonInfo, kReasonCount> kEntries{{
      "Cocokkan NIK dengan KTP.", "Compare the NIK with the identity card."},
     {NikAndFamilyCardSwapped, "NIK_AND_FAMILY_CARD_SWAPPED", Effect::Warn,
      "praktik: berkas usulan kelurahan",
-     "Kolom NIK dan nomor KK tertukar; sudah dibaca sebaliknya.",
-     "The NIK and family card columns are exchanged; they were read the other way round.",
-     "Perbaiki judul kolom pada berkas berikutnya.",
-     "Correct the column headings in the next file."},
+     "NIK berdiri di tempat nomor KK atau KPJ, dan sebaliknya; kedua nomor sudah dibaca tertukar.",
+     "The NIK stands in the place of the family card or KPJ number, and that in its place; the two "
+     "numbers were read the other way round.",
+     "Cocokkan kedua nomor dengan KTP dan KK atau kartu peserta; perbaiki judul kolom pada berkas "
+     "berikutnya.",
+     "Compare both numbers with the identity card and the family or member card; correct the "
+     "column headings in the next file."},
     {NikBeyondExactNumbers, "NIK_BEYOND_EXACT_NUMBERS", Effect::Warn,
      "praktik: angka di atas 2^53 tidak tepat di lembar kerja",
      "NIK disimpan sebagai angka di atas batas ketelitian; digit terakhir mungkin bergeser 1.",
@@ -425,6 +428,10 @@ constexpr std::array<ReasonInfo, kReasonCount> kEntries{{
     {ReviewPending, "REVIEW_PENDING", Effect::Hold, "keputusan petugas (review)",
      "Menunggu keputusan petugas.", "Waiting for an officer's decision.",
      "Selesaikan pemeriksaan pada daftar tinjauan.", "Settle the case in the list of reviews."},
+    {GroupAmbiguous, "GROUP_AMBIGUOUS", Effect::Hold, "aturan program (scheme)",
+     "Teks kelompok atau pekerjaan menyebut lebih dari satu kelompok program ini.",
+     "The text for the group or the job names more than one group of this scheme.",
+     "Tulis satu kelompok saja lalu kirim ulang.", "Write one group only and send the row again."},
 }};
 
 constexpr bool stands_in_order() {

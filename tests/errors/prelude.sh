@@ -26,3 +26,20 @@ directory = entry("Root Entry", 5, 1, 0xFFFFFFFE, 0) + entry(name, 2, 0xFFFFFFFF
 open(path, "wb").write(header + fat + directory.ljust(sector, b"\0") + b"\0" * 4096)
 PY
 }
+server_that_goes() {  # a PostgreSQL by the looks of it, which greets and then hangs up
+  python3 - << 'PY' > /dev/null 2>&1 &
+import socket, struct
+def message(kind, body): return kind + struct.pack(">I", len(body) + 4) + body
+s = socket.socket(socket.AF_UNIX)
+s.bind(".s.PGSQL.5432")
+s.listen()
+s.settimeout(20)
+c, _ = s.accept()
+size, = struct.unpack(">I", c.recv(4))
+c.recv(size - 4)
+c.sendall(message(b"R", struct.pack(">I", 0)) + message(b"Z", b"I"))
+c.recv(1)
+c.close()
+PY
+  while [ ! -S .s.PGSQL.5432 ]; do sleep 0.05; done
+}

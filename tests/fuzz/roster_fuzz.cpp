@@ -4,18 +4,9 @@
 #include <memory>
 #include <string>
 
-#include "fuzz_scheme.h"
+#include "city_scheme.h"
 #include "office/roster/read.h"
 #include "read_all.h"
-
-namespace {
-
-const lindung::scheme::Scheme& city_scheme() {
-  static const auto read = lindung::scheme::parse_scheme(kFuzzScheme, "scheme.toml");
-  return *read;
-}
-
-}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace lindung;
@@ -28,9 +19,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (std::size_t b = 0; b < table->block_count(); ++b) rows += table->block(b).rows.size();
   }
   roster::ReadOptions options;
-  options.reference = options.imported_on = city_scheme().registration_date;
+  options.reference = options.imported_on = fuzz::city_scheme().registration_date;
   const auto roster =
-      roster::read_roster(*std::move(workbook), "fuzz.csv", Digest{}, city_scheme(), options);
+      roster::read_roster(*std::move(workbook), "fuzz.csv", Digest{}, fuzz::city_scheme(), options);
   fuzz::require(roster.rows.size() == rows);
   for (const auto& row : roster.rows) {
     fuzz::require(is_valid_utf8(row.name) && is_valid_utf8(row.address) && is_valid_utf8(row.job));

@@ -11,21 +11,36 @@
 namespace lindung::roster {
 namespace {
 
-constexpr std::size_t kLongestRun = 5;
+constexpr std::size_t kLongestRun = 5;   // words of a name
+constexpr std::size_t kShortestJob = 4;  // letters of a name in a free text
 
-// Calls `see` with the group of every run of words that names one, longest runs first, until it
-// returns false.
-template <class See>
-void each_group(const scheme::Scheme& scheme, std::string_view text, See see) {
+// The groups that the words name, longest runs first; a word of a longer name is not read again.
+std::vector<std::uint16_t> groups_named(const scheme::Scheme& scheme, std::string_view text,
+                                        std::size_t shortest) {
   const auto words = words_of(text);
+  std::vector<char> taken(words.size(), 0);
+  std::vector<std::uint16_t> found;
   for (std::size_t length = std::min(kLongestRun, words.size()); length > 0; --length) {
     for (std::size_t from = 0; from + length <= words.size(); ++from) {
+      const auto first = taken.begin() + static_cast<std::ptrdiff_t>(from);
+      const auto last = first + static_cast<std::ptrdiff_t>(length);
+      if (std::find(first, last, 1) != last) continue;
       std::string run;
       for (std::size_t i = from; i < from + length; ++i) run += (i > from ? " " : "") + words[i];
-      if (run.size() < 4) continue;
-      if (const auto group = scheme.find_group(run); group && !see(*group)) return;
+      const auto group = run.size() < shortest ? std::nullopt : scheme.find_group(run);
+      if (!group) continue;
+      found.push_back(*group);
+      std::fill(first, last, 1);
     }
   }
+  return found;
+}
+
+NamedGroup only_one(const std::vector<std::uint16_t>& groups) {
+  if (groups.empty()) return {};
+  const bool alike = std::count(groups.begin(), groups.end(), groups.front()) ==
+                     static_cast<std::ptrdiff_t>(groups.size());
+  return alike ? NamedGroup{groups.front(), false} : NamedGroup{std::nullopt, true};
 }
 
 bool is_of_others(std::string_view job) {
@@ -48,25 +63,20 @@ std::optional<std::uint16_t> group_in_text(const scheme::Scheme& scheme, std::st
   for (const auto part : split(plain, '/')) {
     if (const auto group = scheme.find_group(part)) return group;
   }
-  std::optional<std::uint16_t> found;
-  each_group(scheme, plain, [&](std::uint16_t group) {
-    found = group;
-    return false;
-  });
-  return found;
+  const auto named = groups_named(scheme, plain, kShortestJob);
+  return named.empty() ? std::nullopt : std::optional(named.front());
 }
 
-std::optional<std::uint16_t> group_of_job(const scheme::Scheme& scheme, std::string_view job) {
-  if (const auto group = scheme.find_group(job)) return group;
-  if (is_of_others(job)) return std::nullopt;
-  std::optional<std::uint16_t> found;
-  bool several = false;
-  each_group(scheme, job, [&](std::uint16_t group) {
-    several = found && *found != group;
-    found = group;
-    return !several;
-  });
-  return several ? std::nullopt : found;
+NamedGroup group_of_cell(const scheme::Scheme& scheme, std::string_view text) {
+  if (const auto group = scheme.find_group(text)) return {group, false};
+  if (is_of_others(text)) return {};
+  return only_one(groups_named(scheme, text, 1));
+}
+
+NamedGroup group_of_job(const scheme::Scheme& scheme, std::string_view job) {
+  if (const auto group = scheme.find_group(job)) return {group, false};
+  if (is_of_others(job)) return {};
+  return only_one(groups_named(scheme, job, kShortestJob));
 }
 
 }  // namespace lindung::roster

@@ -8,6 +8,7 @@
 #include "office/roster/cell_text.h"
 #include "office/roster/group_text.h"
 #include "office/roster/row_reader.h"
+#include "office/roster/side_by_side.h"
 #include "office/roster/small_cells.h"
 #include "office/roster/tables_in_sheet.h"
 
@@ -102,11 +103,13 @@ std::vector<std::string> titles(const Table& table, const Layout& layout) {
   return found;
 }
 
-// Ward and group for rows that do not name theirs: from the title, else the sheet's name, else the
-// file's.
-void find_defaults(Above& above, ReadOptions& options, const Table& table, const Layout& layout,
+// Ward and group for rows that do not name theirs: from the title, else that of the list to the
+// left, else the sheet's name, else the file's.
+void find_defaults(Above& above, ReadOptions& options, const std::vector<std::string>& own,
+                   const std::vector<std::string>& left, const Table& table,
                    std::string_view file_name, const scheme::Scheme& scheme) {
-  std::vector<std::string> texts = titles(table, layout);
+  std::vector<std::string> texts = own;
+  texts.insert(texts.end(), left.begin(), left.end());
   texts.push_back(table.name);
   texts.emplace_back(file_name);
   if (options.village) above.section_village = village_in_text(scheme.city, *options.village);
@@ -180,6 +183,7 @@ struct Sheet {
   ReadOptions options;
   Above above;
   SheetReport report;
+  std::vector<std::string> titles;  // of the list to the left
   bool begun = false;
   bool maybe_several_tables = false;
 };
@@ -188,8 +192,11 @@ void read_table(RosterFile& file, Sheet& sheet, const TableInSheet& part,
                 const scheme::Scheme& scheme) {
   Layout layout = make_layout(part.header);
   find_evidence(layout, scheme);
-  if (!sheet.begun)
-    find_defaults(sheet.above, sheet.options, *part.table, layout, file.name, scheme);
+  if (!sheet.begun) {
+    auto own = titles(*part.table, layout);
+    find_defaults(sheet.above, sheet.options, own, sheet.titles, *part.table, file.name, scheme);
+    sheet.titles = std::move(own);
+  }
   sheet.begun = true;
   const ColumnDecisions decisions = decide_columns(*part.table, layout, sheet.options.reference);
   auto blocks = read_blocks(*part.table, {layout, decisions, scheme, sheet.options, sheet.number});
@@ -212,10 +219,10 @@ void read_table(RosterFile& file, Sheet& sheet, const TableInSheet& part,
 }
 
 // The sheet as one table; again as several when that is what it holds.
-void read_tables(RosterFile& file, Sheet& sheet, const Table& table, const scheme::Scheme& scheme) {
+void read_tables(RosterFile& file, Sheet& sheet, const Table& table, std::optional<Header> header,
+                 const scheme::Scheme& scheme) {
   const std::size_t rows_before = file.rows.size();
   const Sheet fresh = sheet;
-  auto header = find_header(table, sheet.options.columns);
   if (!header) header = guess_header(table);
   if (!header) return;
   read_table(file, sheet, {unowned(table), *std::move(header)}, scheme);
@@ -227,13 +234,16 @@ void read_tables(RosterFile& file, Sheet& sheet, const Table& table, const schem
   for (const TableInSheet& part : tables) read_table(file, sheet, part, scheme);
 }
 
-void read_sheet(RosterFile& file, const Table& table, std::uint32_t number,
-                const scheme::Scheme& scheme, const ReadOptions& options) {
-  Sheet sheet{number, options, {}, {}};
+// Gives the titles above the list. `header` is what find_header() gave for it.
+std::vector<std::string> read_list(RosterFile& file, const Table& table,
+                                   std::optional<Header> header, const scheme::Scheme& scheme,
+                                   const ReadOptions& options, std::vector<std::string> left) {
+  const auto number = static_cast<std::uint32_t>(file.sheets.size());
+  Sheet sheet{number, options, {}, {}, std::move(left)};
   sheet.report.name = table.name;
   sheet.report.hidden = table.hidden;
   const std::size_t rows_before = file.rows.size();
-  read_tables(file, sheet, table, scheme);
+  read_tables(file, sheet, table, std::move(header), scheme);
   if (!sheet.report.header) {
     add_notes(file, table, number);
     if (file.rows.size() > rows_before) {
@@ -243,6 +253,30 @@ void read_sheet(RosterFile& file, const Table& table, std::uint32_t number,
   }
   sheet.report.rows = static_cast<std::uint32_t>(file.rows.size() - rows_before);
   file.sheets.push_back(std::move(sheet.report));
+  return std::move(sheet.titles);
+}
+
+// Lists beside each other are like sheets of their own: a row of a list is one person.
+void read_sheet(RosterFile& file, const Table& table, const scheme::Scheme& scheme,
+                const ReadOptions& options) {
+  auto header = find_header(table, options.columns);
+  std::vector<std::unique_ptr<Table>> lists;
+  if (header) lists = lists_side_by_side(table, *header);
+  if (lists.empty()) {
+    read_list(file, table, std::move(header), scheme, options, {});
+    return;
+  }
+  std::vector<std::string> left;
+  for (const auto& list : lists) {
+    left = read_list(file, *list, find_header(*list, options.columns), scheme, options,
+                     std::move(left));
+  }
+  file.notices.push_back({"Lembar \"" + table.name +
+                              "\" memuat beberapa daftar bersebelahan; setiap daftar dibaca "
+                              "sendiri.",
+                          "The sheet \"" + table.name +
+                              "\" holds several lists beside each other; each was read by "
+                              "itself."});
 }
 
 }  // namespace
@@ -255,9 +289,7 @@ RosterFile read_roster(Workbook workbook, std::string name, Digest digest,
   file.format = workbook.format;
   file.notices = std::move(workbook.notices);
   file.backing = workbook.backing;
-  for (std::size_t i = 0; i < workbook.tables.size(); ++i) {
-    read_sheet(file, *workbook.tables[i], static_cast<std::uint32_t>(i), scheme, options);
-  }
+  for (const auto& table : workbook.tables) read_sheet(file, *table, scheme, options);
   return file;
 }
 

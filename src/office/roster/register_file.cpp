@@ -10,6 +10,7 @@
 #include "office/roster/layout.h"
 #include "office/roster/number_cell.h"
 #include "office/roster/row_kind.h"
+#include "office/roster/side_by_side.h"
 #include "office/roster/small_cells.h"
 #include "office/roster/tables_in_sheet.h"
 
@@ -133,7 +134,13 @@ bool is_understood(const Header& header) {
 // False when no column of it can be understood.
 bool read_sheet(RegisterFile& file, const Table& sheet, Date reference) {
   auto header = find_header(sheet, {});
-  if (!header || !is_understood(*header)) return false;
+  if (!header) return false;
+  if (const auto lists = lists_side_by_side(sheet, *header); !lists.empty()) {
+    bool understood = false;
+    for (const auto& list : lists) understood |= read_sheet(file, *list, reference);
+    return understood;
+  }
+  if (!is_understood(*header)) return false;
   const std::size_t rows_before = file.rows.size();
   const std::uint32_t read_before = file.rows_read;
   if (!read_table(file, sheet, make_layout(*std::move(header)), reference)) return true;

@@ -1,7 +1,6 @@
 // Where somebody lives and to which group he belongs, as his row says it.
 #include "base/text.h"
 #include "office/roster/cell_text.h"
-#include "office/roster/group_text.h"
 #include "office/roster/row_reader.h"
 #include "office/roster/small_cells.h"
 
@@ -53,32 +52,31 @@ void RowReader::read_place(const Row& row, Proposal& p, RowContext& around) {
 void RowReader::read_group(const Row& row, Proposal& p, RowContext& around) {
   const Header& header = context_.layout.header;
   const CellText text = clean_text(cell_at(row, header, Column::Group), scratch_);
-  const auto find = [&](std::string_view name) {
-    const auto known = groups_.find(name);
-    if (known != groups_.end()) return known->second;
-    return groups_.emplace(std::string(name), context_.scheme.find_group(name)).first->second;
+  const auto read = [&](auto& known, std::string_view words, auto how) -> const NamedGroup& {
+    const auto at = known.find(words);
+    if (at != known.end()) return at->second;
+    return known.emplace(std::string(words), how(context_.scheme, words)).first->second;
   };
-  const auto find_job = [&](std::string_view job) {
-    const auto known = jobs_.find(job);
-    if (known != jobs_.end()) return known->second;
-    return jobs_.emplace(std::string(job), group_of_job(context_.scheme, job)).first->second;
-  };
+  bool several = false;
   if (is_ditto(cell_at(row, header, Column::Group).text)) {
     around.ditto_group = true;
   } else if (!text.text.empty() && !is_placeholder(text.text)) {
-    auto group = find(text.text);
-    if (!group) group = find_job(text.text);  // "Kader Posyandu Melati"
-    if (group) {
-      p.group = *group;
+    const NamedGroup& named = read(groups_, text.text, group_of_cell);
+    if (named.group) {
+      p.group = *named.group;
     } else {
       p.group_written = texts_.keep(text.text);
+      several = named.several;
     }
   }
   if (p.group == kNoGroup && context_.options.group) p.group = *context_.options.group;
   if (p.group == kNoGroup && !p.job.empty() && p.group_written.empty()) {
-    if (const auto group = find_job(p.job)) p.group = *group;
+    const NamedGroup& named = read(jobs_, p.job, group_of_job);
+    if (named.group) p.group = *named.group;
+    several = named.several;
   }
   if (p.group == kNoGroup && context_.scheme.groups.size() == 1) p.group = 0;
+  if (p.group == kNoGroup && several) p.reasons.add(Reason::GroupAmbiguous);
 }
 
 }  // namespace lindung::roster

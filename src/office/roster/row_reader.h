@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "office/roster/column_votes.h"
+#include "office/roster/group_text.h"
 #include "office/roster/layout.h"
 #include "office/roster/places.h"
 #include "office/roster/proposal.h"
@@ -54,7 +55,7 @@ class RowReader {
 
   const SheetContext& context_;
   Places places_;
-  std::map<std::string, std::optional<std::uint16_t>, std::less<>> groups_, jobs_;
+  std::map<std::string, NamedGroup, std::less<>> groups_, jobs_;
   Arena texts_;
   Arena scratch_;
 };

@@ -77,7 +77,8 @@ std::size_t Eligibility::group_of(const Case& judged) const {
 
 void Eligibility::judge(Case& judged) const {
   const std::size_t group = group_of(judged);
-  if (group == scheme_.groups.size() && group > 0) judged.hold(Reason::GroupUnknown);
+  if (group == scheme_.groups.size() && group > 0 && !judged.reasons.has(Reason::GroupAmbiguous))
+    judged.hold(Reason::GroupUnknown);
   if (judged.registry != nullptr) {
     if (judged.registry->status == roster::RegistryStatus::Dead) judged.reasons.add(Reason::Dead);
     if (judged.registry->status == roster::RegistryStatus::Moved) {

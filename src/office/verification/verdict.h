@@ -37,6 +37,8 @@ constexpr std::string_view verdict_id(Verdict verdict) {
   return "";
 }
 
+constexpr bool is_verdict(char letter) { return !verdict_id(static_cast<Verdict>(letter)).empty(); }
+
 struct RowVerdict {
   roster::RowReference row;
   std::uint16_t group = roster::kNoGroup;

@@ -70,8 +70,12 @@ Result<std::vector<PlacedPerson>> unpack_determination(std::span<const store::Bl
     for (std::uint32_t i = 0; i < count && in.ok(); ++i) {
       PlacedPerson one;
       one.person = in.get<std::uint64_t>();
-      one.placement.outcome = static_cast<selection::Outcome>(in.get<std::uint8_t>());
-      one.placement.binding = static_cast<selection::Binding>(in.get<std::uint8_t>());
+      const auto outcome = in.get<std::uint8_t>();
+      const auto binding = in.get<std::uint8_t>();
+      in.require(outcome <= static_cast<std::uint8_t>(selection::Outcome::Waiting) &&
+                 binding <= static_cast<std::uint8_t>(selection::Binding::FundExhausted));
+      one.placement.outcome = static_cast<selection::Outcome>(outcome);
+      one.placement.binding = static_cast<selection::Binding>(binding);
       one.placement.decided_by = in.get<std::uint8_t>();
       one.placement.fund = in.get<std::uint16_t>();
       one.placement.rank = in.get<std::uint32_t>();

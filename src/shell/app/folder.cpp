@@ -9,6 +9,7 @@
 #include <tbb/parallel_for.h>
 
 #include "base/text.h"
+#include "office/roster/group_text.h"
 #include "shell/app/file_notes.h"
 #include "shell/exchange/read_file.h"
 
@@ -67,7 +68,7 @@ Result<NotesByFile> read_notes(const fs::path& path) {
 std::string folder_group(const std::string& name, const scheme::Scheme& scheme) {
   const auto slash = name.find('/');
   if (slash == std::string::npos) return {};
-  const auto group = scheme.find_group(name.substr(0, slash));
+  const auto group = roster::group_of_job(scheme, name.substr(0, slash)).group;
   return group ? scheme.groups[*group].id : std::string();
 }
 

@@ -49,8 +49,11 @@ KnownEntry get(ByteReader& in) {
   p.phone = in.get<std::uint64_t>();
   const auto days = in.get<std::int32_t>();
   const char sex = in.get<char>();
-  p.standing = static_cast<verification::Verdict>(in.get<char>());
+  const char standing = in.get<char>();
   const auto flags = in.get<std::uint8_t>();
+  in.require(verification::is_verdict(standing) && Date::is_in_calendar(days) &&
+             (sex == ' ' || sex == 'L' || sex == 'P'));
+  p.standing = static_cast<verification::Verdict>(standing);
   if (flags & kBirthDate) p.birth_date = Date::from_days(days);
   if (sex != ' ') p.sex = static_cast<Sex>(sex);
   entry.earlier_recipient = (flags & kEarlier) != 0;

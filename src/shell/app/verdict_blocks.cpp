@@ -36,7 +36,9 @@ RowVerdict get(ByteReader& in) {
   row.row.sheet = in.get<std::uint32_t>();
   row.row.row = in.get<std::uint32_t>();
   row.group = in.get<std::uint16_t>();
-  row.verdict = static_cast<verification::Verdict>(in.get<char>());
+  const char verdict = in.get<char>();
+  in.require(verification::is_verdict(verdict));
+  row.verdict = static_cast<verification::Verdict>(verdict);
   row.person = in.get<std::uint64_t>();
   row.other_person = in.get<std::uint64_t>();
   roster::RowReference other;
@@ -48,8 +50,8 @@ RowVerdict get(ByteReader& in) {
   const auto count = in.get<std::uint8_t>();
   for (std::uint8_t i = 0; i < count; ++i) {
     const auto reason = in.get<std::uint8_t>();
-    if (reason < static_cast<std::uint8_t>(Reason::kCount))
-      row.reasons.add(static_cast<Reason>(reason));
+    in.require(reason < static_cast<std::uint8_t>(Reason::kCount));
+    if (in.ok()) row.reasons.add(static_cast<Reason>(reason));
   }
   return row;
 }

@@ -8,6 +8,7 @@
 #include "base/bytes.h"
 #include "base/check.h"
 #include "shell/store/compression.h"
+#include "terms/date.h"
 
 namespace lindung::store {
 namespace {
@@ -41,6 +42,7 @@ Person get(ByteReader& in, std::uint64_t act) {
   p.family_card = in.get<std::uint64_t>();
   p.kpj = in.get<std::uint64_t>();
   p.birth_date = in.get<std::int32_t>();
+  in.require(Date::is_in_calendar(p.birth_date));
   p.birth_date_known = in.get<std::uint8_t>() != 0;
   p.sex = in.get<char>();
   p.village = in.get<std::uint64_t>();

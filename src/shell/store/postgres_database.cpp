@@ -24,9 +24,11 @@ void put_big_endian(std::string& out, std::uint64_t value, int bytes) {
     out += static_cast<char>(value >> shift);
 }
 
-std::int64_t get_big_endian(const char* data) {
+// Of eight bytes; nothing else is a number of ours, whatever a changed table holds.
+std::int64_t get_big_endian(std::string_view data) {
+  if (data.size() != 8) return 0;
   std::uint64_t value = 0;
-  for (int i = 0; i < 8; ++i) value = value << 8 | static_cast<unsigned char>(data[i]);
+  for (const char byte : data) value = value << 8 | static_cast<unsigned char>(byte);
   return static_cast<std::int64_t>(value);
 }
 
@@ -60,9 +62,7 @@ struct Parameters {
 class PostgresRow : public RowView {
  public:
   explicit PostgresRow(const PGresult* result) : result_(result) {}
-  std::int64_t number(int column) const override {
-    return get_big_endian(PQgetvalue(result_, 0, column));
-  }
+  std::int64_t number(int column) const override { return get_big_endian(bytes(column)); }
   std::string_view bytes(int column) const override {
     return {PQgetvalue(result_, 0, column),
             static_cast<std::size_t>(PQgetlength(result_, 0, column))};
@@ -156,7 +156,7 @@ class PostgresDatabase : public Database {
     const std::string_view code = state ? state : "";
     if (code == "53100") return store_full(where);
     if (code == "55P03") return store_busy(where);
-    if (code == "25006") return store_read_only(where);
+    if (code == "25006" || code == "42501") return store_read_only(where);
     if (code == "XX001" || code == "XX002") return store_corrupt(where);
     if (code.starts_with("08") || code.starts_with("57P")) return store_connection(where);
     return store_failed(where, "SQLSTATE " + std::string(code));

@@ -17,6 +17,17 @@ namespace {
 constexpr auto kLockPoll = std::chrono::milliseconds(20);
 constexpr sqlite3_int64 kWalKeepBytes = 64 * 1024 * 1024;
 
+// Why a file cannot be opened: it is there, or could be, but must not be written; or it is not.
+Error open_error(const std::string& path) {
+  const auto slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+  if (access(folder.c_str(), F_OK) != 0) return store_open(path);
+  const bool there = access(path.c_str(), F_OK) == 0;
+  const bool writable =
+      access(folder.c_str(), W_OK) == 0 && (!there || access(path.c_str(), W_OK) == 0);
+  return writable ? store_open(path) : store_read_only(path);
+}
+
 Error error_of(sqlite3* db, const std::string& where) {
   switch (sqlite3_errcode(db)) {
     case SQLITE_FULL:
@@ -32,7 +43,7 @@ Error error_of(sqlite3* db, const std::string& where) {
     case SQLITE_BUSY:
       return store_busy(where);
     case SQLITE_CANTOPEN:
-      return store_open(where);
+      return open_error(where);
     default:
       return store_failed(where, sqlite3_errstr(sqlite3_extended_errcode(db)));
   }
@@ -45,7 +56,7 @@ class WriterLock {
 
   Result<void> take(const std::string& path, int wait_seconds) {
     fd_ = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (fd_ < 0) return errno == ENOSPC ? store_full(path) : store_read_only(path);
+    if (fd_ < 0) return errno == ENOSPC ? store_full(path) : open_error(path);
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(wait_seconds);
     while (flock(fd_, LOCK_EX | LOCK_NB) != 0) {
       if (std::chrono::steady_clock::now() >= deadline) {
@@ -306,7 +317,7 @@ Result<std::unique_ptr<Database>> open_sqlite(const std::string& path) {
   const int opened =
       sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
   auto database = std::make_unique<SqliteDatabase>(db, path);
-  if (opened != SQLITE_OK) return store_open(path);
+  if (opened != SQLITE_OK) return open_error(path);
   LINDUNG_RETURN_IF_ERROR(database->prepare_connection());
   return std::unique_ptr<Database>(std::move(database));
 }

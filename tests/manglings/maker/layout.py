@@ -55,6 +55,46 @@ def case_19(root):
     case.finish()
 
 
+def beside(left, right, gap=1):
+    """One sheet for the writers: the rows of both, the right ones behind the columns of the left."""
+    sheet = Sheet(left.name)
+    width = len(left.columns) + gap
+    for i in range(max(len(left.rows), len(right.rows))):
+        a, b = (s.rows[i].cells if i < len(s.rows) and s.rows[i] else [] for s in (left, right))
+        sheet.rows.append(Row(list(a) + [""] * (width - len(a)) + list(b)))
+    return sheet
+
+
+def case_19_beside(root):
+    case = Case(root, "19-lists-side-by-side")
+    columns = [("NO", "no"), ("NAMA", "name"), ("NIK", "nik"), ("TGL LAHIR", "birth"), ("KELURAHAN", "ward")]
+    shown = lambda p, rt: {"nik": p.nik, "name": p.name, "birth_date": p.birth, "rt": rt}
+    lists = []
+    for name, rt, start, count in (("Daftar", 5, 0, 5), ("Daftar [G]", 6, 10, 3)):
+        sheet = Sheet(name, columns)
+        sheet.other("SECTION_ROW", f"RT 0{rt}")
+        sheet.heading()
+        for p in people(count, start):
+            sheet.put(p, show=shown(p, rt))
+        lists.append(sheet)
+    lists[0].other("TOTAL_ROW", "", "Jumlah", "5 orang")
+    case.roster("a-two-neighbourhoods.xlsx", lists, lambda path, sheets: libreoffice(path, [beside(*sheets)]))
+    narrow = []
+    for name, start in (("", 20), ("[F]", 24)):
+        sheet = Sheet(name, columns)
+        sheet.heading()
+        for p in people(4, start):
+            sheet.put(p, show={"nik": p.nik, "name": p.name})
+        narrow.append(sheet)
+    case.roster("b-without-a-gap.csv", narrow, lambda path, sheets: csv(path, [beside(*sheets, gap=0)]))
+    heirs = Sheet("", columns + [("AHLI WARIS", "heir"), ("NIK", "heir_nik"), ("NAMA", "heir")])
+    heirs.heading()
+    for p, other in zip(people(3, 30), people(3, 40)):
+        heirs.put(p, heir="Ahli Umpama", heir_nik=other.nik, show={"nik": p.nik, "name": p.name})
+    case.roster("c-heirs-are-no-list.csv", heirs, csv)
+    case.finish()
+
+
 def case_20(root):
     case = Case(root, "20-rows-between-the-people")
     sheet = Sheet()
@@ -197,4 +237,4 @@ def case_26(root):
     case.finish()
 
 
-ALL = [case_19, case_20, case_21, case_22, case_23, case_24, case_25, case_26]
+ALL = [case_19, case_19_beside, case_20, case_21, case_22, case_23, case_24, case_25, case_26]
