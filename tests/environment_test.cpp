@@ -106,10 +106,9 @@ TEST_F(Environment, AFolderThatMayNotBeWritten) {
 
 TEST_F(Environment, ADatabaseThatMayNotBeWritten) {
   if (geteuid() != 0) GTEST_SKIP() << "needs root to become somebody else";
-  ASSERT_EQ(run({"--quiet", "--db", database(), "scheme", "open",
-                 LINDUNG_SOURCE_DIR "/schemes/jambi-2025.toml"})
-                .exit,
-            0);
+  ASSERT_EQ(
+      run({"--quiet", "--db", database(), "scheme", "open", (dir() / "scheme.toml").string()}).exit,
+      0);
   fs::permissions(dir(), fs::perms::all);
   EXPECT_EQ(shell("", process_call(database()), kNobody), 3);
   EXPECT_EQ(code(), "STORE_READ_ONLY");

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian 12 packages and npm packages that lindung is built from. Does nothing, and needs no network, when all are there.
-# `tools/install.sh test` adds what the tests need. Works as root and as a user with sudo.
+# `tools/install.sh test` adds what the tests need, `tools/install.sh long` what the long ones need too. Works as root and as a user
+# with sudo; when it cannot install, it says which packages are missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,7 +10,8 @@ packages=(g++ cmake ninja-build pkg-config ca-certificates nodejs
   libsqlite3-dev libpq-dev libzip-dev libexpat1-dev libzstd-dev libxlsxwriter-dev
   libfreexl-dev libtomlplusplus-dev libcli11-dev
   libcairo2-dev libpango1.0-dev fonts-crosextra-carlito)
-[ "${1:-}" = test ] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format-14 poppler-utils)
+[[ "${1:-}" =~ ^(test|long)$ ]] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format-14 poppler-utils)
+[ "${1:-}" = long ] && packages+=(clang-14 clang-tidy-14 libclang-rt-14-dev llvm-14)  # llvm: names in the sanitizers' reports
 
 missing=()
 for package in "${packages[@]}"; do
@@ -18,11 +20,18 @@ for package in "${packages[@]}"; do
 done
 if [ ! -e node_modules/idn-area-data/data/villages.csv ] && ! command -v npm > /dev/null; then missing+=(npm); fi
 if [ ${#missing[@]} -gt 0 ]; then
+  cannot() {
+    echo "install.sh: cannot install what is missing ($1). Install these Debian packages, then try again: ${missing[*]}" >&2
+    exit 1
+  }
   as_root=()
-  [ "$(id -u)" = 0 ] || as_root=(sudo)
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo > /dev/null || cannot "not root, and no sudo"
+    as_root=(sudo)
+  fi
   echo "Installing: ${missing[*]}" >&2
-  "${as_root[@]}" apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
+  "${as_root[@]}" apt-get update -qq || cannot "apt-get update failed"
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null ||
+    cannot "apt-get install failed"
 fi
 [ -e node_modules/idn-area-data/data/villages.csv ] || npm ci --ignore-scripts --no-audit --no-fund --silent

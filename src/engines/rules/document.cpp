@@ -1,6 +1,7 @@
 #include "engines/rules/document.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/text.h"
 #include "engines/rules/faults.h"
@@ -86,11 +87,23 @@ class Copier {
     } else if (const auto* number = from.as_floating_point();
                number && fractions_ == Fractions::Taken) {
       to.kind = Node::Kind::Fraction;
-      to.fraction = number->get();
+      copy_fraction(*number, to);
     } else {
       faults_.add("TYPE", to.line,
                   {"pecahan dan jam tidak dipakai di sini; tulis bilangan bulat atau tanggal",
                    "fractions and times of day are not used here; write a whole number or a date"});
+    }
+  }
+
+  template <class Number>
+  void copy_fraction(const Number& from, Node& to) {
+    to.kind = Node::Kind::Fraction;
+    if (const auto value = from.get(); value > -kBillionths && value < kBillionths) {
+      to.integer = std::llround(value * kBillionths);
+    } else {
+      faults_.add("TYPE", to.line,
+                  {"bilangan ini terlalu besar, atau bukan bilangan",
+                   "this number is too large, or is none"});
     }
   }
 

@@ -15,15 +15,16 @@
 
 namespace lindung::rules {
 
+inline constexpr std::int64_t kBillionths = 1'000'000'000;  // in a whole, of a Fraction
+
 struct Node {
   enum class Kind : std::uint8_t { Table, List, Text, Integer, Flag, Date, Fraction };
   struct Member;
 
   Kind kind = Kind::Table;
-  int line = 0;       // from 1
-  int character = 0;  // in the line, from 1
-  std::int64_t integer = 0;
-  double fraction = 0;
+  int line = 0;              // from 1
+  int character = 0;         // in the line, from 1
+  std::int64_t integer = 0;  // of a Fraction: billionths
   bool flag = false;
   Date date;
   std::string text;

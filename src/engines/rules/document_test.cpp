@@ -45,7 +45,8 @@ TEST(Document, TakesFractionsOnlyWhereTheyAreAskedFor) {
   const auto root = parse_document("a = 0.5", "x.toml", "X", Fractions::Taken);
   ASSERT_TRUE(root);
   EXPECT_EQ(root->find("a")->kind, Node::Kind::Fraction);
-  EXPECT_EQ(root->find("a")->fraction, 0.5);
+  EXPECT_EQ(root->find("a")->integer, kBillionths / 2);
+  EXPECT_EQ(parse_document("a = nan", "x.toml", "X", Fractions::Taken).error().code, "X_TYPE");
   EXPECT_EQ(parse_document("a = 10:00:00", "x.toml", "X", Fractions::Taken).error().code, "X_TYPE");
 }
 

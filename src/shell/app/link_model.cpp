@@ -66,9 +66,11 @@ class ModelReader {
     }
     if (key == "block" || key == "blocking" || key == "blocking_rules") return read_rules(node);
     if (key == "threshold") {
+      const bool whole = node.kind == Node::Kind::Integer;
+      if (!whole && node.kind != Node::Kind::Fraction) return type_error(node);
       const double value =
-          node.kind == Node::Kind::Integer ? static_cast<double>(node.integer) : node.fraction;
-      if (!(value > 0 && value <= 1)) return type_error(node);  // no number, or none at all
+          static_cast<double>(node.integer) / static_cast<double>(whole ? 1 : rules::kBillionths);
+      if (value <= 0 || value > 1) return type_error(node);
       model_.threshold = value;
       return {};
     }

@@ -89,7 +89,7 @@ TEST(LinkModel, KeepsTheOrderOfTheFileAndLettersBeyondAscii) {
 TEST(LinkModel, RefusesWhatItDoesNotKnow) {
   for (const char* chance : {"[[ =", "a \xCF\xA8Z[", "id = \"\xFF\"", "id = 10:00:00"})
     EXPECT_EQ(code_of(chance), "LINK_MODEL_SYNTAX") << chance;
-  EXPECT_EQ(code_of("id = \"a\"\nthreshold = nan\n"), "LINK_MODEL_VALUE");
+  EXPECT_EQ(code_of("id = \"a\"\nthreshold = nan\n"), "LINK_MODEL_SYNTAX");
   EXPECT_EQ(code_of("id = \n"), "LINK_MODEL_SYNTAX");
   EXPECT_EQ(code_of("[fields]\na = \"name\"\n"), "LINK_MODEL_ID");
   EXPECT_EQ(code_of("id = \"a\"\n"), "LINK_MODEL_FIELDS");

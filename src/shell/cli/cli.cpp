@@ -50,13 +50,17 @@ Exit run_action(const Call& call) {
   } catch (const std::bad_alloc&) {
     return call.console.fail(
         Error::environment("MEMORY", "",
-                           {"Memori tidak cukup; tidak ada yang disimpan.",
-                            "There is not enough memory; nothing was stored."}));
+                           {"Memori tidak cukup; tidak ada yang disimpan. Tutup program lain atau "
+                            "bagi berkasnya, lalu ulangi.",
+                            "There is not enough memory; nothing was stored. Close other programs "
+                            "or split the files, then try again."}));
   } catch (const std::exception& fault) {
     return call.console.fail(
-        Error::environment("INTERNAL", "",
-                           {std::string("Kesalahan yang tidak terduga: ") + fault.what(),
-                            std::string("An unexpected fault: ") + fault.what()}));
+        Error::environment("INTERNAL", fault.what(),
+                           {"Kesalahan yang tidak terduga; tidak ada yang disimpan. Laporkan "
+                            "kepada pembuat program, beserta perintahnya.",
+                            "An unexpected fault; nothing was stored. Report it to the makers of "
+                            "the program, with the command."}));
   }
 }
 

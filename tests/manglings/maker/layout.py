@@ -72,7 +72,7 @@ def case_19_beside(root):
     lists = []
     for name, rt, start, count in (("Daftar", 5, 0, 5), ("Daftar [G]", 6, 10, 3)):
         sheet = Sheet(name, columns)
-        sheet.other("SECTION_ROW", f"RT 0{rt}")
+        sheet.other("NOTE_ROW", f"RT 0{rt}")
         sheet.heading()
         for p in people(count, start):
             sheet.put(p, show=shown(p, rt))
