@@ -1,6 +1,7 @@
 #include "engines/rules/document.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "base/text.h"
@@ -98,13 +99,9 @@ class Copier {
   template <class Number>
   void copy_fraction(const Number& from, Node& to) {
     to.kind = Node::Kind::Fraction;
-    if (const auto value = from.get(); value > -kBillionths && value < kBillionths) {
-      to.integer = std::llround(value * kBillionths);
-    } else {
-      faults_.add("TYPE", to.line,
-                  {"bilangan ini terlalu besar, atau bukan bilangan",
-                   "this number is too large, or is none"});
-    }
+    to.integer = std::bit_cast<std::int64_t>(from.get());
+    if (!std::isfinite(from.get()))
+      faults_.add("TYPE", to.line, {"ini bukan bilangan", "this is no number"});
   }
 
   void copy_date(const toml::date& from, Node& to) {

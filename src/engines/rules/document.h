@@ -15,8 +15,6 @@
 
 namespace lindung::rules {
 
-inline constexpr std::int64_t kBillionths = 1'000'000'000;  // in a whole, of a Fraction
-
 struct Node {
   enum class Kind : std::uint8_t { Table, List, Text, Integer, Flag, Date, Fraction };
   struct Member;
@@ -24,7 +22,7 @@ struct Node {
   Kind kind = Kind::Table;
   int line = 0;              // from 1
   int character = 0;         // in the line, from 1
-  std::int64_t integer = 0;  // of a Fraction: billionths
+  std::int64_t integer = 0;  // of a Fraction: its bits as IEEE 754 has them (binary64)
   bool flag = false;
   Date date;
   std::string text;

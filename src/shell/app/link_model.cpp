@@ -8,6 +8,7 @@
 #include "engines/linkage/tabular/dataset.h"
 #include "engines/rules/document.h"
 #include "shell/app/link_text.h"
+#include "shell/app/toml_values.h"
 
 namespace lindung::app {
 namespace {
@@ -17,10 +18,6 @@ using rules::Node;
 
 std::string place(const std::string& name, const Node& node) {
   return fmt::format("{}:{}", name, node.line);
-}
-
-const std::string* text_of(const Node& node) {
-  return node.kind == Node::Kind::Text ? &node.text : nullptr;
 }
 
 Error wrong(const char* code, const std::string& where, Text message) {
@@ -66,20 +63,17 @@ class ModelReader {
     }
     if (key == "block" || key == "blocking" || key == "blocking_rules") return read_rules(node);
     if (key == "threshold") {
-      const bool whole = node.kind == Node::Kind::Integer;
-      if (!whole && node.kind != Node::Kind::Fraction) return type_error(node);
-      const double value =
-          static_cast<double>(node.integer) / static_cast<double>(whole ? 1 : rules::kBillionths);
-      if (value <= 0 || value > 1) return type_error(node);
-      model_.threshold = value;
+      const auto value = number_in(node);
+      if (!value || *value <= 0 || *value > 1) return type_error(node);
+      model_.threshold = *value;
       return {};
     }
     return unknown_key(key, node);
   }
 
   Result<void> read_id(const Node& node) {
-    const auto* text = text_of(node);
-    if (text == nullptr) return type_error(node);
+    const auto text = text_in(node);
+    if (!text) return type_error(node);
     model_.id = *text;
     return {};
   }
@@ -93,8 +87,8 @@ class ModelReader {
                                             : a->value.character < b->value.character;
     });
     for (const auto* member : found) {
-      const auto* kind = text_of(member->value);
-      if (kind == nullptr) return type_error(member->value);
+      const auto kind = text_in(member->value);
+      if (!kind) return type_error(member->value);
       LINDUNG_ASSIGN_OR_RETURN(auto field, field_of(member->key, *kind, member->value));
       model_.fields.push_back(std::move(field));
     }
@@ -107,8 +101,8 @@ class ModelReader {
       if (item.kind != Node::Kind::Table) return type_error(item);
       std::string column, kind, bond;
       for (const auto& [key, line, node] : item.members) {
-        const auto* text = text_of(node);
-        if (text == nullptr) return type_error(node);
+        const auto text = text_in(node);
+        if (!text) return type_error(node);
         if (key == "column" || key == "name" || key == "field")
           column = *text;
         else if (key == "kind" || key == "type")
@@ -140,8 +134,8 @@ class ModelReader {
       if (item.kind != Node::Kind::List || item.items.empty()) return type_error(item);
       std::vector<std::string> rule;
       for (const auto& name : item.items) {
-        const auto* text = text_of(name);
-        if (text == nullptr) return type_error(name);
+        const auto text = text_in(name);
+        if (!text) return type_error(name);
         rule.push_back(*text);
       }
       model_.rules.push_back(std::move(rule));

@@ -5,16 +5,17 @@
 #include <optional>
 
 #include <fmt/core.h>
-#include <toml++/toml.h>
 
 #include "engines/linkage/tabular/bonds.h"
 #include "engines/rules/document.h"
 #include "shell/app/link_words.h"
+#include "shell/app/toml_values.h"
 
 namespace lindung::app {
 namespace {
 
 namespace tabular = linkage::tabular;
+using rules::Node;
 
 constexpr double kSumTolerance = .02;
 
@@ -36,8 +37,9 @@ class ParametersReader {
     kept_.share[0] = 1;
   }
 
-  Result<KeptParameters> read(const toml::table& root) {
-    for (const auto& [key, node] : root) LINDUNG_RETURN_IF_ERROR(read_member(key.str(), node));
+  Result<KeptParameters> read(const Node& root) {
+    for (const auto& [key, line, node] : root.members)
+      LINDUNG_RETURN_IF_ERROR(read_member(key, node));
     for (std::size_t f = 0; f < found_.size(); ++f) {
       if (!found_[f]) return wrong_column(name_);
     }
@@ -47,39 +49,36 @@ class ParametersReader {
   }
 
  private:
-  Result<void> read_member(std::string_view key, const toml::node& node) {
+  Result<void> read_member(std::string_view key, const Node& node) {
     if (key == "share") return read_stories(node, kept_.share);
-    const auto* list = node.as_array();
     if (key != "field" && key != "rule") return unknown_key(key, node);
-    if (list == nullptr) return wrong_value(node);
-    for (const auto& item : *list) {
-      const auto* table = item.as_table();
-      if (table == nullptr) return wrong_value(item);
-      LINDUNG_RETURN_IF_ERROR(key == "field" ? read_field(*table) : read_rule(*table));
+    if (node.kind != Node::Kind::List) return wrong_value(node);
+    for (const auto& item : node.items) {
+      if (item.kind != Node::Kind::Table) return wrong_value(item);
+      LINDUNG_RETURN_IF_ERROR(key == "field" ? read_field(item) : read_rule(item));
     }
     return {};
   }
 
-  Result<void> read_stories(const toml::node& node, std::array<double, tabular::kStories>& into) {
-    const auto* table = node.as_table();
-    if (table == nullptr) return wrong_value(node);
-    for (const auto& [key, value] : *table) {
-      const auto story = position(kStoryKeys, key.str());
-      if (!story || *story == 0) return unknown_key(key.str(), value);
+  Result<void> read_stories(const Node& node, std::array<double, tabular::kStories>& into) {
+    if (node.kind != Node::Kind::Table) return wrong_value(node);
+    for (const auto& [key, line, value] : node.members) {
+      const auto story = position(kStoryKeys, key);
+      if (!story || *story == 0) return unknown_key(key, value);
       LINDUNG_ASSIGN_OR_RETURN(into[*story], number(value, 0, 1));
     }
     return {};
   }
 
-  Result<void> read_field(const toml::table& table) {
-    const auto column = column_of(table["column"].value<std::string>());
+  Result<void> read_field(const Node& table) {
+    const auto column = column_of(text_at(table, "column"));
     if (!column || found_[*column]) return wrong_column(place(table));
     found_[*column] = true;
     auto& field = kept_.fields[*column];
     field.column = model_.fields[*column].column;
-    for (const auto& [key, node] : table) {
+    for (const auto& [key, line, node] : table.members) {
       if (key == "column") continue;
-      LINDUNG_RETURN_IF_ERROR(read_field_member(key.str(), node, field));
+      LINDUNG_RETURN_IF_ERROR(read_field_member(key, node, field));
     }
     double sum = 0;
     for (const double m : field.m) sum += m;
@@ -89,10 +88,10 @@ class ParametersReader {
     return {};
   }
 
-  Result<void> read_field_member(std::string_view key, const toml::node& node, KeptField& field) {
+  Result<void> read_field_member(std::string_view key, const Node& node, KeptField& field) {
     if (key == "shared") return read_stories(node, field.shared);
     if (key == "birth_date_in") {
-      const auto column = column_of(node.value<std::string>());
+      const auto column = column_of(text_in(node));
       if (!column || model_.fields[*column].kind != tabular::Kind::Date) return wrong_value(node);
       field.birth_column = *column;
       return {};
@@ -102,7 +101,7 @@ class ParametersReader {
       return {};
     }
     if (key == "left_out") {
-      const auto value = node.value<bool>();
+      const auto value = flag_in(node);
       if (!value) return wrong_value(node);
       field.left_out = *value;
       return {};
@@ -110,10 +109,9 @@ class ParametersReader {
     if (key == "shared_by") return read_bond(node, field);
     const auto level = position(kLevelKeys, key);
     if (!level || *level == 0) return unknown_key(key, node);
-    const auto* table = node.as_table();
-    if (table == nullptr || table->size() != 2) return wrong_value(node);
-    for (const auto& [name, value] : *table) {
-      if (name != "m" && name != "chance") return unknown_key(name.str(), value);
+    if (node.kind != Node::Kind::Table || node.members.size() != 2) return wrong_value(node);
+    for (const auto& [name, line, value] : node.members) {
+      if (name != "m" && name != "chance") return unknown_key(name, value);
       auto& into = name == "m" ? field.m : field.chance;
       LINDUNG_ASSIGN_OR_RETURN(into[*level], number(value, name == "m" ? 0 : 1e-12, 1e12));
       if (name == "m" && into[*level] > 1) return wrong_value(value);
@@ -121,8 +119,8 @@ class ParametersReader {
     return {};
   }
 
-  Result<void> read_bond(const toml::node& node, KeptField& field) {
-    const auto word = node.value<std::string>();
+  Result<void> read_bond(const Node& node, KeptField& field) {
+    const auto word = text_in(node);
     if (word == "person")
       field.bond = tabular::Bond::Person;
     else if (word == "family")
@@ -134,16 +132,18 @@ class ParametersReader {
     return {};
   }
 
-  Result<void> read_rule(const toml::table& table) {
+  Result<void> read_rule(const Node& table) {
     tabular::Rule rule;
-    const auto* keys = table["keys"].as_array();
-    if (keys == nullptr || keys->empty() || keys->size() > 2) return wrong_value(table);
-    for (const auto& item : *keys) {
-      const auto* key = item.as_table();
-      if (key == nullptr) return wrong_value(item);
-      const auto column = column_of((*key)["column"].value<std::string>());
+    const auto* keys = table.find("keys");
+    if (keys == nullptr || keys->kind != Node::Kind::List || keys->items.empty() ||
+        keys->items.size() > 2) {
+      return wrong_value(table);
+    }
+    for (const auto& item : keys->items) {
+      if (item.kind != Node::Kind::Table) return wrong_value(item);
+      const auto column = column_of(text_at(item, "column"));
       if (!column) return wrong_column(place(item));
-      const auto cut = position(kCutKeys, (*key)["cut"].value<std::string>().value_or(""));
+      const auto cut = position(kCutKeys, text_at(item, "cut").value_or(""));
       const tabular::BlockKey found{static_cast<std::uint8_t>(*column),
                                     static_cast<tabular::Cut>(cut.value_or(0))};
       if (!cut || !fits(found)) return wrong_value(item);
@@ -184,35 +184,34 @@ class ParametersReader {
     return std::nullopt;
   }
 
-  Result<double> number(const toml::node& node, double least, double most) const {
-    const auto value = node.value<double>();
+  Result<double> number(const Node& node, double least, double most) const {
+    const auto value = number_in(node);
     if (!value || !(*value >= least) || !(*value <= most)) return wrong_value(node);
     return *value;
   }
 
-  std::string place(const toml::node& node) const {
-    return fmt::format("{}:{}", name_, node.source().begin.line);
-  }
+  std::string place(const Node& node) const { return fmt::format("{}:{}", name_, node.line); }
 
-  Error wrong_value(const toml::node& node) const {
+  Error wrong_value(const Node& node) const {
     return Error::input("LINK_PARAMETERS_VALUE", place(node),
-                        {"Nilai ini tidak cocok di sini. m satu kolom berjumlah 1. Lihat "
-                         "docs/reference/link.md.",
-                         "This value does not fit here. The m of a column sum to 1. See "
-                         "docs/reference/link.md."});
+                        {"Nilai ini tidak cocok di sini; m satu kolom berjumlah 1. Perbaiki, atau "
+                         "tulis parameter lagi dengan --parameters.",
+                         "This value does not fit here; the m of a column sum to 1. Mend it, or "
+                         "write the parameters anew with --parameters."});
   }
 
   static Error wrong_column(const std::string& where) {
     return Error::input("LINK_PARAMETERS_COLUMN", where,
                         {"Berkas parameter harus memuat tiap kolom model sekali, dan tidak yang "
-                         "lain.",
-                         "The parameters must name each column of the model once, and no other."});
+                         "lain. Samakan dengan model, atau tulis lagi dengan --parameters.",
+                         "The parameters must name each column of the model once, and no other. "
+                         "Make them agree with the model, or write them anew with --parameters."});
   }
 
-  Error unknown_key(std::string_view key, const toml::node& node) const {
+  Error unknown_key(std::string_view key, const Node& node) const {
     return Error::input("LINK_PARAMETERS_KEY", place(node),
-                        {fmt::format("Kunci '{}' tidak dikenal di sini.", key),
-                         fmt::format("The key '{}' is not known here.", key)});
+                        {fmt::format("Kunci '{}' tidak dikenal di sini; perbaiki atau hapus.", key),
+                         fmt::format("The key '{}' is not known here; mend or remove it.", key)});
   }
 
   std::string name_;
@@ -225,17 +224,10 @@ class ParametersReader {
 
 Result<KeptParameters> parse_link_parameters(std::string_view text, const std::string& name,
                                              const LinkModel& model) {
-  const auto syntax = [&](auto line) {
-    return Error::input(
-        "LINK_PARAMETERS_SYNTAX", fmt::format("{}:{}", name, line),
-        {"Berkas parameter bukan TOML yang benar.", "The parameters are not correct TOML."});
-  };
-  if (const int line = rules::foreign_letter_line(text)) return syntax(line);
-  try {
-    return ParametersReader(name, model).read(toml::parse(text));
-  } catch (const toml::parse_error& fault) {
-    return syntax(fault.source().begin.line);
-  }
+  const auto root = rules::parse_document(text, name, "LINK_PARAMETERS", rules::Fractions::Taken);
+  if (!root)
+    return Error::input("LINK_PARAMETERS_SYNTAX", root.error().where, root.error().message);
+  return ParametersReader(name, model).read(*root);
 }
 
 void prepare_for(const KeptParameters& kept, LinkTable& table) {
