@@ -92,7 +92,7 @@ std::set<std::string> commands_of_reference() {
                              word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == word.npos &&
                              !word.starts_with('-');)
         command += (command.empty() ? "" : " ") + word;
-      named.insert(command);
+      if (!command.empty()) named.insert(command);
     }
   }
   return named;
