@@ -12,6 +12,12 @@ namespace lindung::claim {
 namespace {
 
 using namespace testing;
+
+const rules::RuleBook& law() {
+  static const rules::RuleBook kLaw = load_law(LINDUNG_SOURCE_DIR);
+  return kLaw;
+}
+
 using Months = std::vector<coverage::PersonMonthFacts>;
 
 std::vector<NeededPaper> papers_of(const Claim& claim) { return checklist(law(), claim).value(); }

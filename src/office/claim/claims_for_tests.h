@@ -1,4 +1,4 @@
-// office/claim/claims_for_tests.h - the law of the source tree, and short ways to make claims; for
+// office/claim/claims_for_tests.h - the law of a source tree, and short ways to make claims; for
 // tests only.
 #pragma once
 
@@ -13,21 +13,17 @@
 
 namespace lindung::claim::testing {
 
-inline const rules::RuleBook& law() {
-  static const rules::RuleBook kLaw = [] {
-    const std::filesystem::path root(LINDUNG_SOURCE_DIR);
-    std::vector<rules::RuleFile> files;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / "law")) {
-      const std::string name = entry.path().lexically_relative(root).string();
-      if (!name.ends_with(".toml") || name.ends_with(".cases.toml")) continue;
-      std::ifstream file(entry.path());
-      files.push_back({name, {std::istreambuf_iterator<char>(file), {}}});
-    }
-    auto loaded = rules::RuleBook::load(files);
-    if (!loaded) throw std::runtime_error(loaded.error().where + ": " + loaded.error().message.en);
-    return std::move(*loaded);
-  }();
-  return kLaw;
+inline rules::RuleBook load_law(const std::filesystem::path& source) {
+  std::vector<rules::RuleFile> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "law")) {
+    const std::string name = entry.path().lexically_relative(source).string();
+    if (!name.ends_with(".toml") || name.ends_with(".cases.toml")) continue;
+    std::ifstream file(entry.path());
+    files.push_back({name, {std::istreambuf_iterator<char>(file), {}}});
+  }
+  auto loaded = rules::RuleBook::load(files);
+  if (!loaded) throw std::runtime_error(loaded.error().where + ": " + loaded.error().message.en);
+  return std::move(*loaded);
 }
 
 inline Date day(const char* iso) { return *Date::parse_iso(iso); }
