@@ -131,12 +131,20 @@ bool apply(CityState& state, const journal::Entry& entry) {
     apply_verification(state, body, act);
   } else if (kind == "selection") {
     state.selection = act;
+  } else if (is_claim_entry(kind)) {
+    state.claim_acts.push_back({body.text("name"), body.digest("digest"), act});
+  } else if (kind == kCoverageEntry) {
+    state.coverage.push_back({body.text("name"), body.digest("digest"), act});
   }
   state.next_sequence = act + 1;
   return body.ok();
 }
 
 }  // namespace
+
+bool is_claim_entry(std::string_view kind) {
+  return kind == "mutate.death" || kind.starts_with("claim.");
+}
 
 const ImportedFile* CityState::find_file(const std::string& name, const Digest& digest) const {
   const auto found = std::find_if(files.rbegin(), files.rend(), [&](const ImportedFile& file) {
@@ -162,9 +170,9 @@ std::vector<verification::Decision> CityState::effective_decisions() const {
   return effective;
 }
 
-Result<CityState> read_city(store::City city, std::span<const journal::Entry> entries) {
-  CityState state;
-  state.city = city;
+namespace {
+
+Result<void> apply_all(CityState& state, std::span<const journal::Entry> entries) {
   for (const auto& entry : entries) {
     if (!apply(state, entry)) {
       return Error::environment("JOURNAL_UNREADABLE", "entry " + std::to_string(entry.act.sequence),
@@ -174,17 +182,32 @@ Result<CityState> read_city(store::City city, std::span<const journal::Entry> en
                                  "journal verify`, then restore from a backup."});
     }
   }
+  return {};
+}
+
+}  // namespace
+
+Result<CityState> read_city(store::City city, std::span<const journal::Entry> entries) {
+  CityState state;
+  state.city = city;
+  LINDUNG_RETURN_IF_ERROR(apply_all(state, entries));
   return state;
 }
 
-Result<CityState> load_city(store::Store& store, store::City city) {
-  std::vector<journal::Entry> all;
+Result<void> read_on(store::Store& store, CityState& state) {
   for (;;) {
-    LINDUNG_ASSIGN_OR_RETURN(auto part, store.entries(city, all.size(), kEntriesPerRead));
-    if (part.empty()) break;
-    std::move(part.begin(), part.end(), std::back_inserter(all));
+    LINDUNG_ASSIGN_OR_RETURN(const auto part,
+                             store.entries(state.city, state.next_sequence, kEntriesPerRead));
+    if (part.empty()) return {};
+    LINDUNG_RETURN_IF_ERROR(apply_all(state, part));
   }
-  return read_city(city, all);
+}
+
+Result<CityState> load_city(store::Store& store, store::City city) {
+  CityState state;
+  state.city = city;
+  LINDUNG_RETURN_IF_ERROR(read_on(store, state));
+  return state;
 }
 
 std::string row_name(const roster::RowReference& row) {

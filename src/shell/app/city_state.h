@@ -47,6 +47,13 @@ struct RecordedDecision {
   std::uint64_t act = 0;
 };
 
+// A document that an act recorded: an act on a claim, a file of the three facts.
+struct RecordedDocument {
+  std::string name;
+  Digest digest;
+  std::uint64_t act = 0;
+};
+
 struct CityState {
   store::City city = 0;
   std::optional<Digest> scheme;
@@ -54,6 +61,8 @@ struct CityState {
   std::vector<ImportedFile> files;
   std::map<roster::RegisterKind, ImportedRegister> registers;  // the newest extract of each kind
   std::vector<RecordedDecision> decisions;
+  std::vector<RecordedDocument> claim_acts;  // in order
+  std::vector<RecordedDocument> coverage;    // files of the three facts, in order
   std::vector<std::uint64_t> verifications;  // acts that wrote verdicts and people, rising
   std::string
       last_basis;  // digest over scheme, registers and effective decisions of that verification
@@ -65,9 +74,15 @@ struct CityState {
   std::vector<verification::Decision> effective_decisions() const;
 };
 
+// Whether an entry of this kind records an act on a claim: "claim.decide", "mutate.death".
+bool is_claim_entry(std::string_view kind);
+inline constexpr std::string_view kCoverageEntry = "coverage.import";
+
 // A body that is not what this program writes is an Environment error (JOURNAL_UNREADABLE): verify
 // the journal.
 Result<CityState> load_city(store::Store& store, store::City city);
+// Reads what the journal has gained since the state was read.
+Result<void> read_on(store::Store& store, CityState& state);
 // The same from entries at hand; used by replay.
 Result<CityState> read_city(store::City city, std::span<const journal::Entry> entries);
 

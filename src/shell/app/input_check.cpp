@@ -5,6 +5,8 @@
 #include <boost/json.hpp>
 
 #include "shell/app/city_state.h"
+#include "shell/app/claim_book.h"
+#include "shell/app/coverage_facts.h"
 
 namespace lindung::app {
 namespace json = boost::json;
@@ -34,6 +36,8 @@ std::map<Digest, Recorded> recorded_inputs(const std::vector<journal::Entry>& en
     if (entry.act.kind == "scheme.open") kind = "scheme";
     if (entry.act.kind == "roster.import") kind = "roster";
     if (entry.act.kind == "register.import") kind = "register/" + text_of(*body, "kind");
+    if (is_claim_entry(entry.act.kind)) kind = kClaimInput;
+    if (entry.act.kind == kCoverageEntry) kind = kCoverageInput;
     const auto digest = Digest::from_hex(text_of(*body, "digest"));
     if (kind.empty() || !digest) continue;
     recorded.emplace(*digest, Recorded{entry.act.sequence, kind, text_of(*body, "name")});
