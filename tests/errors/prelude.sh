@@ -5,6 +5,11 @@ folder() {  # a folder for `process`: two people of one ward
   printf 'NIK,NAMA,TGL LAHIR,KELOMPOK\n2171055405909000,Melati Karsa,1990-05-14,posyandu\n2171051203859001,Bayu Pranata,1985-03-12,posyandu\n' > d/rosters/a.csv
 }
 processed() { folder && "$LINDUNG" --quiet --db a.db process d > /dev/null; }
+claimed() {  # the second of them was covered and has died; the first is his widow
+  processed && "$LINDUNG" --quiet --db a.db mutate death --nik 2171051203859001 --date 2025-12-05 --on 2025-12-08 > /dev/null
+  "$LINDUNG" --quiet --db a.db claim heir K1 --name "Melati Karsa" --relation spouse --on 2025-12-08 > /dev/null
+}
+assessed() { claimed && "$LINDUNG" --quiet --db a.db claim assess K1 --on 2025-12-09 > /dev/null || true; }
 scheme() { folder && sed -i "$1" d/scheme.toml; }  # a scheme with a fault
 sql() { python3 -c 'import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()' "$1" "$2"; }
 archive() { python3 -c 'import sys, zipfile

@@ -47,10 +47,10 @@ struct NameHeir {
   Heir heir;
 };
 
-// A paper came in, or the carrier has said that it does without.
+// Papers came in, or the carrier has said that it does without them.
 struct HandIn {
-  std::string document;  // "death-certificate"
-  std::string waived;    // why it is not asked for; empty: it is there
+  std::vector<std::string> documents;  // "death-certificate"
+  std::string waived;                  // why they are not asked for; empty: they are there
 };
 
 // How the injured fared: the second report of an accident or a disease.

@@ -52,11 +52,14 @@ class Applier {
     if (claim_.state == State::Paid || is_closed(claim_.state))
       return impossible(claim_, "document",
                         {"Dokumen tidak diperlukan lagi.", "No papers are needed."});
-    if (trim(paper.document).empty())
+    const auto empty = [](const std::string& document) { return trim(document).empty(); };
+    if (paper.documents.empty() ||
+        std::any_of(paper.documents.begin(), paper.documents.end(), empty))
       return wrong_value(claim_, "document",
                          {"Dokumennya tidak disebut.", "Which paper is missing."});
     if (act_.on < claim_.reported_on) return wrong_day(claim_, "document", claim_.reported_on);
-    claim_.papers.push_back({act_.on, paper});
+    for (const auto& document : paper.documents)
+      claim_.papers.push_back({act_.on, document, paper.waived});
     return moved_to(claim_.state == State::Reported ? State::Documents : claim_.state);
   }
 
@@ -155,7 +158,7 @@ class Applier {
 
   Result<Claim> operator()(const SchoolLetter& letter) {
     const Heir* child = claim_.heir(letter.child);
-    if (!child || child->relation != Relation::Child) return no_such_heir(claim_, letter.child);
+    if (!child || child->relation != Relation::Child) return no_such_child(claim_, letter.child);
     if (claim_.state == State::Withdrawn)
       return impossible(claim_, "school", {"Klaim ini dicabut.", "It is withdrawn."});
     claim_.letters.push_back({act_.on, letter});
@@ -209,7 +212,7 @@ class Applier {
   }
   Result<Claim> pay_school(const Pay& pay) {
     const Heir* child = claim_.heir(pay.heir);
-    if (!child || child->relation != Relation::Child) return no_such_heir(claim_, pay.heir);
+    if (!child || child->relation != Relation::Child) return no_such_child(claim_, pay.heir);
     const bool asked =
         std::any_of(claim_.letters.begin(), claim_.letters.end(), [&](const auto& l) {
           return l.letter.child == pay.heir && l.letter.school_year == *pay.school_year &&

@@ -58,7 +58,7 @@ TEST(ClaimLife, NothingComesBeforeTheReport) {
 TEST(ClaimLife, ActsFollowOneAnotherWithoutAGap) {
   const Claim claim = reported().claim;
   const auto at = [&](std::uint64_t number, std::uint32_t act) {
-    return refused(apply(claim, {number, act, day("2026-03-20"), "sari", HandIn{"x", ""}}));
+    return refused(apply(claim, {number, act, day("2026-03-20"), "sari", HandIn{{"x"}, ""}}));
   };
   EXPECT_EQ(at(12, 2), "nothing");
   EXPECT_EQ(at(12, 1), "CLAIM_STATE");
@@ -95,7 +95,7 @@ TEST(ClaimLife, WhoAssessedDoesNotSend) {
 TEST(ClaimLife, WaitsForEveryPaperThatIsNotWaived) {
   auto told = named().then("2026-03-21", Assess{expecting(42'000'000)});
   EXPECT_EQ(refused(told.attempt("2026-03-23", Send{}, "budi")), "CLAIM_PAPERS");
-  told.then("2026-03-22", HandIn{"death-certificate", "BPJS menerima surat kelurahan"});
+  told.then("2026-03-22", HandIn{{"death-certificate"}, "BPJS menerima surat kelurahan"});
   EXPECT_EQ(refused(told.attempt("2026-03-23", Send{}, "budi")), "nothing");
 }
 
@@ -134,7 +134,7 @@ TEST(ClaimLife, ARefusalNeedsItsReasonAndCanBeAnswered) {
 
 TEST(ClaimLife, DaysDoNotRunBackwards) {
   EXPECT_EQ(refused(Telling().attempt("2026-03-09", death_report(kDeath))), "CLAIM_DATE");
-  EXPECT_EQ(refused(reported().attempt("2026-03-11", HandIn{"x", ""})), "CLAIM_DATE");
+  EXPECT_EQ(refused(reported().attempt("2026-03-11", HandIn{{"x"}, ""})), "CLAIM_DATE");
   EXPECT_EQ(refused(reported().attempt("2026-03-11", Assess{expecting(1)})), "CLAIM_DATE");
   EXPECT_EQ(refused(assessed().attempt("2026-03-20", Send{}, "budi")), "CLAIM_DATE");
   EXPECT_EQ(refused(sent().attempt("2026-03-22", Decide{Rupiah(1), ""})), "CLAIM_DATE");
@@ -146,7 +146,7 @@ TEST(ClaimLife, SumsAndNamesAreReal) {
   EXPECT_EQ(refused(sent().attempt("2026-03-25", Decide{Rupiah(), ""})), "CLAIM_VALUE");
   EXPECT_EQ(refused(decided().attempt("2026-03-26", Pay{Rupiah(-1), 1, {}})), "CLAIM_VALUE");
   EXPECT_EQ(refused(paid().attempt("2026-03-27", HandOver{Rupiah(-1), 1})), "CLAIM_VALUE");
-  EXPECT_EQ(refused(reported().attempt(kDeath, HandIn{"", ""})), "CLAIM_VALUE");
+  EXPECT_EQ(refused(reported().attempt(kDeath, HandIn{{""}, ""})), "CLAIM_VALUE");
   EXPECT_EQ(refused(reported().attempt("2026-04-01", Withdraw{""})), "CLAIM_VALUE");
   const auto name = [&](const char* text, const char* account) {
     return refused(

@@ -23,6 +23,12 @@ using Months = std::vector<coverage::PersonMonthFacts>;
 std::vector<NeededPaper> papers_of(const Claim& claim) { return checklist(law(), claim).value(); }
 std::vector<Clock> clocks_of(const Claim& claim) { return clocks(law(), claim).value(); }
 
+void hand_in_all(Telling& told, const char* on) {
+  std::vector<std::string> documents;
+  for (const auto& paper : papers_of(told.claim)) documents.push_back(paper.document);
+  told.papers(on, documents);
+}
+
 Telling widow(const char* died, const char* reported) {
   return Telling()
       .then(reported, death_report(died))
@@ -225,7 +231,7 @@ TEST(Checklist, SaysWhereTheCertificateComesFrom) {
   ASSERT_NE(certificate, list.end());
   EXPECT_NE(certificate->hint.en.find("hospital"), std::string::npos);
   EXPECT_FALSE(certificate->handed_in);
-  told.then("2026-03-15", HandIn{"death-certificate", "diganti surat RT"});
+  told.then("2026-03-15", HandIn{{"death-certificate"}, "diganti surat RT"});
   EXPECT_EQ(papers_of(told.claim)[4].handed_in, day("2026-03-15"));
   EXPECT_EQ(papers_of(told.claim)[4].waived, "diganti surat RT");
 }
@@ -238,7 +244,7 @@ const Clock* clock(const std::vector<Clock>& all, std::string_view id) {
 
 Telling complete(const char* on) {
   auto told = widow("2026-03-10", "2026-03-12");
-  for (const auto& paper : papers_of(told.claim)) told.papers(on, {paper.document});
+  hand_in_all(told, on);
   return told;
 }
 
@@ -367,7 +373,7 @@ TEST(Scholarship, FollowsTheLettersOfTheSchool) {
 
 TEST(Scholarship, OfAYearIsPaidAfterItsLetter) {
   auto told = family_with({pupil("Ana", "SD", 1)});
-  for (const auto& paper : papers_of(told.claim)) told.papers("2025-09-16", {paper.document});
+  hand_in_all(told, "2025-09-16");
   told.then("2025-09-17", Assess{assessed(told.claim, covered("2021-01", "2025-09"), "2025-09-17")})
       .then("2025-09-18", Send{}, "budi");
   EXPECT_TRUE(school_years_begun(law(), told.claim, day("2026-08-01"))->empty());

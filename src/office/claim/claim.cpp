@@ -17,7 +17,7 @@ const Heir* Claim::heir(std::uint32_t wanted) const {
 
 bool Claim::has_paper(std::string_view document) const {
   return std::any_of(papers.begin(), papers.end(),
-                     [&](const Paper& paper) { return paper.paper.document == document; });
+                     [&](const Paper& paper) { return paper.document == document; });
 }
 
 Rupiah Claim::paid() const {

@@ -38,7 +38,8 @@ struct Claim {
   std::vector<Heir> heirs;
   struct Paper {
     Date on;
-    HandIn paper;
+    std::string document;
+    std::string waived;  // why it is not asked for; empty: it is there
   };
   std::vector<Paper> papers;
   std::optional<Outcome> outcome;

@@ -52,8 +52,7 @@ class Telling {
     return *this;
   }
   Telling& papers(const char* on, const std::vector<std::string>& documents) {
-    for (const auto& document : documents) then(on, HandIn{document, ""});
-    return *this;
+    return then(on, HandIn{documents, ""});
   }
 
   Claim claim;

@@ -54,7 +54,7 @@ class ClockMaker {
 
 std::optional<Date> paper_day(const Claim& claim, std::string_view document) {
   for (const auto& paper : claim.papers) {
-    if (paper.paper.document == document) return paper.on;
+    if (paper.document == document) return paper.on;
   }
   return std::nullopt;
 }

@@ -99,9 +99,9 @@ Result<std::vector<NeededPaper>> checklist(const rules::RuleBook& rules, const C
                     paper.rule};
     LINDUNG_ASSIGN_OR_RETURN(one.name, name_of(rules, law_day(claim), paper.document));
     for (const auto& handed : claim.papers) {
-      if (handed.paper.document != paper.document) continue;
+      if (handed.document != paper.document) continue;
       one.handed_in = handed.on;
-      one.waived = handed.paper.waived;
+      one.waived = handed.waived;
     }
     needed.push_back(std::move(one));
   }

@@ -36,6 +36,14 @@ Error no_such_heir(const Claim& claim, std::uint32_t number) {
        "This claim has no heir of this number. See `lindung claim show`."});
 }
 
+Error no_such_child(const Claim& claim, std::uint32_t number) {
+  return Error::input("CLAIM_HEIR", place(claim, "child " + std::to_string(number)),
+                      {"Ahli waris bernomor ini bukan anak pada klaim ini. Lihat `lindung claim "
+                       "show`.",
+                       "The heir of this number is no child on this claim. See `lindung claim "
+                       "show`."});
+}
+
 Error not_entitled(const Claim& claim, std::uint32_t number) {
   return Error::input(
       "CLAIM_HEIR", place(claim, "heir " + std::to_string(number)),

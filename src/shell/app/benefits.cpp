@@ -4,7 +4,6 @@
 #include <array>
 
 #include "base/text.h"
-#include "office/benefit/benefit.h"
 #include "shell/app/embedded.h"
 #include "shell/app/read_death.h"
 #include "shell/app/typed_values.h"
@@ -27,7 +26,22 @@ Result<std::vector<benefit::Child>> read_children(const std::string& text) {
   return children;
 }
 
-Result<std::vector<benefit::LostPart>> read_parts(const std::string& text) {
+Result<BenefitAnswer> answer(Result<benefit::Benefit> found) {
+  if (!found) return naming_the_option(std::move(found).error());
+  BenefitAnswer answer;
+  answer.total = found->total.amount();
+  answer.notes = found->notes;
+  for (const auto& line : found->lines) {
+    BenefitAnswer::Line out{line.id, line.amount.amount(), line.formula, {}};
+    for (const auto& rule : line.rules) out.rules.push_back(use_of(rule));
+    answer.lines.push_back(std::move(out));
+  }
+  return answer;
+}
+
+}  // namespace
+
+Result<std::vector<benefit::LostPart>> read_lost_parts(const std::string& text) {
   std::vector<benefit::LostPart> parts;
   for (const auto part : split(text, ',')) {
     const auto equals = part.find('=');
@@ -55,21 +69,6 @@ Result<std::vector<benefit::LostPart>> read_parts(const std::string& text) {
   }
   return parts;
 }
-
-Result<BenefitAnswer> answer(Result<benefit::Benefit> found) {
-  if (!found) return naming_the_option(std::move(found).error());
-  BenefitAnswer answer;
-  answer.total = found->total.amount();
-  answer.notes = found->notes;
-  for (const auto& line : found->lines) {
-    BenefitAnswer::Line out{line.id, line.amount.amount(), line.formula, {}};
-    for (const auto& rule : line.rules) out.rules.push_back(use_of(rule));
-    answer.lines.push_back(std::move(out));
-  }
-  return answer;
-}
-
-}  // namespace
 
 Result<benefit::Death> read_death(const DeathQuestion& question) {
   benefit::Death death;
@@ -118,7 +117,7 @@ Result<BenefitAnswer> answer_disability(const DisabilityQuestion& question) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   benefit::Disability one;
   LINDUNG_ASSIGN_OR_RETURN(one.date, typed_date("--date", question.date));
-  LINDUNG_ASSIGN_OR_RETURN(one.parts, read_parts(question.parts));
+  LINDUNG_ASSIGN_OR_RETURN(one.parts, read_lost_parts(question.parts));
   one.loss_percent = question.loss;
   one.income = Rupiah(question.income);
   one.handed = question.left_handed ? benefit::Handed::Left : benefit::Handed::Right;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "office/benefit/benefit.h"
 #include "shell/app/calculators.h"
 
 namespace lindung::app {
@@ -51,6 +52,9 @@ struct DisabilityQuestion {
   bool left_handed = false;
 };
 Result<BenefitAnswer> answer_disability(const DisabilityQuestion& question);
+
+// "right-thumb,scalp=200": lost parts, with what an officer assessed in permille.
+Result<std::vector<benefit::LostPart>> read_lost_parts(const std::string& text);
 
 struct TransportQuestion {
   std::string date;

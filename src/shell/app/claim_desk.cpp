@@ -99,12 +99,14 @@ Result<void> ClaimDesk::hold_to_the_law(const claim::Claim& claim, const claim::
   const auto* paper = std::get_if<claim::HandIn>(&deed);
   if (!paper) return {};
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
-  LINDUNG_ASSIGN_OR_RETURN(const bool known, claim::is_document(*book, claim, paper->document));
-  if (known) return {};
-  return value_error(
-      paper->document,
-      {"Dokumen ini tidak diminta dalam klaim seperti ini. Lihat `lindung claim show`.",
-       "Such a claim asks for no such paper. See `lindung claim show`."});
+  for (const auto& document : paper->documents) {
+    LINDUNG_ASSIGN_OR_RETURN(const bool known, claim::is_document(*book, claim, document));
+    if (known) continue;
+    return value_error(
+        document, {"Dokumen ini tidak diminta dalam klaim seperti ini. Lihat `lindung claim show`.",
+                   "Such a claim asks for no such paper. See `lindung claim show`."});
+  }
+  return {};
 }
 
 Result<claim::Assessment> ClaimDesk::assess(const claim::Claim& claim, Date on) {

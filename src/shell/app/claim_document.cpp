@@ -42,7 +42,9 @@ struct Given {
     return given;
   }
   json::object operator()(const claim::HandIn& paper) const {
-    return {{"document", paper.document}, {"waived", paper.waived}};
+    json::array documents;
+    for (const auto& document : paper.documents) documents.push_back(json::string(document));
+    return {{"documents", documents}, {"waived", paper.waived}};
   }
   json::object operator()(const claim::Outcome& outcome) const {
     json::array parts;
@@ -141,7 +143,7 @@ claim::Deed read_outcome(JsonReader& given) {
 claim::Deed read_deed(std::string_view deed, JsonReader& given, JsonReader& found) {
   if (deed == "report") return read_report(given, found);
   if (deed == "heir") return read_heir(given);
-  if (deed == "document") return claim::HandIn{given.text("document"), given.text("waived")};
+  if (deed == "document") return claim::HandIn{given.texts("documents"), given.text("waived")};
   if (deed == "outcome") return read_outcome(given);
   if (deed == "assess") return claim::Assess{read_assessment(found)};
   if (deed == "send") return claim::Send{};

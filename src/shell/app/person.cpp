@@ -20,20 +20,6 @@ Error unknown_person() {
        "There is no such person in this city. Give an ID (P0000123) or a NIK of 16 digits."});
 }
 
-Result<std::uint64_t> find_person(const Context& context, std::uint64_t city,
-                                  const std::string& wanted) {
-  if (wanted.starts_with('P') || wanted.starts_with('p')) {
-    const auto number = parse_unsigned(std::string_view(wanted).substr(1));
-    if (!number) return unknown_person();
-    return *number;
-  }
-  const auto nik = Nik::parse(wanted);
-  if (!nik) return unknown_person();
-  LINDUNG_ASSIGN_OR_RETURN(const auto people, context.store->find_nik(city, nik->number()));
-  if (people.empty()) return unknown_person();
-  return people.front().person;
-}
-
 std::string standing_word(char standing) {
   if (standing == 'W') return "withdrawn";
   return std::string(verification::verdict_id(static_cast<verification::Verdict>(standing)));
@@ -81,6 +67,20 @@ Result<void> add_place(const Context& context, const CityState& state, const sch
 }
 
 }  // namespace
+
+Result<std::uint64_t> find_person(const Context& context, std::uint64_t city,
+                                  const std::string& wanted) {
+  if (wanted.starts_with('P') || wanted.starts_with('p')) {
+    const auto number = parse_unsigned(std::string_view(wanted).substr(1));
+    if (!number) return unknown_person();
+    return *number;
+  }
+  const auto nik = Nik::parse(wanted);
+  if (!nik) return unknown_person();
+  LINDUNG_ASSIGN_OR_RETURN(const auto people, context.store->find_nik(city, nik->number()));
+  if (people.empty()) return unknown_person();
+  return people.front().person;
+}
 
 Result<PersonCard> show_person(const Context& context, std::uint64_t city,
                                const std::string& wanted) {

@@ -43,6 +43,10 @@ struct PersonCard {
   std::vector<MonthFacts> months;  // of the scheme's period
 };
 
+// The number of the person that is meant: "P0000123" or a NIK. Refuses PERSON_UNKNOWN.
+Result<std::uint64_t> find_person(const Context& context, std::uint64_t city,
+                                  const std::string& wanted);
+
 // `wanted`: "P0000123" or a NIK. Refuses PERSON_UNKNOWN; the error repeats no NIK.
 Result<PersonCard> show_person(const Context& context, std::uint64_t city,
                                const std::string& wanted);

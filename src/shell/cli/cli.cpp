@@ -92,6 +92,8 @@ int main(int argc, char** argv) {
   add_benefit(root, call);
   add_letter(root, call);
   add_link(root, call);
+  add_claim(root, call);
+  add_watch(root, call);
 
   std::string topic;
   auto* help = root.add_subcommand("help", "bantuan / help");

@@ -59,5 +59,7 @@ void add_rules(CLI::App& root, Call& call);    // contribution, rules
 void add_benefit(CLI::App& root, Call& call);  // benefit
 void add_letter(CLI::App& root, Call& call);   // letter
 void add_link(CLI::App& root, Call& call);     // link
+void add_claim(CLI::App& root, Call& call);    // claim, mutate
+void add_watch(CLI::App& root, Call& call);    // watch, coverage
 
 }  // namespace lindung::cli

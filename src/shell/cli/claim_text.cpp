@@ -1,0 +1,123 @@
+#include "shell/cli/claim_json.h"
+
+namespace lindung::cli {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string say(const Console& console, const claim::Word& word) {
+  return std::string(console.english ? word.english : word.indonesian);
+}
+
+const char* pick(const Console& console, const char* indonesian, const char* english) {
+  return console.english ? english : indonesian;
+}
+
+std::string assessment_text(const claim::Assessment& found, const Console& console) {
+  Rows rows;
+  for (const auto& line : found.lines)
+    rows.push_back({line.id, line.formula, grouped(line.amount.amount())});
+  rows.push_back({pick(console, "harapan", "expected"), "", grouped(found.total.amount())});
+  if (found.scholarship_total > Rupiah()) {
+    rows.push_back({pick(console, "beasiswa, bertahap", "scholarships, over the years"), "",
+                    grouped(found.scholarship_total.amount())});
+  }
+  std::string text = "\n" + table(rows);
+  for (const auto& remark : found.remarks) text += "\n! " + console.say(remark.text);
+  return text;
+}
+
+std::string papers_text(const app::ClaimView& view, const Console& console) {
+  std::string text;
+  for (const auto& paper : view.papers) {
+    text += std::string("\n") + (paper.handed_in ? "[x] " : "[ ] ") + paper.document + ": " +
+            console.say(paper.name);
+    if (!paper.handed_in && !console.say(paper.hint).empty())
+      text += " (" + console.say(paper.hint) + ")";
+    if (!paper.waived.empty()) text += " - " + paper.waived;
+  }
+  return text;
+}
+
+std::string clocks_text(const app::ClaimView& view, const Console& console) {
+  std::string text;
+  for (const auto& clock : view.clocks) {
+    if (clock.ended && !clock.late_on(view.on)) continue;
+    text += "\n" + console.say(clock.what) + ": " + pick(console, "sampai ", "until ") +
+            clock.due.iso() + ", " + say(console, claim::word(clock.holder));
+    if (clock.late_on(view.on)) text += pick(console, " - TERLAMBAT", " - LATE");
+  }
+  if (view.late_payment) {
+    text += std::string("\n") +
+            pick(console, "ganti rugi keterlambatan: ", "compensation for being late: ") +
+            view.late_payment->amount.text();
+  }
+  return text;
+}
+
+std::string heirs_text(const claim::Claim& claim, const Console& console) {
+  std::string text;
+  for (const auto& heir : claim.heirs) {
+    text += "\n" + std::to_string(heir.number) + ". " + heir.name + ", " +
+            say(console, claim::word(heir.relation));
+  }
+  return text;
+}
+
+std::string school_text(const app::ClaimView& view, const Console& console) {
+  std::string text;
+  for (const auto& status : view.school_years) {
+    const char* state = status.paid_on     ? pick(console, "dibayar", "paid")
+                        : status.letter_on ? pick(console, "diklaim", "claimed")
+                                           : pick(console, "belum diklaim", "not claimed");
+    text += std::string("\n") + pick(console, "beasiswa ", "scholarship ") +
+            std::to_string(status.year.year) + ", " + pick(console, "anak ", "child ") +
+            std::to_string(status.year.child) + ", " + status.year.level + " " +
+            std::to_string(status.year.grade) + ": " + grouped(status.year.amount.amount()) + ", " +
+            state;
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string claim_text(const app::ClaimView& view, const Console& console) {
+  const auto& claim = view.claim;
+  std::string text = claim::claim_name(claim.number) + "  " + view.person_id + "  " +
+                     view.person_name + "  " + view.nik_masked + "\n" +
+                     say(console, claim::word(claim.report.incident)) + ", " +
+                     claim.report.event_on.iso() + ": " + say(console, claim::word(claim.state));
+  if (view.holder != claim::Holder::Nobody) {
+    text += std::string("; ") + pick(console, "dipegang ", "held by ") +
+            say(console, claim::word(view.holder));
+  }
+  text += heirs_text(claim, console);
+  if (claim.assessment) text += assessment_text(*claim.assessment, console);
+  if (!claim::is_closed(claim.state)) text += papers_text(view, console);
+  text += clocks_text(view, console);
+  text += school_text(view, console);
+  for (const auto& difference : view.differences) {
+    text += "\n! " + console.say(difference.what) + ": " + difference.actual.text() + " / " +
+            difference.expected.text();
+  }
+  for (const auto& name : view.shared_with) {
+    text += std::string("\n! ") +
+            pick(console, "ahli waris atau rekening yang sama: ", "the same heir or account: ") +
+            name;
+  }
+  return text;
+}
+
+std::string claims_table(const std::vector<app::ClaimView>& views, const Console& console) {
+  Rows rows;
+  for (const auto& view : views) {
+    rows.push_back({claim::claim_name(view.claim.number), view.person_name,
+                    say(console, claim::word(view.claim.report.incident)),
+                    view.claim.report.event_on.iso(), say(console, claim::word(view.claim.state)),
+                    say(console, claim::word(view.holder)),
+                    view.late() ? pick(console, "terlambat", "late") : ""});
+  }
+  return table(rows);
+}
+
+}  // namespace lindung::cli

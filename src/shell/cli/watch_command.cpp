@@ -1,0 +1,169 @@
+#include <map>
+
+#include <boost/json.hpp>
+
+#include "shell/app/coverage_facts.h"
+#include "shell/app/watch_city.h"
+#include "shell/cli/commands.h"
+#include "shell/cli/day_option.h"
+
+namespace lindung::cli {
+namespace json = boost::json;
+namespace {
+
+constexpr int kHorizonDays = 60;
+constexpr std::size_t kLinesShown = 100;  // in text; JSON has them all
+
+Text kind_text(watch::Kind kind) {
+  switch (kind) {
+    case watch::Kind::Claim:
+      return {"tenggat klaim", "claims"};
+    case watch::Kind::Unclaimed:
+      return {"meninggal tanpa klaim", "deaths without a claim"};
+    case watch::Kind::Lapsed:
+      return {"kepesertaan berakhir", "memberships ended"};
+    case watch::Kind::GraceEnds:
+      return {"masa tenggang berakhir", "grace that ends"};
+    case watch::Kind::GapAhead:
+      return {"akan terputus", "gaps ahead"};
+    case watch::Kind::Scholarship:
+      return {"beasiswa", "scholarships"};
+    case watch::Kind::Difference:
+      return {"selisih jumlah", "sums that differ"};
+    case watch::Kind::SharedHeir:
+      return {"ahli waris sama", "shared heirs"};
+    case watch::Kind::Waiting:
+      return {"masa tunggu", "waits"};
+    case watch::Kind::kCount:
+      break;
+  }
+  return {};
+}
+
+json::object line_json(const app::WatchLine& line, const Console& console) {
+  const auto& item = line.item;
+  json::object one{{"kind", watch::kind_id(item.kind)},
+                   {"until", item.until.iso()},
+                   {"overdue", item.overdue},
+                   {"person", line.person_id},
+                   {"name", line.person_name},
+                   {"nik", line.nik_masked},
+                   {"claim", nullptr},
+                   {"holder", claim::word(item.holder).id},
+                   {"amount", item.amount.amount()},
+                   {"what", console.say(item.what)},
+                   {"rule", item.rule}};
+  if (item.claim != 0) one["claim"] = claim::claim_name(item.claim);
+  return one;
+}
+
+std::string list_text(const app::WatchList& list, const std::map<watch::Kind, int>& counts,
+                      const Console& console) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& [kind, count] : counts)
+    rows.push_back({console.say(kind_text(kind)), std::to_string(count)});
+  std::string text = table(rows);
+  for (std::size_t i = 0; i < std::min(list.lines.size(), kLinesShown); ++i) {
+    const auto& line = list.lines[i];
+    const auto& holder = claim::word(line.item.holder);
+    text += "\n" + line.item.until.iso() + (line.item.overdue ? " !  " : "    ") + line.person_id +
+            "  " + line.person_name + "  " +
+            (line.item.claim ? claim::claim_name(line.item.claim) + "  " : "") +
+            console.say(line.item.what) + " [" +
+            std::string(console.english ? holder.english : holder.indonesian) + "]";
+  }
+  if (list.lines.size() > kLinesShown) {
+    text += "\n... " + std::to_string(list.lines.size() - kLinesShown) +
+            (console.english ? " more: --json" : " lagi: --json");
+  }
+  return text;
+}
+
+Exit show(const Call& call, const app::WatchList& list) {
+  std::map<watch::Kind, int> counts;
+  json::array items;
+  for (const auto& line : list.lines) {
+    ++counts[line.item.kind];
+    items.push_back(line_json(line, call.console));
+  }
+  json::object numbers;
+  for (const auto& [kind, count] : counts) numbers[watch::kind_id(kind)] = count;
+  call.console.print_json({{"on", list.on.iso()},
+                           {"counts", numbers},
+                           {"items", items},
+                           {"person_months", list.person_months},
+                           {"deaths_without_a_day", list.deaths_without_a_day}});
+  call.console.print(list_text(list, counts, call.console));
+  if (list.person_months == 0) {
+    call.console.note({"Belum ada bulan perlindungan; catat dengan `lindung coverage import`.",
+                       "There are no months of cover yet; record them with `lindung coverage "
+                       "import`."});
+  }
+  return list.lines.empty() ? Exit::Done : Exit::NeedsAPerson;
+}
+
+Exit show_import(const Call& call, const app::CoverageImport& import) {
+  json::array unreadable;
+  for (const auto row : import.unreadable) unreadable.push_back(row);
+  call.console.print_json({{"rows", import.rows},
+                           {"people", import.people},
+                           {"strangers", import.strangers},
+                           {"unreadable", unreadable},
+                           {"wrote", import.wrote}});
+  const bool english = call.console.english;
+  call.console.print(
+      table({{english ? "person-months" : "bulan orang", std::to_string(import.rows)},
+             {english ? "people" : "orang", std::to_string(import.people)},
+             {english ? "rows of strangers" : "baris orang lain", std::to_string(import.strangers)},
+             {english ? "rows not read" : "baris tidak terbaca",
+              std::to_string(import.unreadable.size())}}));
+  return import.strangers > 0 || !import.unreadable.empty() ? Exit::NeedsAPerson : Exit::Done;
+}
+
+void add_coverage(CLI::App& root, Call& call) {
+  auto* coverage = root.add_subcommand("coverage", "perlindungan per orang dan bulan / cover");
+  coverage->require_subcommand(1)->fallthrough();
+  auto file = std::make_shared<std::string>();
+  auto* import = coverage->add_subcommand(
+      "import", "catat bulan tercantum, diterima, lunas / record listed, registered, paid months");
+  import->add_option("file", *file)->required();
+  import->fallthrough()->callback([&call, file] {
+    call.action = [&call, file] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) {
+            return app::import_coverage(c, city, *file);
+},
+          [&](const app::CoverageImport& result) {
+  return show_import(call, result); });
+};  // namespace
+}  // namespace lindung::cli
+);
+}
+
+}  // namespace
+
+void add_watch(CLI::App& root, Call& call) {
+  auto horizon = std::make_shared<int>(kHorizonDays);
+  auto* watch = root.add_subcommand(
+      "watch",
+      "yang akan bermasalah, dan sampai kapan dapat diperbaiki / what is about to go "
+      "wrong, and until when it can be mended");
+  auto day = add_day(watch);
+  watch->add_option("--horizon", *horizon, "hari ke depan / days ahead")
+      ->check(CLI::Range(0, 3660));
+  watch->fallthrough()->callback([&call, horizon, day] {
+    call.action = [&call, horizon, day] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) -> Result<app::WatchList> {
+            LINDUNG_ASSIGN_OR_RETURN(const Date on, day_of(*day));
+            return app::watch_city(c, city, on, *horizon);
+          },
+          [&](const app::WatchList& list) { return show(call, list); });
+    };
+  });
+  add_coverage(root, call);
+}
+
+}  // namespace lindung::cli
