@@ -3,6 +3,7 @@
 #include <cmath>
 #include <numeric>
 
+#include <CbcHeuristicDiveCoefficient.hpp>
 #include <CbcHeuristicFPump.hpp>
 #include <CbcHeuristicRINS.hpp>
 #include <CbcModel.hpp>
@@ -114,6 +115,12 @@ void Solver::Library::set_goal(const Goal& goal, double divisor) {
   lp_.setObjective(factors.data());
 }
 
+bool Solver::Library::has_relaxed_solution() {
+  set_goal({}, 1.0);
+  lp_.resolve();
+  return !lp_.isProvenPrimalInfeasible();
+}
+
 Found Solver::Library::search(const Goal& goal, const std::vector<std::int64_t>& start,
                               const Effort& effort) {
   const double divisor = divisor_of(goal);
@@ -129,11 +136,12 @@ Found Solver::Library::search(const Goal& goal, const std::vector<std::int64_t>&
   if (!start.empty() && sum_of(goal.terms, start) == bound) {
     return {Found::State::Solved, start, bound};
   }
-  return branch(divisor, goal.direction, start, effort);
+  return branch(goal, divisor, start, effort);
 }
 
-Found Solver::Library::branch(double divisor, Direction direction,
+Found Solver::Library::branch(const Goal& goal, double divisor,
                               const std::vector<std::int64_t>& start, const Effort& effort) {
+  const bool any = goal.terms.empty();  // any values that fit will do
   CbcModel model(lp_);
   model.setLogLevel(0);
   model.solver()->messageHandler()->setLogLevel(0);
@@ -141,22 +149,27 @@ Found Solver::Library::branch(double divisor, Direction direction,
   model.setAllowableGap(kAlmostOne);
   model.setCutoffIncrement(kAlmostOne);
   CglProbing probing;
-  probing.setUsingObjective(1);
   CglGomory gomory;
   CglKnapsackCover knapsack;
   CglMixedIntegerRounding2 rounding_cuts;
   CglFlowCover flow;
-  model.addCutGenerator(&probing, -1, "probing");
-  model.addCutGenerator(&gomory, -1, "gomory");
-  model.addCutGenerator(&knapsack, -1, "knapsack");
-  model.addCutGenerator(&rounding_cuts, -1, "rounding");
-  model.addCutGenerator(&flow, -1, "flow");
   CbcRounding rounding(model);
+  CbcHeuristicDiveCoefficient dive(model);
   CbcHeuristicFPump pump(model);
   CbcHeuristicRINS neighbourhood(model);
   model.addHeuristic(&rounding);
-  model.addHeuristic(&pump);
-  model.addHeuristic(&neighbourhood);
+  model.addHeuristic(&dive);
+  if (any) {
+    model.setMaximumSolutions(1);
+  } else {
+    model.addCutGenerator(&probing, -1, "probing");
+    model.addCutGenerator(&gomory, -1, "gomory");
+    model.addCutGenerator(&knapsack, -1, "knapsack");
+    model.addCutGenerator(&rounding_cuts, -1, "rounding");
+    model.addCutGenerator(&flow, -1, "flow");
+    model.addHeuristic(&pump);
+    model.addHeuristic(&neighbourhood);
+  }
   if (!start.empty()) {
     const std::vector<double> values(start.begin(), start.end());
     double worth = 0;
@@ -170,7 +183,7 @@ Found Solver::Library::branch(double divisor, Direction direction,
   Found found;
   found.state = model.isProvenOptimal() ? Found::State::Solved : Found::State::Unfinished;
   if (model.bestSolution()) found.values = rounded(model.bestSolution(), lp_.getNumCols());
-  found.bound = whole_bound(model.getBestPossibleObjValue(), divisor, direction);
+  found.bound = whole_bound(model.getBestPossibleObjValue(), divisor, goal.direction);
   return found;
 }
 

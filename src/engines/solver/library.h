@@ -26,13 +26,14 @@ struct Solver::Library {
   void add_row(const Row& row);
   void set_bounds(Variable variable, Bounds bounds);
   Bounds bounds(Variable variable) const;
+  bool has_relaxed_solution();  // with fractions allowed
   // The best for `goal`; with no terms, any values that fit. `start`: values that fit already, or
   // empty.
   Found search(const Goal& goal, const std::vector<std::int64_t>& start, const Effort& effort);
 
  private:
   void set_goal(const Goal& goal, double divisor);
-  Found branch(double divisor, Direction direction, const std::vector<std::int64_t>& start,
+  Found branch(const Goal& goal, double divisor, const std::vector<std::int64_t>& start,
                const Effort& effort);
 
   OsiClpSolverInterface lp_;

@@ -1,5 +1,7 @@
 #include "engines/solver/solver.h"
 
+#include <algorithm>
+
 #include <CoinError.hpp>
 
 #include "base/check.h"
@@ -85,17 +87,27 @@ Result<Reached> Solver::reach(const Goal& goal) {
   return reached;
 }
 
-Result<std::optional<bool>> Solver::narrow(const std::vector<Narrowed>& narrowed) {
+std::vector<Solver::Narrowed> Solver::set(const std::vector<Narrowed>& narrowed) {
   std::vector<Narrowed> before;
-  bool fits = !values_.empty();
   for (const Narrowed& one : narrowed) {
-    before.push_back({one.variable, program_.variables()[one.variable]});
+    before.insert(before.begin(), {one.variable, program_.variables()[one.variable]});
     program_.set_bounds(one.variable, one.bounds);
     library_->set_bounds(one.variable, one.bounds);
-    fits = fits && values_[one.variable] >= one.bounds.at_least &&
-           values_[one.variable] <= one.bounds.at_most;
   }
-  if (fits) return std::optional(true);
+  return before;
+}
+
+void Solver::set_bounds(const std::vector<Narrowed>& bounds) { set(bounds); }
+
+bool Solver::current_fits(const std::vector<Narrowed>& narrowed) const {
+  if (values_.empty()) return false;
+  return std::all_of(narrowed.begin(), narrowed.end(), [&](const Narrowed& one) {
+    const std::int64_t value = values_[one.variable];
+    return value >= one.bounds.at_least && value <= one.bounds.at_most;
+  });
+}
+
+Result<std::optional<bool>> Solver::settle() {
   Found found;
   try {
     found = library_->search({}, {}, effort_);
@@ -106,12 +118,27 @@ Result<std::optional<bool>> Solver::narrow(const std::vector<Narrowed>& narrowed
     values_ = std::move(found.values);
     return std::optional(true);
   }
-  for (auto one = before.rbegin(); one != before.rend(); ++one) {
-    program_.set_bounds(one->variable, one->bounds);
-    library_->set_bounds(one->variable, one->bounds);
-  }
   if (found.state == Found::State::Impossible) return std::optional(false);
   return std::optional<bool>();
+}
+
+Result<std::optional<bool>> Solver::narrow(const std::vector<Narrowed>& narrowed) {
+  const auto before = set(narrowed);
+  if (current_fits(narrowed)) return std::optional(true);
+  auto settled = settle();
+  if (!settled || !*settled || !**settled) set(before);
+  return settled;
+}
+
+Result<bool> Solver::relax(const std::vector<Narrowed>& narrowed) {
+  const auto before = set(narrowed);
+  try {
+    if (library_->has_relaxed_solution()) return true;
+  } catch (const CoinError& error) {
+    return failed(error.message());
+  }
+  set(before);
+  return false;
 }
 
 }  // namespace lindung::solver

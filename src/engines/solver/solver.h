@@ -54,6 +54,15 @@ class Solver {
   };
   Result<std::optional<bool>> narrow(const std::vector<Narrowed>& narrowed);
 
+  // The same question where fractions count as solutions, much faster. False: there is certainly
+  // none, and the bounds are as before. True: perhaps; the bounds stay, and values() stays behind
+  // until settle() has found whole numbers for them, or has not.
+  Result<bool> relax(const std::vector<Narrowed>& narrowed);
+  Result<std::optional<bool>> settle();
+
+  // Sets bounds without asking; for going back to bounds that had a solution.
+  void set_bounds(const std::vector<Narrowed>& bounds);
+
   // Of the last goal reached or bounds narrowed; empty before.
   const std::vector<std::int64_t>& values() const { return values_; }
   const Program& program() const { return program_; }
@@ -62,6 +71,8 @@ class Solver {
  private:
   struct Library;
   Result<Reached> search(const Goal& goal);
+  std::vector<Narrowed> set(const std::vector<Narrowed>& narrowed);  // gives the bounds before
+  bool current_fits(const std::vector<Narrowed>& narrowed) const;
   Program program_;
   Effort effort_;
   std::vector<std::int64_t> values_;

@@ -5,49 +5,91 @@
 namespace lindung::planning {
 namespace {
 
+using Narrowed = solver::Solver::Narrowed;
+
 // One block: classes are open until one of their people cannot be in; then none behind can, for
 // they differ in nothing but rank.
+//
+// First pass: asks whether fractions of people would fit, which is fast; a no is certain, a yes
+// nearly. If whole people do not fit at the end after all, a second pass asks for whole people at
+// every step.
 class List {
  public:
   List(const Problem& problem, const Model& model, solver::Solver& solver, std::size_t block)
-      : problem_(problem), model_(model), solver_(solver), block_(block) {
-    for (const PeopleClass& one : problem.classes) {
-      open_.push_back(!one.ranks.empty());
-    }
-  }
+      : problem_(problem), model_(model), solver_(solver), block_(block) {}
 
   Result<bool> run() {
-    while (const auto next = first_left_out()) {
-      const std::uint64_t rank = problem_.classes[next->first].ranks[next->second];
-      LINDUNG_ASSIGN_OR_RETURN(const auto in, include_up_to(rank + step_ - 1));
-      if (in && *in) {
-        step_ *= 2;
-        continue;
-      }
-      if (step_ > 1) {
-        step_ = 1;
-        continue;
-      }
-      proven_ = proven_ && in.has_value();
-      LINDUNG_RETURN_IF_ERROR(close(next->first));
+    const auto before = bounds();
+    LINDUNG_ASSIGN_OR_RETURN(const bool relaxed, pass(Question::Relaxed));
+    if (relaxed) {
+      LINDUNG_ASSIGN_OR_RETURN(const auto whole, solver_.settle());
+      if (whole && *whole) return true;
     }
-    LINDUNG_RETURN_IF_ERROR(fix());
-    return proven_;
+    solver_.set_bounds(before);
+    return pass(Question::Whole);
   }
 
  private:
-  std::int64_t protected_now(std::size_t c) const {
-    return solver_.values()[model_.people(c, block_)];
+  enum class Question : std::uint8_t { Relaxed, Whole };
+  struct Person {
+    std::size_t person_class;
+    std::size_t place;
+  };
+
+  std::vector<Narrowed> bounds() const {
+    std::vector<Narrowed> bounds;
+    for (std::size_t c = 0; c < problem_.classes.size(); ++c) {
+      bounds.push_back({model_.people(c, block_), solver_.bounds(model_.people(c, block_))});
+    }
+    return bounds;
   }
 
-  // The open class whose next person stands highest, and that person's place in it.
-  std::optional<std::pair<std::size_t, std::size_t>> first_left_out() const {
-    std::optional<std::pair<std::size_t, std::size_t>> first;
+  // True: done, and every answer was certain (as far as the question goes).
+  Result<bool> pass(Question question) {
+    question_ = question;
+    open_.assign(problem_.classes.size(), true);
+    std::uint64_t step = 1;
+    bool certain = true;
+    while (const auto next = first_left_out()) {
+      const std::uint64_t rank = problem_.classes[next->person_class].ranks[next->place];
+      LINDUNG_ASSIGN_OR_RETURN(const auto in, ask(down_to(rank + step - 1)));
+      if (in.value_or(false)) {
+        step *= 2;
+      } else if (step > 1) {
+        step = std::max<std::uint64_t>(1, step / 4);
+      } else {
+        certain = certain && in.has_value();
+        LINDUNG_ASSIGN_OR_RETURN(const auto closed, close(next->person_class));
+        if (!closed.value_or(false)) return false;
+      }
+    }
+    for (std::size_t c = 0; c < open_.size(); ++c) {
+      LINDUNG_ASSIGN_OR_RETURN(const auto closed, close(c));
+      if (!closed.value_or(false)) return false;
+    }
+    return certain;
+  }
+
+  Result<std::optional<bool>> ask(const std::vector<Narrowed>& narrowed) {
+    if (question_ == Question::Whole) return solver_.narrow(narrowed);
+    LINDUNG_ASSIGN_OR_RETURN(const bool relaxed, solver_.relax(narrowed));
+    return std::optional(relaxed);
+  }
+
+  std::int64_t in_now(std::size_t c) const {
+    const solver::Variable people = model_.people(c, block_);
+    return question_ == Question::Whole ? solver_.values()[people]
+                                        : solver_.bounds(people).at_least;
+  }
+
+  // The open class whose next person stands highest.
+  std::optional<Person> first_left_out() const {
+    std::optional<Person> first;
     for (std::size_t c = 0; c < open_.size(); ++c) {
       const auto& ranks = problem_.classes[c].ranks;
-      const auto place = static_cast<std::size_t>(protected_now(c));
+      const auto place = static_cast<std::size_t>(in_now(c));
       if (!open_[c] || place >= ranks.size()) continue;
-      if (!first || ranks[place] < problem_.classes[first->first].ranks[first->second]) {
+      if (!first || ranks[place] < problem_.classes[first->person_class].ranks[first->place]) {
         first = {c, place};
       }
     }
@@ -55,41 +97,32 @@ class List {
   }
 
   // Everybody of the open classes down to this rank.
-  Result<std::optional<bool>> include_up_to(std::uint64_t rank) {
-    std::vector<solver::Solver::Narrowed> narrowed;
+  std::vector<Narrowed> down_to(std::uint64_t rank) const {
+    std::vector<Narrowed> narrowed;
     for (std::size_t c = 0; c < open_.size(); ++c) {
       if (!open_[c]) continue;
       const auto& ranks = problem_.classes[c].ranks;
       const auto count = std::upper_bound(ranks.begin(), ranks.end(), rank) - ranks.begin();
-      const solver::Variable variable = model_.people(c, block_);
-      const solver::Bounds bounds = solver_.bounds(variable);
-      narrowed.push_back(
-          {variable, {std::max<std::int64_t>(bounds.at_least, count), bounds.at_most}});
+      const solver::Variable people = model_.people(c, block_);
+      const solver::Bounds bounds = solver_.bounds(people);
+      if (count <= bounds.at_least) continue;
+      narrowed.push_back({people, {count, bounds.at_most}});
     }
-    return solver_.narrow(narrowed);
+    return narrowed;
   }
 
-  Result<void> close(std::size_t c) {
+  Result<std::optional<bool>> close(std::size_t c) {
     open_[c] = false;
-    const std::int64_t people = protected_now(c);
-    LINDUNG_ASSIGN_OR_RETURN(const auto held,
-                             solver_.narrow({{model_.people(c, block_), {people, people}}}));
-    (void)held;  // the current values fit
-    return {};
-  }
-
-  Result<void> fix() {
-    for (std::size_t c = 0; c < open_.size(); ++c) LINDUNG_RETURN_IF_ERROR(close(c));
-    return {};
+    const std::int64_t people = in_now(c);
+    return ask({{model_.people(c, block_), {people, people}}});
   }
 
   const Problem& problem_;
   const Model& model_;
   solver::Solver& solver_;
   std::size_t block_;
+  Question question_ = Question::Relaxed;
   std::vector<bool> open_;
-  std::uint64_t step_ = 1;
-  bool proven_ = true;
 };
 
 }  // namespace
