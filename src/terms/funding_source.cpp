@@ -5,11 +5,12 @@ namespace lindung {
 using enum FundingSource;
 
 constexpr std::array<FundingSourceInfo, kFundingSourceCount> kFundingSources{{
-    {CityGrant, "city-grant", "APBD", "hibah APBD", "grant of the city's budget"},
-    {CitySocialAssistance, "city-social-assistance", "APBD", "bantuan sosial APBD",
-     "social assistance of the city's budget"},
-    {CityProgramme, "city-programme", "APBD", "program perangkat daerah",
-     "programme of a city office"},
+    {StateBudget, "state-budget", "APBN", "APBN", "state budget"},
+    {RegionalBudget, "regional-budget", "APBD", "APBD", "regional budget"},
+    {NeighbourhoodFund, "neighbourhood-fund", "APBD", "dana RT", "neighbourhood fund"},
+    {Grant, "grant", "APBD", "hibah APBD", "grant of the regional budget"},
+    {SocialAssistance, "social-assistance", "APBD", "bantuan sosial APBD",
+     "social assistance of the regional budget"},
     {ProvincialTransfer, "provincial-transfer", "APBD", "bantuan keuangan provinsi",
      "provincial transfer"},
     {VillageBudget, "village-budget", "APBDES", "APB desa", "village budget"},
@@ -17,11 +18,10 @@ constexpr std::array<FundingSourceInfo, kFundingSourceCount> kFundingSources{{
     {TobaccoExciseShare, "tobacco-excise-share", "APBD", "DBH cukai hasil tembakau",
      "share of the tobacco excise"},
     {PalmOilShare, "palm-oil-share", "APBD", "DBH sawit", "share of the palm oil levy"},
-    {NeighbourhoodFund, "neighbourhood-fund", "APBD", "dana RT", "neighbourhood fund"},
+    {GeneralAllocation, "general-allocation", "APBD", "DAU", "general allocation"},
     {Company, "company", "CSR", "dana perusahaan (TJSL)", "company"},
-    {CivilServantDonation, "civil-servant-donation", "CSR", "donasi ASN",
-     "donations of civil servants"},
-    {SelfPaid, "self-paid", "SELF", "iuran sendiri", "the worker himself"},
+    {Donation, "donation", "CSR", "donasi ASN", "donations of civil servants"},
+    {Self, "self", "SELF", "iuran sendiri", "the worker himself"},
 }};
 
 const FundingSourceInfo& info(FundingSource source) {

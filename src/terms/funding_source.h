@@ -12,35 +12,37 @@
 namespace lindung {
 
 enum class FundingSource : std::uint8_t {
-  CityGrant,             // hibah of the city's budget
-  CitySocialAssistance,  // bantuan sosial of the city's budget
-  CityProgramme,         // goods and services of the office that runs the scheme
-  ProvincialTransfer,    // BKBK, with its earmark
-  VillageBudget,         // APBDes
-  VillageFund,           // Dana Desa: state money that the village spends, by the year's rules
-  TobaccoExciseShare,    // DBH CHT
-  PalmOilShare,          // DBH Sawit
-  NeighbourhoodFund,     // RT funds such as Kampung Bahagia
-  Company,               // TJSL, CSR
-  CivilServantDonation,  // each civil servant pays for one worker
-  SelfPaid               // the worker himself
+  StateBudget,         // APBN
+  RegionalBudget,      // APBD, through the office that runs the scheme
+  NeighbourhoodFund,   // RT funds such as Kampung Bahagia
+  Grant,               // hibah of the regional budget
+  SocialAssistance,    // bantuan sosial of the regional budget
+  ProvincialTransfer,  // BKBK, with its earmark
+  VillageBudget,       // APBDes
+  VillageFund,         // Dana Desa: state money that the village spends, by the year's rules
+  TobaccoExciseShare,  // DBH CHT
+  PalmOilShare,        // DBH Sawit
+  GeneralAllocation,   // DAU with its earmark
+  Company,             // TJSL, CSR
+  Donation,            // of civil servants: each pays for one worker
+  Self                 // the worker himself
 };
 
 struct FundingSourceInfo {
   FundingSource source;
-  std::string_view word;   // in scheme and law files: "village-fund"
+  std::string_view word;   // the law's enumeration "fund": "village-fund"
   std::string_view payer;  // whose money it is when dues are asked for: APBD, APBDES, CSR, SELF
   std::string_view name_id;
   std::string_view name_en;
 };
 
-inline constexpr std::size_t kFundingSourceCount = 12;
+inline constexpr std::size_t kFundingSourceCount = 14;
 extern const std::array<FundingSourceInfo, kFundingSourceCount> kFundingSources;
 
 const FundingSourceInfo& info(FundingSource source);
 std::optional<FundingSource> parse_funding_source(std::string_view word);
 
-// Public money: paid only on a mayor's regulation, a decree and a cooperation agreement.
+// Of the state, a region or a village; the rest is given.
 bool is_public_money(FundingSource source);
 
 }  // namespace lindung

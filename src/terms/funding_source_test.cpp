@@ -23,7 +23,7 @@ TEST(FundingSource, VillagesSpendPublicMoneyAndDonorsDoNot) {
   EXPECT_TRUE(is_public_money(FundingSource::VillageFund));
   EXPECT_TRUE(is_public_money(FundingSource::NeighbourhoodFund));
   EXPECT_FALSE(is_public_money(FundingSource::Company));
-  EXPECT_FALSE(is_public_money(FundingSource::SelfPaid));
+  EXPECT_FALSE(is_public_money(FundingSource::Self));
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "engines/rules/source_law_for_tests.h"
+
 namespace lindung::fund {
 namespace {
 
@@ -30,21 +32,22 @@ scheme::Scheme city() {
   city.funds.resize(2);
   city.funds[0].id = "city-budget";
   city.funds[0].payer = "APBD";
-  city.funds[0].kind = FundingSource::CityProgramme;
+  city.funds[0].kind = FundingSource::RegionalBudget;
   city.funds[0].account = "5.1.02.02.02.0006";
   city.funds[0].ceiling = Rupiah(1'000'000);
   city.funds[0].months = {month(2025, 1), month(2026, 1)};
   city.funds[1] = city.funds[0];
   city.funds[1].id = "village";
   city.funds[1].payer = "APBDES";
-  city.funds[1].kind = FundingSource::VillageFund;
+  city.funds[1].kind = FundingSource::VillageBudget;
   city.funds[1].regions = {*RegionCode::parse("2171051003")};
   city.funds[1].people_max = 10;
   city.groups.resize(1);
   city.groups[0].funds = {0};
   city.instruments = {paper(InstrumentKind::MayorRegulation, day(2024, 1, 1)),
                       paper(InstrumentKind::Decree, day(2025, 1, 1), day(2026, 1, 1)),
-                      paper(InstrumentKind::CooperationAgreement, day(2025, 1, 1))};
+                      paper(InstrumentKind::CooperationAgreement, day(2025, 1, 1)),
+                      paper(InstrumentKind::VillageDecree, day(2025, 1, 1))};
   return city;
 }
 
@@ -59,9 +62,12 @@ Payment payment(std::size_t fund = 0) {
   return payment;
 }
 
-std::vector<Obstacle> found(const scheme::Scheme& scheme, const Payment& payment,
-                            SourceRule source = SourceRule::Allowed) {
-  return obstacles(scheme, payment, source);
+// By the law of the year in which the payment is made.
+std::vector<Obstacle> found(const scheme::Scheme& scheme, const Payment& payment) {
+  const rules::RuleBook& book = rules::source_law(LINDUNG_SOURCE_DIR);
+  const auto source = info(scheme.funds[payment.fund].funding_source()).word;
+  const auto law = contribution::fund_rule(book, source, payment.day.year());
+  return obstacles(scheme, payment, *law);
 }
 using Found = std::vector<Obstacle>;
 
@@ -91,34 +97,69 @@ TEST(Obstacles, APaperForAnotherFundDoesNotCount) {
   auto scheme = city();
   scheme.instruments[1].funds = {1};
   EXPECT_EQ(found(scheme, payment(0)), Found{Obstacle::NoDecree});
-  EXPECT_EQ(found(scheme, payment(1)), Found{});
+  scheme.instruments[3].funds = {0};
+  EXPECT_EQ(found(scheme, payment(1)), Found{Obstacle::NoVillageDecree});
 }
 
 TEST(Obstacles, ADonorNeedsNoDecreeAndTheWorkerNoPaperAtAll) {
   auto scheme = city();
   scheme.instruments.clear();
   scheme.funds[0].kind = FundingSource::Company;
-  scheme.funds[0].payer = "CSR";
   EXPECT_EQ(found(scheme, payment()), Found{Obstacle::NoCooperationAgreement});
-  scheme.funds[0].kind = FundingSource::SelfPaid;
-  scheme.funds[0].payer = "SELF";
+  scheme.funds[0].kind = FundingSource::Self;
   EXPECT_EQ(found(scheme, payment()), Found{});
-  scheme.funds[0].kind.reset();  // nobody has said what purse it is: city money, until someone does
-  scheme.funds[0].payer = "APBD";
+  scheme.funds[0].kind.reset();  // nobody has said what purse it is: city money, by its payer
   EXPECT_EQ(found(scheme, payment()).size(), 3u);
 }
 
-TEST(Obstacles, AGrantNeedsItsAgreement) {
+TEST(Obstacles, AGrantNeedsItsAgreementAndAVillageItsHead) {
   auto scheme = city();
-  scheme.funds[0].kind = FundingSource::CityGrant;
+  scheme.funds[0].kind = FundingSource::Grant;
   EXPECT_EQ(found(scheme, payment()), Found{Obstacle::NoGrantAgreement});
   scheme.instruments.push_back(paper(InstrumentKind::GrantAgreement, day(2025, 2, 1)));
   EXPECT_EQ(found(scheme, payment()), Found{});
+  scheme.instruments[3].kind = InstrumentKind::CooperationAgreement;
+  EXPECT_EQ(found(scheme, payment(1)), Found{Obstacle::NoVillageDecree});
 }
 
-TEST(Obstacles, TheLawMayCloseASource) {
-  EXPECT_EQ(found(city(), payment(1), SourceRule::Forbidden), Found{Obstacle::SourceForbidden});
-  EXPECT_EQ(heaviest(found(city(), payment(1), SourceRule::Unclear)), Weight::Ask);
+TEST(Obstacles, TobaccoMoneyNeedsARuleOnItsRecipientsFrom2025) {
+  auto scheme = city();
+  scheme.funds[0].kind = FundingSource::TobaccoExciseShare;
+  EXPECT_EQ(found(scheme, payment()), Found{Obstacle::NoRecipientsRule});
+}
+
+// Dana Desa: not in 2024, no rule for 2025, again in 2026.
+TEST(Obstacles, TheLawOpensAndClosesTheVillageFund) {
+  auto scheme = city();
+  scheme.funds[1].kind = FundingSource::VillageFund;
+  scheme.instruments.clear();
+  for (const auto kind : {InstrumentKind::VillageDecree, InstrumentKind::CooperationAgreement}) {
+    scheme.instruments.push_back(paper(kind, day(2020, 1, 1)));
+  }
+  const auto in_year = [&](int year) {
+    Payment one = payment(1);
+    one.day = day(year, 3, 1);
+    one.months = {month(year, 3), month(year, 4)};
+    scheme.funds[1].months = one.months;
+    return found(scheme, one);
+  };
+  EXPECT_EQ(in_year(2024), Found{Obstacle::SourceForbidden});
+  EXPECT_EQ(in_year(2025), Found{Obstacle::SourceUnclear});
+  EXPECT_EQ(heaviest(in_year(2025)), Weight::Ask);
+  EXPECT_EQ(in_year(2026), Found{});
+}
+
+// Words and payers are those of the law files: one list in two places stays one list.
+TEST(FundingSource, SpeaksTheLawsWords) {
+  const rules::RuleBook& law = rules::source_law(LINDUNG_SOURCE_DIR);
+  const auto* words = law.enumeration("fund");
+  ASSERT_TRUE(words);
+  ASSERT_EQ(words->size(), kFundingSourceCount);
+  for (const auto& word : *words) {
+    const auto source = parse_funding_source(word);
+    ASSERT_TRUE(source) << word;
+    EXPECT_EQ(info(*source).payer, contribution::fund_rule(law, word, 2026)->payer) << word;
+  }
 }
 
 TEST(Obstacles, WhoWhereAndWhichMonths) {

@@ -9,7 +9,9 @@ namespace lindung::fund {
 
 enum class Obstacle : std::uint8_t {
   NoMayorRegulation,
+  NoRecipientsRule,
   NoDecree,
+  NoVillageDecree,
   NoCooperationAgreement,
   NoGrantAgreement,
   SourceForbidden,

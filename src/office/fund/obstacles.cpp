@@ -11,8 +11,9 @@ using scheme::InstrumentKind;
 
 class Inspection {
  public:
-  Inspection(const scheme::Scheme& scheme, const Payment& payment, SourceRule source)
-      : scheme_(scheme), payment_(payment), fund_(scheme.funds[payment.fund]), source_(source) {}
+  Inspection(const scheme::Scheme& scheme, const Payment& payment,
+             const contribution::FundRule& law)
+      : scheme_(scheme), payment_(payment), fund_(scheme.funds[payment.fund]), law_(law) {}
 
   std::vector<Obstacle> run() {
     papers();
@@ -37,24 +38,33 @@ class Inspection {
         });
   }
 
-  // Whose kind nobody has stated is held to be public money unless a donor or the worker pays.
-  bool is_public() const {
-    if (fund_.kind) return is_public_money(*fund_.kind);
-    return fund_.payer != "CSR" && fund_.payer != "SELF";
+  bool needs(std::string_view word) const {
+    return std::find(law_.needs.begin(), law_.needs.end(), word) != law_.needs.end();
   }
 
   void papers() {
-    add_if(is_public() && !has(InstrumentKind::MayorRegulation), Obstacle::NoMayorRegulation);
-    add_if(is_public() && !has(InstrumentKind::Decree), Obstacle::NoDecree);
-    add_if(fund_.payer != "SELF" && !has(InstrumentKind::CooperationAgreement),
-           Obstacle::NoCooperationAgreement);
-    add_if(fund_.kind == FundingSource::CityGrant && !has(InstrumentKind::GrantAgreement),
-           Obstacle::NoGrantAgreement);
+    struct Paper {
+      std::string_view word;
+      InstrumentKind kind;
+      Obstacle missing;
+    };
+    constexpr Paper kPapers[] = {
+        {"mayor-regulation", InstrumentKind::MayorRegulation, Obstacle::NoMayorRegulation},
+        {"regional-rule-on-recipients", InstrumentKind::RecipientsRule, Obstacle::NoRecipientsRule},
+        {"decree", InstrumentKind::Decree, Obstacle::NoDecree},
+        {"village-decree", InstrumentKind::VillageDecree, Obstacle::NoVillageDecree},
+        {"cooperation-agreement", InstrumentKind::CooperationAgreement,
+         Obstacle::NoCooperationAgreement},
+        {"grant-agreement", InstrumentKind::GrantAgreement, Obstacle::NoGrantAgreement},
+    };
+    for (const Paper& paper : kPapers) {
+      add_if(needs(paper.word) && !has(paper.kind), paper.missing);
+    }
   }
 
   void law() {
-    add_if(source_ == SourceRule::Forbidden, Obstacle::SourceForbidden);
-    add_if(source_ == SourceRule::Unclear, Obstacle::SourceUnclear);
+    add_if(law_.may_pay == contribution::MayPay::No, Obstacle::SourceForbidden);
+    add_if(law_.may_pay == contribution::MayPay::Unknown, Obstacle::SourceUnclear);
   }
 
   void purpose() {
@@ -78,23 +88,24 @@ class Inspection {
     add_if(fund_.people_max && payment_.people > *fund_.people_max, Obstacle::TooManyPeople);
     add_if(payment_.amount > fund_.ceiling - payment_.spent, Obstacle::AboveCeiling);
     add_if(payment_.months.from.year() < payment_.day.year(), Obstacle::EarlierFiscalYear);
-    add_if(is_public() && fund_.account.empty(), Obstacle::NoAccountCode);
+    add_if(is_public_money(fund_.funding_source()) && fund_.account.empty(),
+           Obstacle::NoAccountCode);
   }
 
   const scheme::Scheme& scheme_;
   const Payment& payment_;
   const scheme::Fund& fund_;
-  SourceRule source_;
+  const contribution::FundRule& law_;
   std::vector<Obstacle> found_;
 };
 
 }  // namespace
 
 std::vector<Obstacle> obstacles(const scheme::Scheme& scheme, const Payment& payment,
-                                SourceRule source) {
+                                const contribution::FundRule& law) {
   LINDUNG_CHECK(payment.fund < scheme.funds.size());
   LINDUNG_CHECK(!payment.group || *payment.group < scheme.groups.size());
-  return Inspection(scheme, payment, source).run();
+  return Inspection(scheme, payment, law).run();
 }
 
 Weight heaviest(const std::vector<Obstacle>& obstacles) {

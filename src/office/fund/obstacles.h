@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "office/contribution/fund_rule.h"
 #include "office/fund/obstacle.h"
 #include "office/scheme/scheme.h"
 #include "terms/month.h"
@@ -24,14 +25,12 @@ struct Payment {
   Rupiah spent;                       // what the fund has paid and committed before
 };
 
-// May the fund's source pay contributions in the fiscal year of the day of payment? By law a
-// village fund may in some years and not in others. Unclear: no rule, or none confirmed.
-enum class SourceRule : std::uint8_t { Allowed, Forbidden, Unclear };
-
-// In the order of the enumeration; empty: nothing stands in the way. A scheme that names no legal
-// paper at all has none: every payment from public money is refused.
+// `law`: contribution::fund_rule() of the fund's source and the fiscal year of the day of payment.
+// In the order of the enumeration; empty: nothing stands in the way. Papers are asked for as the
+// law asks for them; a scheme that names none has none. What is no paper in force (a proposal, an
+// evaluation, a report) is not asked here.
 std::vector<Obstacle> obstacles(const scheme::Scheme& scheme, const Payment& payment,
-                                SourceRule source);
+                                const contribution::FundRule& law);
 
 // The heaviest of them; Warn when there is none.
 Weight heaviest(const std::vector<Obstacle>& obstacles);

@@ -27,13 +27,18 @@ struct Fund {
   std::vector<RegionCode> regions;         // districts or villages it may pay in; none: everywhere
   std::optional<std::int64_t> people_max;  // in any one month
   Source source;
+
+  // Where the file does not say: the usual purse of this payer.
+  FundingSource funding_source() const;
 };
 
 enum class InstrumentKind : std::uint8_t {
   MayorRegulation,       // perwali: that the city pays contributions at all
+  RecipientsRule,        // the region's rule on who may receive a share of excise
   Decree,                // SK: who receives
+  VillageDecree,         // of the village head
   CooperationAgreement,  // PKS between city and carrier
-  GrantAgreement         // NPHD, for grants
+  GrantAgreement         // NPHD
 };
 
 // A legal paper with the days on which it is in force.

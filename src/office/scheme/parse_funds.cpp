@@ -54,6 +54,14 @@ void check_earmark(const Reader& reader, const Fund& fund) {
 
 }  // namespace
 
+FundingSource Fund::funding_source() const {
+  if (kind) return *kind;
+  if (payer == "APBN") return FundingSource::StateBudget;
+  if (payer == "APBDES") return FundingSource::VillageBudget;
+  if (payer == "CSR") return FundingSource::Company;
+  return payer == "SELF" ? FundingSource::Self : FundingSource::RegionalBudget;
+}
+
 Fund read_fund(const Node& node, Faults& faults, const Scheme& scheme) {
   const Reader reader(node, faults,
                       {"id", "name", "payer", "ceiling", "months", "source", "account", "regions",

@@ -27,8 +27,9 @@ constexpr std::array<std::string_view, 6> kPriorities{
     "lower-income",      "older",          "earlier-proposal"};
 constexpr std::array<std::string_view, 2> kWhenUnknown{"hold", "note"};
 constexpr std::array<std::string_view, 2> kEarlier{"inside-ward-quota", "beside-ward-quota"};
-constexpr std::array<std::string_view, 4> kInstruments{"mayor-regulation", "decree",
-                                                       "cooperation-agreement", "grant-agreement"};
+constexpr std::array<std::string_view, 6> kInstruments{
+    "mayor-regulation", "regional-rule-on-recipients", "decree",
+    "village-decree",   "cooperation-agreement",       "grant-agreement"};
 constexpr std::array<std::string_view, 5> kPayers{"APBN", "APBD", "APBDES", "CSR", "SELF"};
 constexpr std::array<std::string_view, 2> kSectors{"transport", "other"};
 constexpr std::array<std::string_view, 6> kRegisters{"civil-registry", "carrier-members",
