@@ -11,7 +11,11 @@
 // of the goals and what was rejected.
 #pragma once
 
+#include "office/planning/explain.h"
+#include "office/planning/from_scheme.h"
 #include "office/planning/lasting.h"
+#include "office/planning/limits.h"
 #include "office/planning/make_plan.h"
 #include "office/planning/plan.h"
 #include "office/planning/problem.h"
+#include "office/planning/scenario.h"
