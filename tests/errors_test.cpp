@@ -136,6 +136,7 @@ std::set<std::string> codes_of_sources() {
     for (std::sregex_iterator it(text.begin(), text.end(), kSuffix), end; it != end; ++it) {
       if (place == "rules") codes.insert("RULES_" + (*it)[1].str());
       if (place == "scheme") codes.insert("SCHEME_" + (*it)[1].str());
+      if (place == "planning") codes.insert("PLAN_" + (*it)[1].str());
     }
   }
   return codes;
@@ -159,8 +160,10 @@ TEST(ErrorCodes, HaveACaseEachAndNoCaseIsOfTheDead) {
   }
   for (const auto& code : sources) EXPECT_TRUE(known.contains(code)) << code << " has no case";
   for (const auto& code : known) {
-    // Law and scheme files share a reader: what it finds has either's prefix.
-    const bool shared = code.starts_with("SCHEME_") && sources.contains("RULES_" + code.substr(7));
+    // Law, scheme and scenario files share a reader: what it finds has either's prefix.
+    const bool shared =
+        (code.starts_with("SCHEME_") && sources.contains("RULES_" + code.substr(7))) ||
+        (code.starts_with("PLAN_") && sources.contains("RULES_" + code.substr(5)));
     EXPECT_TRUE(sources.contains(code) || shared) << code << " is gone";
   }
 }

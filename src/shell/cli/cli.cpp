@@ -94,6 +94,7 @@ int main(int argc, char** argv) {
   add_link(root, call);
   add_claim(root, call);
   add_watch(root, call);
+  add_plan(root, call);
 
   std::string topic;
   auto* help = root.add_subcommand("help", "bantuan / help");

@@ -61,5 +61,6 @@ void add_letter(CLI::App& root, Call& call);   // letter
 void add_link(CLI::App& root, Call& call);     // link
 void add_claim(CLI::App& root, Call& call);    // claim, mutate
 void add_watch(CLI::App& root, Call& call);    // watch, coverage
+void add_plan(CLI::App& root, Call& call);     // plan
 
 }  // namespace lindung::cli
