@@ -4,9 +4,9 @@
 #include <set>
 
 #include <gtest/gtest.h>
-#include <libpq-fe.h>
 #include <sqlite3.h>
 
+#include "postgres_database.h"
 #include "runner.h"
 
 namespace lindung::testing_binary {
@@ -153,20 +153,6 @@ class OneCity : public testing::Test {
   std::string verdicts_;
   std::string root_;
 };
-
-// A fresh database on the test server; empty when PostgreSQL was left out on request.
-std::string postgres_database() {
-  const char* server = std::getenv("LINDUNG_TEST_POSTGRES");
-  if (!server || std::string(server) == "none") return "";
-  static int count = 0;
-  const std::string name = "functional_" + std::to_string(getpid()) + "_" + std::to_string(++count);
-  PGconn* connection = PQconnectdb(server);
-  PQclear(PQexec(connection, ("create database " + name).c_str()));
-  PQfinish(connection);
-  const std::string url = server;
-  const auto slash = url.find("/postgres?");
-  return url.substr(0, slash + 1) + name + url.substr(slash + 9);
-}
 
 TEST_F(OneCity, IsTheSameWithAnyThreadsAndOnBothEngines) {
   for (const char* threads : {"1", "8"}) {
