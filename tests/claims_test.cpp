@@ -126,7 +126,7 @@ TEST_F(ClaimCity, AFamilyGetsWhatTheLawSays) {
   EXPECT_EQ(expected.at("total").as_int64(), 42'000'000);
   EXPECT_EQ(expected.at("standing").as_string(), "covered");
   EXPECT_EQ(expected.at("months_paid").as_int64(), 36);
-  EXPECT_EQ(expected.at("scholarship_total").as_int64(), 79'500'000 - 12'000'000);
+  EXPECT_EQ(expected.at("scholarship_total").as_int64(), 79'500'000);
   EXPECT_TRUE(claim.at("differences").as_array().empty());
   EXPECT_EQ(claim.at("scholarships").at(0).at("letter_on").as_string(), "2025-12-18");
   EXPECT_EQ(call(database, {"journal", "verify"}).exit, 0);
@@ -163,7 +163,9 @@ TEST_F(ClaimCity, KilledInTheMiddleAnActIsThereWholeOrNotAtAll) {
       run(command(database, words), static_cast<long>(random % 25'000));
       const std::size_t after = entries(database);
       ASSERT_LE(after - before, 1U);
-      if (after == before) ASSERT_LE(call(database, words).exit, 1) << words[1];
+      if (after == before) {
+        ASSERT_LE(call(database, words).exit, 1) << words[1];
+      }
     }
     EXPECT_EQ(root(database), wanted) << "round " << round;
   }

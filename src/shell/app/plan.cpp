@@ -105,6 +105,15 @@ Result<std::vector<Count>> counts_of(const PlanQuestion& question, const scheme:
   for (Count& count : counts) count.present = std::min(count.present, count.people);
   LINDUNG_RETURN_IF_ERROR(
       set_counts(scheme, "--members", question.members, &Count::present, counts));
+  for (const Count& count : counts) {
+    if (count.present <= count.people) continue;
+    const std::string group = scheme.groups[count.group].id, people = std::to_string(count.people);
+    return wrong_value(
+        "--members",
+        "Kelompok \"" + group + "\" hanya " + people +
+            " orang; peserta lamanya tidak dapat lebih banyak.",
+        "The group \"" + group + "\" is " + people + " people; no more of them can be members.");
+  }
   return counts;
 }
 

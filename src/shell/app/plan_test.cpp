@@ -86,7 +86,7 @@ TEST_F(PlanOfAScheme, RefusesWhatItCannotRead) {
   };
   EXPECT_EQ(with([](auto& q) { q.people = {"posyandu-cadres"}; }), "CALL_VALUE --people");
   EXPECT_EQ(with([](auto& q) { q.people = {"astronauts=3"}; }), "CALL_VALUE --people");
-  EXPECT_EQ(with([](auto& q) { q.members = {"posyandu-cadres=9000"}; }), "PLAN_INPUT people");
+  EXPECT_EQ(with([](auto& q) { q.members = {"posyandu-cadres=9000"}; }), "CALL_VALUE --members");
   EXPECT_EQ(with([](auto& q) { q.ceilings = {"grants=-1"}; }), "CALL_VALUE --fund");
   EXPECT_EQ(with([](auto& q) { q.from = "2025-13"; }), "CALL_VALUE --from");
   EXPECT_EQ(with([](auto& q) { q.until = "2025-10"; }), "PLAN_INPUT months");
