@@ -1,0 +1,133 @@
+#include "office/decree/decree.h"
+
+#include <set>
+
+#include <gtest/gtest.h>
+
+namespace lindung::decree {
+namespace {
+
+Month month(int number) { return *Month::make(2025, number); }
+Date day(int number, int of_month) { return *Date::make(2025, number, of_month); }
+
+Paper paper(std::string number, Date date) {
+  return {std::move(number), date, {"Perwali 18/2025"}};
+}
+
+Entry entry(std::uint64_t person, std::uint64_t village = 1, std::uint16_t group = 0) {
+  return {person, village, group, 0};
+}
+
+RecipientList list() {
+  return *RecipientList::issue({paper("SK 1", day(1, 2)),
+                                {month(1), *Month::make(2026, 1)},
+                                {entry(1), entry(2, 2), entry(3, 2, 1)}});
+}
+
+std::string code(const Result<void>& result) { return result ? "amended" : result.error().code; }
+
+TEST(RecipientList, AReplacementKeepsTheOldRow) {
+  auto names = list();
+  ASSERT_TRUE(
+      names.amend({paper("SK 2", day(5, 20)), month(6), {{2, EndReason::Died}}, {entry(4, 2)}}));
+  ASSERT_EQ(names.rows().size(), 4u);
+  const Row& old = names.rows()[1];
+  EXPECT_EQ(old.months, (Period{month(1), month(6)}));
+  EXPECT_EQ(old.ended_by, 1u);
+  EXPECT_EQ(old.end_reason, EndReason::Died);
+  EXPECT_EQ(names.papers()[names.rows()[3].decree].number, "SK 2");
+  EXPECT_TRUE(names.is_listed(2, month(5)));
+  EXPECT_FALSE(names.is_listed(2, month(6)));
+  EXPECT_TRUE(names.is_listed(4, month(6)));
+  EXPECT_FALSE(names.is_listed(4, month(5)));
+  EXPECT_EQ(names.listed(month(6)).size(), 3u);
+}
+
+// Nobody is exchanged in silence: no paper, no month, no place, no change.
+TEST(RecipientList, RefusesAChangeWithoutItsDecision) {
+  auto names = list();
+  const std::vector<Ending> dead{{2, EndReason::Died}};
+  EXPECT_EQ(code(names.amend({paper("", day(5, 1)), month(6), dead, {}})), "DECREE_PAPER");
+  EXPECT_EQ(code(names.amend({{"SK 2", day(5, 1), {}}, month(6), dead, {}})), "DECREE_PAPER");
+  EXPECT_EQ(code(names.amend({paper("SK 1", day(5, 1)), month(6), dead, {}})), "DECREE_PAPER");
+  EXPECT_EQ(code(names.amend({paper("SK 2", day(1, 1)), month(6), dead, {}})), "DECREE_PAPER");
+  EXPECT_EQ(code(names.amend({paper("SK 2", day(5, 1)), *Month::make(2026, 1), dead, {}})),
+            "DECREE_MONTHS");
+  EXPECT_EQ(code(names.amend({paper("SK 2", day(5, 1)), month(6), {}, {}})), "DECREE_EMPTY");
+  EXPECT_EQ(code(names.amend({paper("SK 2", day(5, 1)), month(6), {{9, EndReason::Died}}, {}})),
+            "DECREE_NOT_LISTED");
+  EXPECT_EQ(code(names.amend({paper("SK 2", day(5, 1)), month(6), {}, {entry(3)}})),
+            "DECREE_TWICE");
+  EXPECT_EQ(code(names.amend({paper("SK 2", day(5, 1)), month(6), {}, {entry(8), entry(8)}})),
+            "DECREE_TWICE");
+  EXPECT_EQ(names.rows().size(), 3u);
+  EXPECT_EQ(names.papers().size(), 1u);
+}
+
+TEST(RecipientList, RefusesADecreeThatCannotBe) {
+  const Period year{month(1), month(12)};
+  EXPECT_EQ(RecipientList::issue({paper("", day(1, 1)), year, {}}).error().code, "DECREE_PAPER");
+  EXPECT_EQ(RecipientList::issue({paper("SK", day(1, 1)), {month(2), month(2)}, {}}).error().code,
+            "DECREE_MONTHS");
+  EXPECT_EQ(RecipientList::issue({paper("SK", day(1, 1)), year, {entry(1), entry(1)}}).error().code,
+            "DECREE_TWICE");
+}
+
+TEST(RecipientList, WhoWasTakenOffMayComeBackOnAnotherDecree) {
+  auto names = list();
+  ASSERT_TRUE(names.amend({paper("SK 2", day(3, 1)), month(4), {{1, EndReason::FoundWork}}, {}}));
+  ASSERT_TRUE(names.amend({paper("SK 3", day(7, 1)), month(8), {}, {entry(1)}}));
+  EXPECT_TRUE(names.is_listed(1, month(3)));
+  EXPECT_FALSE(names.is_listed(1, month(5)));
+  EXPECT_TRUE(names.is_listed(1, month(9)));
+}
+
+// A year of random changes: in every month each person has one row at most, the
+// totals re-add, and an independent recount of the acts gives the same list.
+TEST(RecipientList, ALongYearOfChangesStaysConsistent) {
+  std::uint64_t state = 5;
+  const auto below = [&](std::uint64_t bound) {
+    state = state * 6364136223846793005u + 1442695040888963407u;
+    return (state >> 33) % bound;
+  };
+  auto names = list();
+  std::set<std::uint64_t> recount{1, 2, 3};
+  for (int m = 2; m <= 12; ++m) {
+    Amendment amendment{paper("SK " + std::to_string(m), day(m, 1)), month(m), {}, {}};
+    for (std::uint64_t person = 1; person < 30; ++person) {
+      if (recount.contains(person) && below(4) == 0) {
+        amendment.ending.push_back({person, EndReason::Moved});
+        recount.erase(person);
+      } else if (!recount.contains(person) && below(3) == 0) {
+        amendment.entering.push_back(entry(person, below(5), static_cast<std::uint16_t>(below(3))));
+        recount.insert(person);
+      }
+    }
+    ASSERT_EQ(code(names.amend(amendment)), "amended");
+    std::set<std::uint64_t> listed;
+    for (const Row& row : names.listed(month(m))) {
+      ASSERT_TRUE(listed.insert(row.entry.person).second);
+    }
+    ASSERT_EQ(listed, recount);
+    ASSERT_EQ(totals(names, month(m)).people, static_cast<std::int64_t>(recount.size()));
+  }
+}
+
+TEST(Totals, AddUpByWardGroupAndFund) {
+  const Totals sums = totals(list(), month(3));
+  EXPECT_EQ(sums.people, 3);
+  EXPECT_EQ(sums.by_village.at(2), 2);
+  EXPECT_EQ(sums.by_group.at(1), 1);
+  EXPECT_EQ(sums.by_fund.at(0), 3);
+}
+
+// Batam's tranche: five groups under a headline that is right, and one that is
+// not.
+TEST(Totals, AHeadlineThatDoesNotAddUpIsFound) {
+  const std::int64_t groups[] = {4'028, 3'855, 109, 4'703, 152};
+  EXPECT_EQ(headline_difference(groups, 12'847), 0);
+  EXPECT_EQ(headline_difference(groups, 13'847), 1'000);
+}
+
+}  // namespace
+}  // namespace lindung::decree

@@ -1,0 +1,132 @@
+#include "office/decree/recipient_list.h"
+
+#include <algorithm>
+#include <set>
+
+namespace lindung::decree {
+namespace {
+
+Error wrong_paper(const std::string& number, Text message) {
+  return Error::input("DECREE_PAPER", number, std::move(message));
+}
+
+Result<void> check_paper(const Paper& paper) {
+  if (paper.number.empty()) {
+    return wrong_paper("", {"nomor keputusan belum diisi", "the decree has no number"});
+  }
+  if (paper.legal_bases.empty()) {
+    return wrong_paper(paper.number,
+                       {"dasar hukum belum disebut", "the decree names no legal basis"});
+  }
+  return {};
+}
+
+Error twice(const std::string& number) {
+  return Error::input("DECREE_TWICE", number,
+                      {"seorang penerima tercantum dua kali pada bulan yang sama",
+                       "a recipient would stand on the list twice in the same month"});
+}
+
+bool has_doubles(const std::vector<Entry>& entries) {
+  std::set<std::uint64_t> people;
+  return std::any_of(entries.begin(), entries.end(),
+                     [&](const Entry& entry) { return !people.insert(entry.person).second; });
+}
+
+}  // namespace
+
+Result<RecipientList> RecipientList::issue(const Decree& decree) {
+  LINDUNG_RETURN_IF_ERROR(check_paper(decree.paper));
+  if (decree.months.months() < 1) {
+    return Error::input("DECREE_MONTHS", decree.paper.number,
+                        {"keputusan harus mencakup paling sedikit satu bulan",
+                         "a decree must cover at least one month"});
+  }
+  if (has_doubles(decree.entries)) return twice(decree.paper.number);
+  RecipientList list;
+  list.papers_ = {decree.paper};
+  list.months_ = decree.months;
+  list.add(decree.entries, decree.months);
+  return list;
+}
+
+void RecipientList::add(const std::vector<Entry>& entries, Period months) {
+  for (const Entry& entry : entries) {
+    last_row_[entry.person] = rows_.size();
+    rows_.push_back({entry, months, papers_.size() - 1, std::nullopt, {}});
+  }
+}
+
+bool RecipientList::is_listed(std::uint64_t person, Month month) const {
+  const auto last = last_row_.find(person);
+  if (last == last_row_.end()) return false;
+  if (rows_[last->second].months.contains(month)) return true;
+  // An earlier row of somebody who ended and entered again.
+  return std::any_of(rows_.begin(), rows_.end(), [&](const Row& row) {
+    return row.entry.person == person && row.months.contains(month);
+  });
+}
+
+Result<void> RecipientList::check_amendment(const Amendment& amendment) const {
+  LINDUNG_RETURN_IF_ERROR(check_paper(amendment.paper));
+  const std::string& number = amendment.paper.number;
+  const bool used = std::any_of(papers_.begin(), papers_.end(),
+                                [&](const Paper& paper) { return paper.number == number; });
+  if (used || amendment.paper.date < papers_.back().date) {
+    return wrong_paper(number, {"nomor sudah dipakai, atau tanggalnya sebelum keputusan terakhir",
+                                "the number is used already, or the date lies before the last "
+                                "decree's"});
+  }
+  if (!months_.contains(amendment.effective)) {
+    return Error::input("DECREE_MONTHS", number,
+                        {"bulan berlaku harus di dalam bulan keputusan pertama",
+                         "the effective month must lie within the first decree's months"});
+  }
+  if (amendment.ending.empty() && amendment.entering.empty()) {
+    return Error::input("DECREE_EMPTY", number,
+                        {"perubahan ini tidak mengubah apa pun", "this amendment changes nothing"});
+  }
+  std::set<std::uint64_t> ending;
+  for (const Ending& one : amendment.ending) {
+    const auto last = last_row_.find(one.person);
+    const bool listed = last != last_row_.end() &&
+                        rows_[last->second].months.contains(amendment.effective) &&
+                        !rows_[last->second].ended_by;
+    if (listed && ending.insert(one.person).second) continue;
+    return Error::input("DECREE_NOT_LISTED", number,
+                        {"orang yang dikeluarkan tidak tercantum pada bulan itu",
+                         "somebody who is taken off has no place in that month"});
+  }
+  if (has_doubles(amendment.entering)) return twice(number);
+  for (const Entry& entry : amendment.entering) {
+    const auto last = last_row_.find(entry.person);
+    const bool stays = last != last_row_.end() &&
+                       rows_[last->second].months.until > amendment.effective &&
+                       !ending.contains(entry.person);
+    if (stays) return twice(number);
+  }
+  return {};
+}
+
+Result<void> RecipientList::amend(const Amendment& amendment) {
+  LINDUNG_RETURN_IF_ERROR(check_amendment(amendment));
+  papers_.push_back(amendment.paper);
+  for (const Ending& one : amendment.ending) {
+    Row& row = rows_[last_row_.at(one.person)];
+    row.months.until = amendment.effective;
+    row.ended_by = papers_.size() - 1;
+    row.end_reason = one.reason;
+  }
+  add(amendment.entering, {amendment.effective, months_.until});
+  return {};
+}
+
+std::vector<Row> RecipientList::listed(Month month) const {
+  std::vector<Row> listed;
+  for (const Row& row : rows_) {
+    if (row.months.contains(month)) listed.push_back(row);
+  }
+  return listed;
+}
+
+}  // namespace lindung::decree
