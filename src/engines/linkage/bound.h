@@ -50,11 +50,12 @@ class Bound {
     most += std::max((a.name_key == b.name_key ? equal_name_ : like_name_) +
                          std::clamp(bits - typical_name_, -rare_name_limit_, rare_name_limit_),
                      MatchWeight{0});
+    const auto both = [](std::uint64_t x, std::uint64_t y) { return (x == y) & (x != 0); };
     MatchWeight family = 0;
-    family = std::max(family, (a.place == b.place) & (a.place != 0) ? place_ : 0);
-    family = std::max(family, a.has_mother & b.has_mother ? mother_ : 0);
-    family = std::max(family, (a.phone == b.phone) & (a.phone != 0) ? phone_ : 0);
-    family = std::max(family, (a.household == b.household) & (a.household != 0) ? household_ : 0);
+    family = std::max(family, both(a.place, b.place) ? place_ : 0);
+    family = std::max(family, both(a.has_mother, b.has_mother) ? mother_ : 0);
+    family = std::max(family, both(a.phone, b.phone) ? phone_ : 0);
+    family = std::max(family, both(a.household, b.household) ? household_ : 0);
     return most + family;
   }
 
