@@ -136,6 +136,40 @@ TEST_F(ClaimCity, AFamilyGetsWhatTheLawSays) {
       0U);
 }
 
+TEST_F(ClaimCity, AReportedDeathFreesThePlace) {
+  const std::string database = sqlite("place.db");
+  begin(database);
+  const auto card = [&] { return call(database, {"person", "show", kDead}).json(); };
+  const json::value before = card();
+  EXPECT_TRUE(before.at("selected").as_bool());
+  const auto& months = before.at("months").as_array();
+  ASSERT_EQ(months.size(), 36U);  // those that were reported; the scheme's are among them
+  EXPECT_EQ(months.front().at("month").as_string(), "2023-01");
+  EXPECT_TRUE(months.front().at("paid").as_bool());
+
+  ASSERT_EQ(call(database, {"mutate", "death", "--nik", kDead, "--date", "2025-12-05", "--on",
+                            "2025-12-08", "--by", "sari"})
+                .exit,
+            0);
+  const auto selected = [&](const Outcome& outcome) {
+    return outcome.json().at("people").at("selected").as_int64();
+  };
+  const auto again = call(database, {"process", dir().string()});
+  EXPECT_EQ(selected(again), 3);
+  const json::value after = card();
+  EXPECT_FALSE(after.at("selected").as_bool());
+  EXPECT_EQ(selected(call(database, {"process", dir().string()})), 3);  // nothing new
+  EXPECT_EQ(call(database, {"journal", "verify"}).exit, 0);
+  EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
+
+  ASSERT_EQ(call(database, {"claim", "withdraw", "K1", "--reason", "he lives", "--on", "2025-12-09",
+                            "--by", "sari"})
+                .exit,
+            0);
+  EXPECT_EQ(selected(call(database, {"process", dir().string()})), 4);
+  EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
+}
+
 TEST_F(ClaimCity, IsTheSameOnBothEngines) {
   const std::string wanted = undisturbed();
   ASSERT_EQ(wanted.find("exit"), std::string::npos) << wanted;

@@ -39,4 +39,14 @@ Result<ClaimBook> load_claims(const Context& context, const CityState& state) {
   return book;
 }
 
+Result<Deaths> reported_deaths(const Context& context, const CityState& state) {
+  LINDUNG_ASSIGN_OR_RETURN(const ClaimBook book, load_claims(context, state));
+  Deaths deaths;
+  for (const auto& claim : book.claims) {
+    if (claim.state != claim::State::Withdrawn && claim::death_day(claim.report))
+      deaths.insert(claim.report.person);
+  }
+  return deaths;
+}
+
 }  // namespace lindung::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "office/claim/claim.h"
@@ -24,6 +25,11 @@ struct ClaimBook {
 // that this program did not write, INPUT_ERASED.
 Result<void> read_on(const Context& context, const CityState& state, ClaimBook& book);
 Result<ClaimBook> load_claims(const Context& context, const CityState& state);
+
+// Numbers of the people whose death somebody reported here; withdrawn reports do not count. Whether
+// a register says so too is verification's matter.
+using Deaths = std::unordered_set<std::uint64_t>;
+Result<Deaths> reported_deaths(const Context& context, const CityState& state);
 
 Error unknown_claim(std::uint64_t number);  // CLAIM_UNKNOWN
 

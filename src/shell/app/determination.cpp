@@ -13,7 +13,8 @@ constexpr std::size_t kPeoplePerBlock = 8192;
 }  // namespace
 
 std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
-                                             std::span<const KnownEntry> people) {
+                                             std::span<const KnownEntry> people,
+                                             const Deaths& deaths) {
   std::map<std::string_view, std::uint16_t> groups;
   for (std::size_t i = 0; i < scheme.groups.size(); ++i)
     groups[scheme.groups[i].id] = static_cast<std::uint16_t>(i);
@@ -22,7 +23,7 @@ std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
   for (const auto& entry : people) {
     if (entry.withdrawn || entry.person.standing != verification::Verdict::Accepted) continue;
     const auto group = groups.find(entry.group);
-    if (group == groups.end()) continue;
+    if (group == groups.end() || deaths.contains(entry.person.person)) continue;
     selection::Candidate candidate;
     candidate.person = entry.person.person;
     candidate.group = group->second;

@@ -11,6 +11,7 @@
 
 #include "base/result.h"
 #include "office/selection/selection.h"
+#include "shell/app/claim_book.h"
 #include "shell/app/known_people.h"
 #include "shell/store/store.h"
 
@@ -21,7 +22,8 @@ inline constexpr std::string_view kDeterminationBlocks = "determination";
 // Everybody who may be selected: stands on a row that was accepted, in a group that the scheme has.
 // In order of person.
 std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
-                                             std::span<const KnownEntry> people);
+                                             std::span<const KnownEntry> people,
+                                             const Deaths& deaths);
 
 // `candidates` in order of person, each with its placement.
 std::vector<store::Block> pack_determination(std::uint64_t act,

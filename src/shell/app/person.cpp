@@ -1,8 +1,10 @@
 #include "shell/app/person.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/text.h"
+#include "shell/app/coverage_facts.h"
 #include "shell/app/determination.h"
 #include "shell/app/embedded.h"
 #include "shell/app/outputs.h"
@@ -49,14 +51,30 @@ Result<std::vector<PersonRow>> rows_of(const Context& context, const CityState& 
   return rows;
 }
 
-Result<void> add_place(const Context& context, const CityState& state, const scheme::Scheme& scheme,
-                       std::uint64_t person, PersonCard& card) {
+// The months of the scheme, and all of which a fact is known.
+std::vector<coverage::PersonMonthFacts> months_of(
+    Period scheme_months, std::span<const coverage::PersonMonthFacts> known) {
+  std::map<Month, coverage::PersonMonthFacts> months;
+  for (Month month = scheme_months.from; month < scheme_months.until; month = month.plus(1))
+    months[month] = {month};
+  for (const auto& facts : known) months[facts.month] = facts;
+  std::vector<coverage::PersonMonthFacts> all;
+  for (const auto& [month, facts] : months) all.push_back(facts);
+  return all;
+}
+
+Result<void> add_place_and_months(const Context& context, const CityState& state,
+                                  const scheme::Scheme& scheme, std::uint64_t person,
+                                  PersonCard& card) {
   LINDUNG_ASSIGN_OR_RETURN(const auto known,
                            load_known(*context.store, state.city, state.verifications));
-  LINDUNG_ASSIGN_OR_RETURN(const auto places, compute_places(scheme, known.entries));
+  LINDUNG_ASSIGN_OR_RETURN(const auto places,
+                           compute_places(context, state, scheme, known.entries));
   for (const auto& entry : known.entries) {
     if (entry.person.person == person) card.earlier_recipient = entry.earlier_recipient;
   }
+  LINDUNG_ASSIGN_OR_RETURN(const auto facts, load_coverage(context, state, known.entries));
+  card.months = months_of(scheme.months, facts.of(person));
   for (std::size_t i = 0; i < places.candidates.size(); ++i) {
     if (places.candidates[i].person != person) continue;
     const auto& placement = places.selection.placements[i];
@@ -104,9 +122,7 @@ Result<PersonCard> show_person(const Context& context, std::uint64_t city,
   card.group = newest.group;
   card.standing = standing_word(newest.standing);
   LINDUNG_ASSIGN_OR_RETURN(card.rows, rows_of(context, state, number));
-  LINDUNG_RETURN_IF_ERROR(add_place(context, state, scheme, number, card));
-  for (Month month = scheme.months.from; month < scheme.months.until; month = month.plus(1))
-    card.months.push_back({month});
+  LINDUNG_RETURN_IF_ERROR(add_place_and_months(context, state, scheme, number, card));
   return card;
 }
 

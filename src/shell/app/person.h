@@ -6,18 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "office/coverage/facts.h"
 #include "shell/app/context.h"
-#include "terms/month.h"
 
 namespace lindung::app {
-
-// Whether the person was named in a decree, accepted by the carrier, and paid for, in a month.
-struct MonthFacts {
-  Month month;
-  bool listed = false;
-  bool registered = false;
-  bool paid = false;
-};
 
 struct PersonRow {
   std::string row;  // "F3-S0-R12"
@@ -40,7 +32,7 @@ struct PersonCard {
   std::vector<PersonRow> rows;
   std::optional<Text> place;  // why he is in or waiting; nothing when he is no candidate
   bool selected = false;
-  std::vector<MonthFacts> months;  // of the scheme's period
+  std::vector<coverage::PersonMonthFacts> months;  // of the scheme's period, and others known
 };
 
 // The number of the person that is meant: "P0000123" or a NIK. Refuses PERSON_UNKNOWN.

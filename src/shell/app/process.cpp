@@ -10,6 +10,12 @@ namespace lindung::app {
 namespace fs = std::filesystem;
 namespace {
 
+// A claim may have told of a death: his place is given to somebody else.
+bool claims_since_selection(const CityState& state) {
+  return state.selection && !state.claim_acts.empty() &&
+         state.claim_acts.back().act > *state.selection;
+}
+
 // What of the folder the city does not have yet.
 Changes what_is_new(const CityState& state, const Folder& folder) {
   Changes changes;
@@ -22,12 +28,13 @@ Changes what_is_new(const CityState& state, const Folder& folder) {
   for (const auto& file : folder.files) {
     if (!state.find_file(file.name, file.digest)) changes.files.push_back(file);
   }
+  changes.select_again = claims_since_selection(state);
   return changes;
 }
 
 bool is_empty(const Changes& changes, const CityState& state) {
   return state.scheme == changes.scheme->scheme.digest && changes.registers.empty() &&
-         changes.files.empty() && state.selection;
+         changes.files.empty() && state.selection && !changes.select_again;
 }
 
 // The numbers of the folder's files within the city, in order.
@@ -150,7 +157,8 @@ Result<ProcessResult> show_again(const Context& context, const Folder& folder,
   const auto& scheme = folder.scheme.scheme;
   LINDUNG_ASSIGN_OR_RETURN(const auto people,
                            load_known(*context.store, state.city, state.verifications));
-  LINDUNG_ASSIGN_OR_RETURN(const Places places, compute_places(scheme, people.entries));
+  LINDUNG_ASSIGN_OR_RETURN(const Places places,
+                           compute_places(context, state, scheme, people.entries));
   const Gathered gathered{state, scheme, people.entries, std::nullopt};
   CurrentVerdicts verdicts(*context.store, gathered);
   LINDUNG_ASSIGN_OR_RETURN(const auto files, output_files(context, gathered, folder, verdicts));
@@ -173,7 +181,8 @@ Result<ProcessResult> decide_and_keep(const Context& context, const Folder& fold
                            Run::decide(context, folder.scheme.scheme.city.number(), changes));
   Places unchanged;
   if (!run.result().places) {
-    LINDUNG_ASSIGN_OR_RETURN(unchanged, compute_places(run.scheme(), run.people()));
+    LINDUNG_ASSIGN_OR_RETURN(unchanged,
+                             compute_places(context, run.state(), run.scheme(), run.people()));
   }
   const Places& places = run.result().places ? *run.result().places : unchanged;
   const Gathered gathered{run.state(), run.scheme(), run.people(), run.result().judged};

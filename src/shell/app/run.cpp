@@ -53,7 +53,8 @@ Result<Run> Run::decide(const Context& context, store::City city, const Changes&
   const bool moved = bench.wrote || result.judged || changes.select_again;
   if (changes.select && (moved || !bench.state.selection)) {
     context.report({{"Menetapkan penerima", "Selecting"}, 0, 0});
-    LINDUNG_ASSIGN_OR_RETURN(result.places, compute_places(bench.scheme, bench.people.entries));
+    LINDUNG_ASSIGN_OR_RETURN(
+        result.places, compute_places(context, bench.state, bench.scheme, bench.people.entries));
   }
   return run;
 }

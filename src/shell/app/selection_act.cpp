@@ -9,13 +9,20 @@
 namespace lindung::app {
 namespace json = boost::json;
 
-Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people) {
+Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people,
+                              const Deaths& deaths) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const auto prices, selection::price(*book, scheme));
   Places places;
-  places.candidates = candidates(scheme, people);
+  places.candidates = candidates(scheme, people, deaths);
   places.selection = selection::select(scheme, prices, places.candidates);
   return places;
+}
+
+Result<Places> compute_places(const Context& context, const CityState& state,
+                              const scheme::Scheme& scheme, std::span<const KnownEntry> people) {
+  LINDUNG_ASSIGN_OR_RETURN(const Deaths deaths, reported_deaths(context, state));
+  return compute_places(scheme, people, deaths);
 }
 
 Result<void> keep_places(Workbench& bench, const Places& places) {

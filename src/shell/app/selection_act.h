@@ -3,6 +3,7 @@
 #pragma once
 
 #include "office/selection/selection.h"
+#include "shell/app/claim_book.h"
 #include "shell/app/workbench.h"
 
 namespace lindung::app {
@@ -14,7 +15,11 @@ struct Places {
 };
 
 // What the scheme and the people come to, recording nothing.
-Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people);
+Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people,
+                              const Deaths& deaths);
+// The same for a city as it stands.
+Result<Places> compute_places(const Context& context, const CityState& state,
+                              const scheme::Scheme& scheme, std::span<const KnownEntry> people);
 
 // Adds the entry of a determination and stores who got a place.
 Result<void> keep_places(Workbench& bench, const Places& places);

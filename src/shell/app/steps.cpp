@@ -17,7 +17,8 @@ Changes recording_only() {
 Result<StepResult> step(const Context& context, std::uint64_t city, const Changes& changes) {
   LINDUNG_ASSIGN_OR_RETURN(auto ran, run(context, city, changes));
   if (!ran.places) {
-    LINDUNG_ASSIGN_OR_RETURN(ran.places, compute_places(ran.scheme, ran.people.entries));
+    LINDUNG_ASSIGN_OR_RETURN(ran.places,
+                             compute_places(context, ran.state, ran.scheme, ran.people.entries));
   }
   StepResult result;
   result.summary = report::start_summary(ran.scheme, ran.places->selection);
@@ -94,7 +95,8 @@ Result<StepResult> scheme_status(const Context& context, std::uint64_t city) {
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, result.state));
   LINDUNG_ASSIGN_OR_RETURN(const auto people,
                            load_known(*context.store, city, result.state.verifications));
-  LINDUNG_ASSIGN_OR_RETURN(const auto places, compute_places(scheme, people.entries));
+  LINDUNG_ASSIGN_OR_RETURN(const auto places,
+                           compute_places(context, result.state, scheme, people.entries));
   result.summary = report::start_summary(scheme, places.selection);
   return result;
 }
