@@ -5,6 +5,7 @@
 #include "engines/rules/source_law_for_tests.h"
 #include "office/contribution/contribution.h"
 #include "office/coverage/coverage.h"
+#include "terms/ratio.h"
 
 namespace lindung::testing_law {
 namespace {
@@ -78,6 +79,11 @@ void check_target(const rules::Reader& reader) {
   EXPECT_NE(counted, reader.integer_if("contradicts"));
 }
 
+void check_coverage(const rules::Reader& reader) {
+  const Ratio covered{reader.integer("people"), reader.integer("of")};
+  EXPECT_EQ(covered.percent(), reader.text("percent"));
+}
+
 TEST(MembershipCases, ComeOutAsTheLawSays) {
   const auto text = rules::read_source(std::string(LINDUNG_SOURCE_DIR) + "/" + kFile);
   const auto root = rules::parse_document(text, kFile, "CASES");
@@ -88,10 +94,10 @@ TEST(MembershipCases, ComeOutAsTheLawSays) {
   for (const rules::Node& node : all.tables_if("case")) {
     const rules::Reader reader(
         node, faults,
-        {"id",     "what",     "basis", "kind",    "paid_from",  "paid_until", "paid_again",
-         "on",     "standing", "since", "born",    "registered", "admitted",   "program",
-         "amount", "days",     "event", "claimed", "payer",      "how",        "months",
-         "total",  "people",   "by",    "counted", "contradicts"});
+        {"id",     "what",     "basis", "kind",    "paid_from",   "paid_until", "paid_again",
+         "on",     "standing", "since", "born",    "registered",  "admitted",   "program",
+         "amount", "days",     "event", "claimed", "payer",       "how",        "months",
+         "total",  "people",   "by",    "counted", "contradicts", "of",         "percent"});
     SCOPED_TRACE(reader.text("id") + ": " + reader.text("what"));
     const std::string kind = reader.text("kind");
     if (kind == "lapse") check_lapse(reader);
@@ -99,6 +105,7 @@ TEST(MembershipCases, ComeOutAsTheLawSays) {
     if (kind == "late-payment") check_late_payment(reader);
     if (kind == "refund") check_refund(reader);
     if (kind == "target") check_target(reader);
+    if (kind == "coverage") check_coverage(reader);
   }
   ASSERT_FALSE(faults.first()) << faults.first()->where << faults.first()->message.en;
 }
