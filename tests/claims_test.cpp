@@ -136,6 +136,26 @@ TEST_F(ClaimCity, AFamilyGetsWhatTheLawSays) {
       0U);
 }
 
+TEST_F(ClaimCity, TheFamilysLetterSaysWhatTheAssessmentSays) {
+  const std::string database = sqlite("letter.db");
+  begin(database);
+  const std::string pdf = (dir() / "surat.pdf").string();
+  const auto letter = [&] {
+    return call(database, {"letter", "claim", "K1", "--office", "Dinas; Jalan 1; 0778", "--written",
+                           "2025-12-12", "--out", pdf});
+  };
+  EXPECT_EQ(letter().exit, 2);  // no such claim yet
+  const auto all = acts();
+  for (std::size_t i = 0; i < 4; ++i) ASSERT_LE(call(database, all[i]).exit, 1);
+  EXPECT_EQ(letter().exit, 2);  // not assessed
+  EXPECT_FALSE(fs::exists(pdf));
+  ASSERT_EQ(call(database, all[4]).exit, 0);
+  const auto written = letter();
+  ASSERT_EQ(written.exit, 0) << written.out;
+  EXPECT_EQ(written.json().at("total").as_int64(), 42'000'000 + 79'500'000);
+  EXPECT_GT(fs::file_size(pdf), 5'000U);
+}
+
 TEST_F(ClaimCity, AReportedDeathFreesThePlace) {
   const std::string database = sqlite("place.db");
   begin(database);

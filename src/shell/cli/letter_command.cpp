@@ -1,5 +1,6 @@
 #include <boost/json.hpp>
 
+#include "shell/app/claim_letter.h"
 #include "shell/app/letters.h"
 #include "shell/cli/commands.h"
 
@@ -7,37 +8,42 @@ namespace lindung::cli {
 namespace json = boost::json;
 namespace {
 
-Exit show(const Call& call, const char* kind, const Result<app::LetterAnswer>& answer) {
-  if (!answer) return call.console.fail(answer.error());
+Exit show_letter(const Call& call, const char* kind, const app::LetterAnswer& answer) {
   json::array lines;
-  for (const auto& line : answer->lines)
-    lines.push_back({{"id", line.id}, {"amount", line.amount}});
+  for (const auto& line : answer.lines) lines.push_back({{"id", line.id}, {"amount", line.amount}});
   json::object said{{"letter", kind},
-                    {"out", answer->out},
-                    {"title", answer->title},
-                    {"pages", answer->pages},
-                    {"points", answer->points},
-                    {"checklist", json::value_from(answer->checklist)},
-                    {"remarks", json::value_from(answer->remarks)}};
+                    {"out", answer.out},
+                    {"title", answer.title},
+                    {"pages", answer.pages},
+                    {"points", answer.points},
+                    {"checklist", json::value_from(answer.checklist)},
+                    {"remarks", json::value_from(answer.remarks)}};
   if (!lines.empty()) {
     said["lines"] = std::move(lines);
-    said["total"] = answer->total;
+    said["total"] = answer.total;
   }
   call.console.print_json(said);
-  call.console.print(answer->out + ": " + answer->title);
-  for (const auto& remark : answer->remarks) call.console.print(remark);
+  call.console.print(answer.out + ": " + answer.title);
+  for (const auto& remark : answer.remarks) call.console.print(remark);
   return Exit::Done;
+}
+
+Exit show(const Call& call, const char* kind, const Result<app::LetterAnswer>& answer) {
+  return answer ? show_letter(call, kind, *answer) : call.console.fail(answer.error());
+}
+
+void add_office(CLI::App& command, std::string& office, std::string& written, std::string& out) {
+  command
+      .add_option("--office", office, "\"nama; alamat; telepon\" / \"name; address; telephone\"")
+      ->required();
+  command.add_option("--written", written, "tanggal surat / date of the letter, YYYY-MM-DD")
+      ->required();
+  command.add_option("--out", out, "FILE.pdf")->required();
 }
 
 void add_basics(CLI::App& command, app::LetterBasics& basics, const char* whose) {
   command.add_option("--name", basics.name, whose)->required();
-  command
-      .add_option("--office", basics.office,
-                  "\"nama; alamat; telepon\" / \"name; address; telephone\"")
-      ->required();
-  command.add_option("--written", basics.written, "tanggal surat / date of the letter, YYYY-MM-DD")
-      ->required();
-  command.add_option("--out", basics.out, "FILE.pdf")->required();
+  add_office(command, basics.office, basics.written, basics.out);
 }
 
 // The callback runs before the action, so the question is complete by then.
@@ -98,6 +104,24 @@ void add_refusal(CLI::App& letter, Call& call) {
   });
 }
 
+void add_claim_letter(CLI::App& letter, Call& call) {
+  auto question = std::make_shared<app::ClaimLetterQuestion>();
+  auto* of_claim = letter.add_subcommand(
+      "claim", "hak keluarga menurut klaim yang dinilai / to the family of an assessed claim");
+  of_claim->add_option("claim", question->claim, "K0000012")->required();
+  add_office(*of_claim, question->office, question->written, question->out);
+  of_claim->fallthrough()->callback([&call, question] {
+    call.action = [&call, question] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) {
+            return app::write_claim_letter(c, city, *question);
+          },
+          [&](const app::LetterAnswer& answer) { return show_letter(call, "family", answer); });
+    };
+  });
+}
+
 }  // namespace
 
 void add_letter(CLI::App& root, Call& call) {
@@ -107,6 +131,7 @@ void add_letter(CLI::App& root, Call& call) {
   add_rights(*letter, call);
   add_family(*letter, call);
   add_refusal(*letter, call);
+  add_claim_letter(*letter, call);
 }
 
 }  // namespace lindung::cli
