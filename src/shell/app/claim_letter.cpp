@@ -47,6 +47,19 @@ std::string pupils_of(const claim::Claim& claim) {
   return pupils;
 }
 
+// What each child's school years come to, as assessed: by the line of the benefit.
+std::map<std::string, Rupiah> school_sums(const claim::Claim& claim) {
+  std::map<std::string, Rupiah> sums;
+  std::size_t pupil = 0;
+  for (const claim::Heir& heir : claim.heirs) {
+    if (heir.school_level.empty()) continue;
+    Rupiah& sum = sums["scholarship." + std::to_string(++pupil)];
+    for (const claim::SchoolYear& year : claim.assessment->scholarships)
+      if (year.child == heir.number) sum += year.amount;
+  }
+  return sums;
+}
+
 }  // namespace
 
 Result<LetterAnswer> write_claim_letter(const Context& context, std::uint64_t city,
@@ -73,8 +86,14 @@ Result<LetterAnswer> write_claim_letter(const Context& context, std::uint64_t ci
   family.death.children = pupils_of(claim);
   family.heirs = heirs_of(claim);
   LINDUNG_ASSIGN_OR_RETURN(const BenefitAnswer sums, answer_death(family.death));
+  family.assessed = school_sums(claim);
+  std::int64_t total = sums.total;
+  for (const auto& line : sums.lines) {
+    const auto found = family.assessed.find(line.id);
+    if (found != family.assessed.end()) total += found->second.amount() - line.amount;
+  }
   const Rupiah assessed = claim.assessment->total + claim.assessment->scholarship_total;
-  if (sums.total != assessed.amount()) return another_sum(name, sums.total, assessed.amount());
+  if (total != assessed.amount()) return another_sum(name, total, assessed.amount());
   return write_family_letter(family);
 }
 

@@ -131,6 +131,12 @@ Result<LetterAnswer> write_family_letter(const FamilyQuestion& question) {
   LINDUNG_ASSIGN_OR_RETURN(Bereaved family, read_family(question));
   auto benefit = benefit::death_benefit(*book, family.death);
   if (!benefit) return naming_the_option(std::move(benefit).error());
+  for (benefit::Line& line : benefit->lines) {
+    const auto found = question.assessed.find(line.id);
+    if (found == question.assessed.end()) continue;
+    benefit->total += found->second - line.amount;
+    line.amount = found->second;
+  }
   LINDUNG_ASSIGN_OR_RETURN(
       LetterAnswer answer,
       put_on_paper(letter::family_letter(*book, {family.envelope, family.deceased, family.heirs,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,8 @@ struct FamilyQuestion {
   LetterBasics basics;
   DeathQuestion death;
   std::string heirs;  // "name:relation; name; ..."
+  // Sums that somebody who knows more has found, by line: a scholarship that ends at the age limit.
+  std::map<std::string, Rupiah> assessed;
 };
 Result<LetterAnswer> write_family_letter(const FamilyQuestion& question);
 
