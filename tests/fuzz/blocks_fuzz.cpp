@@ -35,7 +35,7 @@ void check_known(std::string bytes) {
                   *entry.person.sex == Sex::Female);
     if (entry.person.birth_date) fuzz::require(!entry.person.birth_date->iso().empty());
   }
-  app::candidates({}, *entries);
+  app::candidates({}, *entries, {});
 }
 
 void check_determination(std::string bytes) {
