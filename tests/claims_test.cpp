@@ -136,6 +136,30 @@ TEST_F(ClaimCity, AFamilyGetsWhatTheLawSays) {
       0U);
 }
 
+TEST_F(ClaimCity, BothSidesOfTheBodyAreKept) {
+  const std::string database = sqlite("sides.db");
+  begin(database);
+  const auto act = [&](Words words) {
+    words.insert(words.end(), {"--by", "sari", "--on", "2025-12-08"});
+    return call(database, words);
+  };
+  ASSERT_EQ(act({"claim", "report", "--nik", kDead, "--incident", "accident", "--date",
+                 "2025-12-07", "--place", "road"})
+                .exit,
+            0);
+  ASSERT_EQ(
+      act({"claim", "outcome", "K1", "--part", "one-leg-groin:left,one-foot-ankle:right"}).exit, 0);
+  const auto assessed = act({"claim", "assess", "K1"});
+  ASSERT_LE(assessed.exit, 1) << assessed.out;
+  const auto calculator =
+      call(database, {"benefit", "disability", "--date", "2025-12-07", "--part",
+                      "one-leg-groin:left,one-foot-ankle:right", "--income", "1000000"});
+  EXPECT_GT(calculator.json().at("total").as_int64(), 0);
+  EXPECT_EQ(assessed.json().at("assessment").at("total").as_int64(),
+            calculator.json().at("total").as_int64());
+  EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
+}
+
 TEST_F(ClaimCity, TheFamilysLetterSaysWhatTheAssessmentSays) {
   const std::string database = sqlite("letter.db");
   begin(database);

@@ -48,8 +48,12 @@ struct Given {
   }
   json::object operator()(const claim::Outcome& outcome) const {
     json::array parts;
-    for (const auto& part : outcome.parts)
-      parts.push_back({{"part", part.part}, {"permille", part.assessed_permille}});
+    for (const auto& part : outcome.parts) {
+      json::object lost{{"part", part.part}, {"permille", part.assessed_permille}};
+      if (part.side != benefit::Side::NotSaid)
+        lost["side"] = part.side == benefit::Side::Left ? "left" : "right";
+      parts.push_back(std::move(lost));
+    }
     return {{"incapacity_days", outcome.incapacity_days},
             {"parts", parts},
             {"loss_percent", outcome.loss_percent},
@@ -126,11 +130,20 @@ claim::Deed read_heir(JsonReader& given) {
   return claim::NameHeir{std::move(heir)};
 }
 
+benefit::Side read_side(JsonReader& part) {
+  if (!part.has("side")) return benefit::Side::NotSaid;
+  return part.word<benefit::Side>("side", [](std::string_view text) {
+    return text == "left"    ? std::optional(benefit::Side::Left)
+           : text == "right" ? std::optional(benefit::Side::Right)
+                             : std::nullopt;
+  });
+}
+
 claim::Deed read_outcome(JsonReader& given) {
   claim::Outcome outcome;
   outcome.incapacity_days = given.small("incapacity_days");
   for (auto& part : given.objects("parts")) {
-    outcome.parts.push_back({part.text("part"), part.small("permille")});
+    outcome.parts.push_back({part.text("part"), part.small("permille"), read_side(part)});
     given.hold(part);
   }
   outcome.loss_percent = given.small("loss_percent");
