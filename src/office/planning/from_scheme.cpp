@@ -95,8 +95,9 @@ class Builder {
       problem_.purses.push_back({fund.id, fund.name, ceiling, months, fund.people_max});
     }
     for (const auto& [id, ceiling] : wishes_.ceilings) {
-      const bool known = std::any_of(scheme_.funds.begin(), scheme_.funds.end(),
-                                     [&](const auto& fund) { return fund.id == id; });
+      const bool known =
+          std::any_of(scheme_.funds.begin(), scheme_.funds.end(),
+                      [&wanted = id](const auto& fund) { return fund.id == wanted; });
       if (!known) {
         return wrong_input(id, {"dana ini tidak ada di program", "the scheme has no such fund"});
       }

@@ -50,8 +50,9 @@ class ScenarioReader {
       scenario_.grow_permille = static_cast<int>(*grow);
     }
     for (const auto& [id, people] : numbers("people", kPeopleMax)) {
-      const bool known = std::any_of(scheme_.groups.begin(), scheme_.groups.end(),
-                                     [&](const auto& group) { return group.id == id; });
+      const bool known =
+          std::any_of(scheme_.groups.begin(), scheme_.groups.end(),
+                      [&wanted = id](const auto& group) { return group.id == wanted; });
       if (!known) add_unknown("people", id);
       scenario_.people[id] = people;
     }
@@ -59,8 +60,9 @@ class ScenarioReader {
 
   void read_ceilings() {
     for (const auto& [id, ceiling] : numbers("ceilings", kRupiahMax)) {
-      const bool known = std::any_of(scheme_.funds.begin(), scheme_.funds.end(),
-                                     [&](const auto& fund) { return fund.id == id; });
+      const bool known =
+          std::any_of(scheme_.funds.begin(), scheme_.funds.end(),
+                      [&wanted = id](const auto& fund) { return fund.id == wanted; });
       if (!known) add_unknown("ceilings", id);
       scenario_.wishes.ceilings[id] = Rupiah(ceiling);
     }
