@@ -3,9 +3,9 @@
 #pragma once
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 
+#include "engines/linkage/digits.h"
 #include "engines/linkage/evidence.h"
 #include "engines/linkage/model.h"
 
@@ -28,11 +28,6 @@ class Bound {
   }
 
  private:
-  static bool is_more_than_a_slip(std::uint64_t difference) {
-    const int first = std::countr_zero(difference | (std::uint64_t{1} << 63)) & ~3;
-    return (difference >> first) >= 256;
-  }
-
   // For numbers that are far apart. Two that differ in the serial alone are a second reading of the
   // birth date.
   MatchWeight most(const Evidence& a, const Evidence& b, bool only_serials_differ) const {

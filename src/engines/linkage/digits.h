@@ -32,4 +32,11 @@ constexpr bool is_one_slip(std::uint64_t a, std::uint64_t b) {
   return x == ((y >> 4) | ((y & 15) << 4));
 }
 
+// Of two writings by their XOR, without a branch: they differ in more than two neighbouring digits,
+// so that is_one_slip() says no.
+constexpr bool is_more_than_a_slip(std::uint64_t difference) {
+  const int first = std::countr_zero(difference | (std::uint64_t{1} << 63)) & ~3;
+  return (difference >> first) >= 256;
+}
+
 }  // namespace lindung::linkage
