@@ -209,6 +209,14 @@ TEST_F(ClaimCity, AReportedDeathFreesThePlace) {
   EXPECT_EQ(selected(call(database, {"process", dir().string()})), 3);  // nothing new
   EXPECT_EQ(call(database, {"journal", "verify"}).exit, 0);
   EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
+  // A paper that comes in moves nobody: nothing is given anew, nothing written.
+  ASSERT_EQ(call(database, {"claim", "document", "K1", "--document", "family-card", "--on",
+                            "2025-12-08", "--by", "sari"})
+                .exit,
+            0);
+  const std::size_t before_run = entries(database);
+  EXPECT_EQ(selected(call(database, {"process", dir().string()})), 3);
+  EXPECT_EQ(entries(database), before_run);
 
   ASSERT_EQ(call(database, {"claim", "withdraw", "K1", "--reason", "he lives", "--on", "2025-12-09",
                             "--by", "sari"})

@@ -133,6 +133,8 @@ bool apply(CityState& state, const journal::Entry& entry) {
     state.selection = act;
   } else if (is_claim_entry(kind)) {
     state.claim_acts.push_back({body.text("name"), body.digest("digest"), act});
+    if (kind == "mutate.death" || kind == "claim.report" || kind == "claim.withdraw")
+      state.last_report = act;
   } else if (kind == kCoverageEntry) {
     state.coverage.push_back({body.text("name"), body.digest("digest"), act});
   }

@@ -62,7 +62,8 @@ struct CityState {
   std::map<roster::RegisterKind, ImportedRegister> registers;  // the newest extract of each kind
   std::vector<RecordedDecision> decisions;
   std::vector<RecordedDocument> claim_acts;  // in order
-  std::vector<RecordedDocument> coverage;    // files of the three facts, in order
+  std::uint64_t last_report = 0;           // the act that last told of an incident or took it back
+  std::vector<RecordedDocument> coverage;  // files of the three facts, in order
   std::vector<std::uint64_t> verifications;  // acts that wrote verdicts and people, rising
   std::string
       last_basis;  // digest over scheme, registers and effective decisions of that verification

@@ -10,10 +10,9 @@ namespace lindung::app {
 namespace fs = std::filesystem;
 namespace {
 
-// A claim may have told of a death: his place is given to somebody else.
-bool claims_since_selection(const CityState& state) {
-  return state.selection && !state.claim_acts.empty() &&
-         state.claim_acts.back().act > *state.selection;
+// Who was reported dead since gives his place to somebody else.
+bool reports_since_selection(const CityState& state) {
+  return state.selection && state.last_report > *state.selection;
 }
 
 // What of the folder the city does not have yet.
@@ -28,7 +27,7 @@ Changes what_is_new(const CityState& state, const Folder& folder) {
   for (const auto& file : folder.files) {
     if (!state.find_file(file.name, file.digest)) changes.files.push_back(file);
   }
-  changes.select_again = claims_since_selection(state);
+  changes.select_again = reports_since_selection(state);
   return changes;
 }
 
