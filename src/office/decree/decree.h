@@ -11,5 +11,7 @@
 // at most in a month.
 #pragma once
 
+#include "office/decree/annex.h"
+#include "office/decree/decrees.h"
 #include "office/decree/recipient_list.h"
 #include "office/decree/totals.h"

@@ -129,5 +129,51 @@ TEST(Totals, AHeadlineThatDoesNotAddUpIsFound) {
   EXPECT_EQ(headline_difference(groups, 13'847), 1'000);
 }
 
+Decree decree(std::string number, int from, int until, std::vector<Entry> entries) {
+  return {paper(std::move(number), day(1, 2)), {month(from), month(until)}, std::move(entries)};
+}
+
+// Two decrees of a year are two lists; nobody stands on both in one month.
+TEST(Decrees, OneFunderForAPersonAndMonthOverAllLists) {
+  Decrees all;
+  ASSERT_EQ(*all.issue(decree("SK 1", 1, 7, {entry(1), entry(2)})), 0u);
+  const auto second = all.issue(decree("SK 2", 6, 9, {entry(2), entry(3)}));
+  ASSERT_FALSE(second);
+  EXPECT_EQ(second.error().code, "DECREE_OVERLAP");
+  EXPECT_EQ(all.lists().size(), 1u);
+  ASSERT_EQ(*all.issue(decree("SK 2", 7, 9, {entry(2), entry(3)})), 1u);
+  EXPECT_EQ(all.place_of(2, month(6))->list, 0u);
+  EXPECT_EQ(all.place_of(2, month(7))->list, 1u);
+  EXPECT_FALSE(all.place_of(1, month(7)));
+  EXPECT_EQ(all.places_of(2).size(), 2u);
+  EXPECT_EQ(all.listed(month(1)).size(), 2u);
+  EXPECT_TRUE(all.places_of(9).empty());
+}
+
+TEST(Decrees, AnAmendmentObeysTheOtherLists) {
+  Decrees all;
+  ASSERT_TRUE(all.issue(decree("SK 1", 1, 9, {entry(1)})));
+  ASSERT_TRUE(all.issue(decree("SK 2", 1, 9, {entry(2)})));
+  const Amendment takes_another{paper("SK 3", day(2, 1)), month(3), {}, {entry(2)}};
+  EXPECT_EQ(code(all.amend(0, takes_another)), "DECREE_OVERLAP");
+  const Amendment used_number{paper("SK 2", day(2, 1)), month(3), {}, {entry(3)}};
+  EXPECT_EQ(code(all.amend(0, used_number)), "DECREE_PAPER");
+  EXPECT_EQ(code(all.amend(7, takes_another)), "DECREE_UNKNOWN");
+  ASSERT_TRUE(
+      all.amend(0, {paper("SK 3", day(2, 1)), month(3), {{1, EndReason::Moved}}, {entry(3)}}));
+  EXPECT_FALSE(all.is_listed(1, month(3)));
+  EXPECT_EQ(all.place_of(3, month(3))->row, 1u);
+  EXPECT_EQ(all.find("SK 3"), 0u);
+  EXPECT_FALSE(all.find("SK 9"));
+}
+
+TEST(EndReason, HasAWordEach) {
+  for (const auto reason : {EndReason::Died, EndReason::Moved, EndReason::TooOld,
+                            EndReason::FoundWork, EndReason::Refused, EndReason::Correction}) {
+    EXPECT_EQ(parse_end_reason(end_reason_id(reason)), reason);
+  }
+  EXPECT_FALSE(parse_end_reason("vanished"));
+}
+
 }  // namespace
 }  // namespace lindung::decree

@@ -1,6 +1,7 @@
 #include "office/decree/recipient_list.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace lindung::decree {
@@ -27,6 +28,10 @@ Error twice(const std::string& number) {
                        "a recipient would stand on the list twice in the same month"});
 }
 
+// In the order of the enumeration.
+constexpr std::array<std::string_view, 6> kEndReasons{"died",       "moved",   "too-old",
+                                                      "found-work", "refused", "correction"};
+
 bool has_doubles(const std::vector<Entry>& entries) {
   std::set<std::uint64_t> people;
   return std::any_of(entries.begin(), entries.end(),
@@ -34,6 +39,16 @@ bool has_doubles(const std::vector<Entry>& entries) {
 }
 
 }  // namespace
+
+std::string_view end_reason_id(EndReason reason) {
+  return kEndReasons[static_cast<std::size_t>(reason)];
+}
+
+std::optional<EndReason> parse_end_reason(std::string_view id) {
+  const auto found = std::find(kEndReasons.begin(), kEndReasons.end(), id);
+  if (found == kEndReasons.end()) return std::nullopt;
+  return static_cast<EndReason>(found - kEndReasons.begin());
+}
 
 Result<RecipientList> RecipientList::issue(const Decree& decree) {
   LINDUNG_RETURN_IF_ERROR(check_paper(decree.paper));

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -25,12 +26,14 @@ struct Paper {
 struct Entry {
   std::uint64_t person = 0;   // the city's number
   std::uint64_t village = 0;  // RegionCode number, 0 unknown
-  std::uint16_t group = 0;    // positions in the scheme
-  std::uint16_t fund = 0;
+  std::uint16_t group = 0;    // numbers of the caller: a group and a purse mean the same for years,
+  std::uint16_t fund = 0;     // though schemes change
   friend auto operator<=>(const Entry&, const Entry&) = default;
 };
 
 enum class EndReason : std::uint8_t { Died, Moved, TooOld, FoundWork, Refused, Correction };
+std::string_view end_reason_id(EndReason reason);  // "found-work"
+std::optional<EndReason> parse_end_reason(std::string_view id);
 
 struct Ending {
   std::uint64_t person = 0;
