@@ -6,6 +6,7 @@
 // money. Not done here: the sums (planning, billing), the books (engines/ledger).
 #pragma once
 
+#include "office/fund/for_whom.h"
 #include "office/fund/obstacle.h"
 #include "office/fund/obstacles.h"
 #include "office/fund/one_funder.h"

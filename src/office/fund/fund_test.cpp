@@ -128,6 +128,23 @@ TEST(Obstacles, TobaccoMoneyNeedsARuleOnItsRecipientsFrom2025) {
   EXPECT_EQ(found(scheme, payment()), Found{Obstacle::NoRecipientsRule});
 }
 
+TEST(Obstacles, SharesOfLeviesAreForTheirOwnWorkers) {
+  auto scheme = city();
+  auto one = payment();
+  one.group = 0;
+  EXPECT_EQ(found(scheme, one), Found{});
+  scheme.funds[0].kind = FundingSource::PalmOilShare;
+  EXPECT_EQ(found(scheme, one), Found{Obstacle::WorkersNotPaid});
+  scheme.groups[0].workers = "palm-oil-workers";
+  EXPECT_EQ(found(scheme, one), Found{});
+  scheme.funds[0].kind = FundingSource::TobaccoExciseShare;
+  EXPECT_EQ(found(scheme, one), (Found{Obstacle::NoRecipientsRule, Obstacle::WorkersNotPaid}));
+  scheme.instruments.push_back(paper(InstrumentKind::RecipientsRule, day(2025, 1, 1)));
+  EXPECT_EQ(found(scheme, one), Found{});  // the region has named them
+  scheme.instruments.back().funds = {1};   // out of another purse
+  EXPECT_EQ(found(scheme, one), (Found{Obstacle::NoRecipientsRule, Obstacle::WorkersNotPaid}));
+}
+
 // Dana Desa: not in 2024, no rule for 2025, again in 2026.
 TEST(Obstacles, TheLawOpensAndClosesTheVillageFund) {
   auto scheme = city();

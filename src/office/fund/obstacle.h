@@ -18,6 +18,7 @@ enum class Obstacle : std::uint8_t {
   SourceUnclear,
   MonthOutsideFund,
   GroupNotPaid,
+  WorkersNotPaid,
   RegionNotPaid,
   RegionUnknown,
   TooManyPeople,

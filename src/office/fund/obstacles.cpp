@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "office/fund/for_whom.h"
 
 namespace lindung::fund {
 namespace {
@@ -74,6 +75,7 @@ class Inspection {
       const auto& funds = scheme_.groups[*payment_.group].funds;
       add_if(std::find(funds.begin(), funds.end(), payment_.fund) == funds.end(),
              Obstacle::GroupNotPaid);
+      add_if(!pays_for(scheme_, *payment_.group, payment_.fund, law_), Obstacle::WorkersNotPaid);
     }
     if (fund_.regions.empty()) return;
     const bool inside =

@@ -5,6 +5,7 @@
 
 #include "office/contribution/contribution.h"
 #include "office/contribution/fund_rule.h"
+#include "office/fund/for_whom.h"
 
 namespace lindung::planning {
 namespace {
@@ -48,6 +49,7 @@ class Builder {
   Kind kind(std::uint16_t group, std::uint64_t village, bool present) const {
     Kind kind{group, present, {}};
     for (const std::size_t f : scheme_.groups[group].funds) {
+      if (!pays_for_[f][group]) continue;
       const auto& regions = scheme_.funds[f].regions;
       const bool here =
           regions.empty() ||
@@ -92,6 +94,7 @@ class Builder {
         return wrong_input(fund.id, {"pagu tidak boleh negatif", "a ceiling may not be negative"});
       }
       LINDUNG_ASSIGN_OR_RETURN(const Period months, lawful_months(fund));
+      LINDUNG_RETURN_IF_ERROR(add_for_whom(months));
       problem_.purses.push_back({fund.id, fund.name, ceiling, months, fund.people_max});
     }
     for (const auto& [id, ceiling] : wishes_.ceilings) {
@@ -105,14 +108,30 @@ class Builder {
     return {};
   }
 
+  // For which groups the next fund may pay in every year of its months.
+  Result<void> add_for_whom(Period months) {
+    const std::size_t fund = pays_for_.size();
+    std::vector<bool> groups(scheme_.groups.size(), true);
+    for (Month m = months.from; m < months.until; m = *Month::make(m.year() + 1, 1)) {
+      LINDUNG_ASSIGN_OR_RETURN(const auto law, law_of(scheme_.funds[fund], m.year()));
+      for (std::size_t g = 0; g < groups.size(); ++g) {
+        if (!fund::pays_for(scheme_, g, fund, law)) groups[g] = false;
+      }
+    }
+    pays_for_.push_back(std::move(groups));
+    return {};
+  }
+
+  Result<contribution::FundRule> law_of(const scheme::Fund& fund, int year) const {
+    return contribution::fund_rule(rules_, info(fund.funding_source()).word, year);
+  }
+
   // The fund's months without the years in which the law forbids its source to pay; where it
   // forbids a year in the middle, the years after it are lost too.
   Result<Period> lawful_months(const scheme::Fund& fund) const {
     Period months{fund.months.from, fund.months.from};
     for (Month m = fund.months.from; m < fund.months.until; m = m.plus(1)) {
-      LINDUNG_ASSIGN_OR_RETURN(
-          const auto law,
-          contribution::fund_rule(rules_, info(fund.funding_source()).word, m.year()));
+      LINDUNG_ASSIGN_OR_RETURN(const auto law, law_of(fund, m.year()));
       const bool forbidden = law.may_pay == contribution::MayPay::No;
       if (forbidden && months.months() > 0) break;
       if (forbidden) months.from = m.plus(1);
@@ -134,6 +153,7 @@ class Builder {
   const rules::RuleBook& rules_;
   const scheme::Scheme& scheme_;
   const Wishes& wishes_;
+  std::vector<std::vector<bool>> pays_for_;  // [fund][group]
   Problem problem_;
 };
 

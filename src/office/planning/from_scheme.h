@@ -1,5 +1,6 @@
 // office/planning/from_scheme.h - a scheme file and people, by head or by number, as a planning
-// problem; prices are the law's.
+// problem; prices are the law's, and so is for whom a fund may pay (office/fund/for_whom.h): it is
+// offered to a group only when the law lets it in every year of its months.
 #pragma once
 
 #include <map>

@@ -99,6 +99,20 @@ TEST(FromScheme, AForbiddenSourcePaysNothing) {
   EXPECT_EQ(binding_limits(*problem, *plan)[0].kind, LimitKind::Months);
 }
 
+// The palm-oil share is for palm-oil workers; nobody else is planned out of it.
+TEST(FromScheme, AFundPaysOnlyForWhomTheLawHasOpenedIt) {
+  auto scheme = load("samarinda-2024");
+  scheme.funds[0].kind = FundingSource::PalmOilShare;
+  scheme.groups[1].workers = "palm-oil-workers";
+  const auto problem = from_counts(law(), scheme, counts_of(scheme), {});
+  for (const auto& one : problem->classes) {
+    EXPECT_EQ(one.offers.size(), one.group == scheme.groups[1].id ? 1u : 0u) << one.group;
+  }
+  const auto plan = make_plan(*problem);
+  EXPECT_EQ(plan->person_months, problem->classes[1].people() * 9);
+  EXPECT_EQ(binding_limits(*problem, *plan)[0].kind, LimitKind::NoPurse);
+}
+
 TEST(FromScheme, RefusesWhatCannotBe) {
   const auto scheme = load("batam-2025");
   const auto refusal = [&](auto change) {

@@ -171,7 +171,7 @@ ReadCriterion read_criterion(const Node& node, Faults& faults, const Scheme& sch
 Group read_group(const Node& node, Faults& faults, const Scheme& scheme) {
   const Reader reader(node, faults,
                       {"id", "name", "aliases", "quota", "criteria", "funds", "sample_share",
-                       "sector", "earlier_recipients", "note", "citation", "verified"});
+                       "sector", "workers", "earlier_recipients", "note", "citation", "verified"});
   Group group;
   group.id = read_id(reader);
   group.name = reader.bilingual("name");
@@ -188,6 +188,8 @@ Group read_group(const Node& node, Faults& faults, const Scheme& scheme) {
       static_cast<int>(reader.integer_if("sample_share", {.min = 0, .max = 10'000}).value_or(0));
   group.sector = reader.text_if("sector").value_or("other");
   if (!is_sector(group.sector)) add_word(reader, "sector", group.sector);
+  group.workers = reader.text_if("workers").value_or(group.workers);
+  if (!is_workers(group.workers)) add_word(reader, "workers", group.workers);
   group.earlier_recipients = reader.flag_if("earlier_recipients", false);
   group.note = reader.text_if("note").value_or("");
   group.source = read_source(reader);

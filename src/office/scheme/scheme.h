@@ -67,8 +67,11 @@ struct Group {
       criteria;  // positions in Scheme::criteria, beside those that hold for everyone
   std::vector<std::size_t>
       funds;  // positions in Scheme::funds, in the order in which they pay for this group
-  int sample_share = 0;             // for sample data only: rows in 10,000
-  std::string sector = "other";     // transport or other: some discounts ask for it
+  int sample_share = 0;          // for sample data only: rows in 10,000
+  std::string sector = "other";  // transport or other: some discounts ask for it
+  // What the law on funds calls them: vulnerable-workers, cash-for-work-workers, tobacco-workers,
+  // palm-oil-workers.
+  std::string workers = "vulnerable-workers";
   bool earlier_recipients = false;  // everybody in this group was covered by the city's last list
   std::string note;                 // what a reader must know: "by law wage earners today"
   Source source;

@@ -32,6 +32,8 @@ constexpr std::array<std::string_view, 6> kInstruments{
     "village-decree",   "cooperation-agreement",       "grant-agreement"};
 constexpr std::array<std::string_view, 5> kPayers{"APBN", "APBD", "APBDES", "CSR", "SELF"};
 constexpr std::array<std::string_view, 2> kSectors{"transport", "other"};
+constexpr std::array<std::string_view, 4> kWorkers{"vulnerable-workers", "cash-for-work-workers",
+                                                   "tobacco-workers", "palm-oil-workers"};
 constexpr std::array<std::string_view, 6> kRegisters{"civil-registry", "carrier-members",
                                                      "civil-servants", "deaths",
                                                      "other-sponsors", "earlier-recipients"};
@@ -55,6 +57,7 @@ std::optional<InstrumentKind> parse_instrument_kind(std::string_view word) {
 }
 bool is_payer(std::string_view word) { return contains(kPayers, word); }
 bool is_sector(std::string_view word) { return contains(kSectors, word); }
+bool is_workers(std::string_view word) { return contains(kWorkers, word); }
 bool is_register(std::string_view word) { return contains(kRegisters, word); }
 std::string_view priority_word(PriorityKind kind) {
   return kPriorities[static_cast<std::size_t>(kind)];

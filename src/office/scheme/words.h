@@ -15,6 +15,7 @@ std::optional<EarlierRecipients> parse_earlier_recipients(std::string_view word)
 std::optional<InstrumentKind> parse_instrument_kind(std::string_view word);  // "mayor-regulation"
 bool is_payer(std::string_view word);     // APBN, APBD, APBDES, CSR, SELF
 bool is_sector(std::string_view word);    // transport, other
+bool is_workers(std::string_view word);   // whom funds are for: vulnerable-workers ...
 bool is_register(std::string_view word);  // those that every city knows
 std::string_view priority_word(PriorityKind kind);
 

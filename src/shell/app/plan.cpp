@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "office/contribution/fund_rule.h"
+#include "office/fund/for_whom.h"
 #include "office/selection/ranking.h"
 #include "shell/app/determination.h"
 #include "shell/app/embedded.h"
@@ -156,6 +157,19 @@ Text note(const std::string& name_id, const std::string& name_en, const char* id
   return {name_id + id, name_en + en};
 }
 
+// The groups that name the fund although the law has not opened it for such workers.
+void add_unpaid_groups(const scheme::Scheme& scheme, std::size_t fund,
+                       const contribution::FundRule& rule, std::vector<Text>& notes) {
+  const Text& name = scheme.funds[fund].name;
+  for (std::size_t g = 0; g < scheme.groups.size(); ++g) {
+    const auto& group = scheme.groups[g];
+    const bool named = std::find(group.funds.begin(), group.funds.end(), fund) != group.funds.end();
+    if (!named || fund::pays_for(scheme, g, fund, rule)) continue;
+    notes.push_back({name.id + ": menurut aturannya tidak boleh membayar " + group.name.id + ".",
+                     name.en + ": by its rule it may not pay for " + group.name.en + "."});
+  }
+}
+
 Result<std::vector<Text>> notes_of(const scheme::Scheme& scheme, bool by_head) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   std::vector<Text> notes;
@@ -177,6 +191,7 @@ Result<std::vector<Text>> notes_of(const scheme::Scheme& scheme, bool by_head) {
                            ": tidak ada aturan yang jelas bahwa sumber ini boleh membayar.",
                            ": no clear rule says that this source may pay."));
     }
+    add_unpaid_groups(scheme, static_cast<std::size_t>(&fund - scheme.funds.data()), rule, notes);
     if (rule.may_pay == contribution::MayPay::No) {
       notes.push_back(note(fund.name.id, fund.name.en,
                            ": sumber ini tidak boleh membayar pada tahun anggaran itu.",
