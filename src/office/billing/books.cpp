@@ -4,31 +4,12 @@
 #include <set>
 
 #include "office/billing/postings.h"
+#include "office/billing/refusals.h"
 
 namespace lindung::billing {
 namespace {
 
-constexpr Rupiah kAmountMax(1'000'000'000'000'000);
 constexpr std::size_t kPursesMax = 65'000;
-
-Error wrong_purse(std::string where, Text message) {
-  return Error::input("BILL_PURSE", std::move(where), std::move(message));
-}
-
-Error wrong_amount(std::string where) {
-  return Error::input("BILL_AMOUNT", std::move(where),
-                      {"jumlah harus ada, tidak nol, dan paling besar 10^15 rupiah",
-                       "an amount must be given, not zero, and at most 10^15 rupiah"});
-}
-
-Error beyond_ceiling(const Purse& purse, Rupiah missing) {
-  return Error::input(
-      "FUND_CEILING", purse.label(),
-      {"sisa pagu dana ini kurang " + missing.text() +
-           "; kurangi bulan atau orang, atau ubah "
-           "anggaran",
-       "this fund lacks " + missing.text() + "; fewer months or people, or amend the budget"});
-}
 
 }  // namespace
 
