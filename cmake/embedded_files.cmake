@@ -1,14 +1,17 @@
-# The law files and the example schemes, compiled into the program: it computes the same wherever it is copied to.
+# The law files, the carrier's forms and the example schemes, compiled into the program: it computes the same wherever it is copied to.
 # Generates one source that defines what src/shell/app/embedded.h declares.
 function(lindung_embed_files target)
   set(source ${PROJECT_BINARY_DIR}/generated/embedded_files.cpp)
   file(GLOB_RECURSE law CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/law/*.toml)
   file(GLOB schemes CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/schemes/*.toml)
-  list(FILTER law EXCLUDE REGEX "\\.cases\\.toml$")
+  set(forms ${law})
+  list(FILTER forms INCLUDE REGEX "/forms/")
+  list(FILTER law EXCLUDE REGEX "/forms/|\\.cases\\.toml$")
   list(SORT law)
+  list(SORT forms)
   list(SORT schemes)
   set(text "#include \"shell/app/embedded.h\"\n\nnamespace lindung::app {\n")
-  foreach(kind law schemes)
+  foreach(kind law forms schemes)
     string(APPEND text "std::span<const EmbeddedFile> embedded_${kind}() {\n  static constexpr EmbeddedFile kFiles[] = {\n")
     foreach(name ${${kind}})
       file(READ ${PROJECT_SOURCE_DIR}/${name} content)

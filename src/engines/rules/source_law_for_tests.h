@@ -20,13 +20,14 @@ inline std::string read_source(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-// Named "law/national/death.toml", in the order of their names; no tables of cases.
+// Named "law/national/death.toml", in the order of their names; no tables of cases, no forms.
 inline std::vector<RuleFile> law_files(const std::filesystem::path& source) {
   std::vector<RuleFile> files;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "law")) {
     const std::string name = entry.path().lexically_relative(source).string();
-    if (name.ends_with(".toml") && !name.ends_with(".cases.toml"))
-      files.push_back({name, read_source(entry.path())});
+    const bool is_law = name.ends_with(".toml") && !name.ends_with(".cases.toml") &&
+                        name.find("/forms/") == std::string::npos;
+    if (is_law) files.push_back({name, read_source(entry.path())});
   }
   std::sort(files.begin(), files.end(),
             [](const auto& a, const auto& b) { return a.name < b.name; });

@@ -32,13 +32,6 @@ RegistryStatus read_status(std::string_view text) {
   return RegistryStatus::Unknown;
 }
 
-Segment read_segment(std::string_view text) {
-  const std::string key = key_of(text);
-  if (key == "pu" || key.starts_with("penerimaupah")) return Segment::WageEarner;
-  if (key == "bpu" || key.starts_with("bukanpenerimaupah")) return Segment::NonWageEarner;
-  return Segment::Unknown;
-}
-
 std::optional<Date> read_day(const Cell& cell, Date reference, Arena& scratch) {
   const DateReading date = read_date(cell, scratch);
   if (date.form == DateForm::YearOnly || date.form == DateForm::AgeOnly) return std::nullopt;
@@ -156,6 +149,13 @@ bool read_sheet(RegisterFile& file, const Table& sheet, Date reference) {
 }
 
 }  // namespace
+
+Segment read_segment(std::string_view text) {
+  const std::string key = key_of(text);
+  if (key == "pu" || key.starts_with("penerimaupah")) return Segment::WageEarner;
+  if (key == "bpu" || key.starts_with("bukanpenerimaupah")) return Segment::NonWageEarner;
+  return Segment::Unknown;
+}
 
 std::string_view register_id(RegisterKind kind) { return kIds[static_cast<std::size_t>(kind)]; }
 

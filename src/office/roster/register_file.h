@@ -35,6 +35,7 @@ std::optional<RegisterKind> parse_register(std::string_view id);
 
 enum class RegistryStatus : std::uint8_t { Unknown, Alive, Dead, Moved };
 enum class Segment : std::uint8_t { Unknown, WageEarner, NonWageEarner };
+Segment read_segment(std::string_view text);  // "PU", "bukan penerima upah"
 
 struct RegisterRow {
   std::uint32_t row = 0;

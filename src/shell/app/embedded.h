@@ -1,5 +1,5 @@
-// shell/app/embedded.h - the law files and example schemes that the program carries
-// (cmake/embedded_files.cmake).
+// shell/app/embedded.h - the law files, the carrier's forms and the example schemes that the
+// program carries (cmake/embedded_files.cmake).
 #pragma once
 
 #include <span>
@@ -16,6 +16,7 @@ struct EmbeddedFile {
 };
 
 std::span<const EmbeddedFile> embedded_law();
+std::span<const EmbeddedFile> embedded_forms();  // of the carrier: "law/carrier/forms/..."
 std::span<const EmbeddedFile> embedded_schemes();
 
 // The law, loaded once; a fault in a law file is the same Error at every call.

@@ -1,0 +1,60 @@
+#include "office/enrolment/batch.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lindung::enrolment {
+namespace {
+
+constexpr std::array<std::string_view, 2> kDirections{"entering", "leaving"};
+constexpr std::array<std::string_view, 3> kBases{"answer", "agreement", "confirmation"};
+constexpr std::array<std::string_view, static_cast<std::size_t>(LeaveReason::kCount)> kReasons{
+    "died", "moved", "too-old", "found-work", "refused", "correction", "list-ended", "other-purse"};
+
+template <class Enum, std::size_t N>
+std::optional<Enum> find(const std::array<std::string_view, N>& ids, std::string_view id) {
+  const auto found = std::find(ids.begin(), ids.end(), id);
+  if (found == ids.end()) return std::nullopt;
+  return static_cast<Enum>(found - ids.begin());
+}
+
+}  // namespace
+
+std::string_view direction_id(Direction direction) {
+  return kDirections[static_cast<std::size_t>(direction)];
+}
+std::optional<Direction> parse_direction(std::string_view id) {
+  return find<Direction>(kDirections, id);
+}
+std::string_view leave_reason_id(LeaveReason reason) {
+  return kReasons[static_cast<std::size_t>(reason)];
+}
+std::optional<LeaveReason> parse_leave_reason(std::string_view id) {
+  return find<LeaveReason>(kReasons, id);
+}
+std::string_view start_basis_id(StartBasis basis) {
+  return kBases[static_cast<std::size_t>(basis)];
+}
+std::optional<StartBasis> parse_start_basis(std::string_view id) {
+  return find<StartBasis>(kBases, id);
+}
+
+LeaveReason leave_reason(decree::EndReason reason) {
+  switch (reason) {
+    case decree::EndReason::Died:
+      return LeaveReason::Died;
+    case decree::EndReason::Moved:
+      return LeaveReason::Moved;
+    case decree::EndReason::TooOld:
+      return LeaveReason::TooOld;
+    case decree::EndReason::FoundWork:
+      return LeaveReason::FoundWork;
+    case decree::EndReason::Refused:
+      return LeaveReason::Refused;
+    case decree::EndReason::Correction:
+      break;
+  }
+  return LeaveReason::Correction;
+}
+
+}  // namespace lindung::enrolment
