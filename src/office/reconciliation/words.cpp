@@ -1,0 +1,56 @@
+#include "office/reconciliation/words.h"
+
+namespace lindung::reconciliation {
+namespace {
+
+void append(Text& text, const std::string& indonesian, const std::string& english) {
+  text.id += (text.id.empty() ? "" : ", ") + indonesian;
+  text.en += (text.en.empty() ? "" : ", ") + english;
+}
+
+void append_fields(Text& text, std::uint8_t fields) {
+  if (has(fields, Field::Nik)) append(text, "NIK", "NIK");
+  if (has(fields, Field::Name)) append(text, "nama", "name");
+  if (has(fields, Field::BirthDate)) append(text, "tanggal lahir", "birth date");
+  if (has(fields, Field::Kpj)) append(text, "nomor KPJ", "KPJ number");
+}
+
+void append_sums(Text& text, const Difference& d) {
+  const bool both = d.ours != Rupiah() && d.theirs != Rupiah();
+  if (both) {
+    append(text, d.ours.text() + " di sini, " + d.theirs.text() + " di sana",
+           d.ours.text() + " here, " + d.theirs.text() + " there");
+  } else if (d.ours != Rupiah()) {
+    append(text, d.ours.text(), d.ours.text());
+  } else if (d.theirs != Rupiah()) {
+    append(text, d.theirs.text(), d.theirs.text());
+  }
+}
+
+}  // namespace
+
+Text words(const Difference& d) {
+  Text more;
+  if (d.month) append(more, d.month->iso(), d.month->iso());
+  const Text detail = detail_words(d.detail);
+  if (!detail.id.empty()) append(more, detail.id, detail.en);
+  append_fields(more, d.fields);
+  if (d.people > 0)
+    append(more, std::to_string(d.people) + " orang", std::to_string(d.people) + " people");
+  if (d.bill > 0)
+    append(more, "tagihan " + std::to_string(d.bill), "bill " + std::to_string(d.bill));
+  append_sums(more, d);
+  if (d.row > 0) append(more, "baris " + std::to_string(d.row), "row " + std::to_string(d.row));
+  const KindInfo& kind = info(d.kind);
+  const auto join = [](std::string_view name, const std::string& rest) {
+    return std::string(name) + (rest.empty() ? "" : ": " + rest);
+  };
+  return {join(kind.name_id, more.id), join(kind.name_en, more.en)};
+}
+
+Text cure(const Difference& d) {
+  const KindInfo& kind = info(d.kind);
+  return {std::string(kind.cure_id), std::string(kind.cure_en)};
+}
+
+}  // namespace lindung::reconciliation

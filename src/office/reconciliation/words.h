@@ -1,0 +1,13 @@
+// office/reconciliation/words.h - a difference in a sentence, without a name or number of a person.
+#pragma once
+
+#include "office/reconciliation/difference.h"
+
+namespace lindung::reconciliation {
+
+// "billed to another purse than the decree names: 2025-04, bill 12, Rp 16.800". Purses are named by
+// the caller, who knows them.
+Text words(const Difference& difference);
+Text cure(const Difference& difference);
+
+}  // namespace lindung::reconciliation
