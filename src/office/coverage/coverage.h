@@ -1,9 +1,10 @@
-// office/coverage - since when a person is protected, until when, and what a gap would cost. In:
-// the three facts of each month (facts.h), a day, what the law says of gaps. Out: the standing on
-// that day. Law: Perdir BPJS Ketenagakerjaan 22/PERDIR.02/072022 (grace: up to three unpaid months
-// may still be paid; after more the membership has ended, and the next payment is a new start);
-// Permenaker 1/2025 (the wait of a new participant). Months are whole: a membership that began on
-// the 15th counts from the 1st, as collective lists do.
+// office/coverage - since when a person is protected, until when, and what a gap would cost; and
+// how many are protected out of how many (report.h, targets.h). In: the three facts of each month
+// (facts.h), a day, what the law says of gaps. Out: the standing on that day. Law: Perdir BPJS
+// Ketenagakerjaan 22/PERDIR.02/072022 (grace: up to three unpaid months may still be paid; after
+// more the membership has ended, and the next payment is a new start); Permenaker 1/2025 (the wait
+// of a new participant). Months are whole: a membership that began on the 15th counts from the 1st,
+// as collective lists do.
 //
 // Not done here: making the facts (billing, import), what a death pays (benefit).
 //

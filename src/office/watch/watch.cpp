@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "office/watch/claims.h"
+#include "office/watch/money.h"
 #include "office/watch/people.h"
 
 namespace lindung::watch {
@@ -27,9 +28,10 @@ void append(std::vector<Item>& to, std::vector<Item> from) {
 }  // namespace
 
 std::string_view kind_id(Kind kind) {
-  static constexpr std::string_view kIds[] = {"claim",      "unclaimed",   "lapsed",
-                                              "grace-ends", "gap-ahead",   "scholarship",
-                                              "difference", "shared-heir", "waiting"};
+  static constexpr std::string_view kIds[] = {
+      "claim",       "unclaimed",  "lapsed",         "grace-ends",        "gap-ahead",
+      "scholarship", "difference", "shared-heir",    "waiting",           "fund-ends",
+      "bill-unpaid", "prior-year", "quota-unfilled", "answer-outstanding"};
   static_assert(std::size(kIds) == static_cast<std::size_t>(Kind::kCount));
   return kIds[static_cast<std::size_t>(kind)];
 }
@@ -54,10 +56,12 @@ Result<std::vector<Item>> watch(const rules::RuleBook& rules, const City& city, 
     append(found, std::move(items));
   }
   append(found, watch_shared_heirs(city.claims, on));
+  LINDUNG_ASSIGN_OR_RETURN(auto money, watch_money(rules, city, terms, on, horizon));
+  append(found, std::move(money));
   for (Item& item : found) item.overdue = item.until < on;
   std::stable_sort(found.begin(), found.end(), [](const Item& a, const Item& b) {
-    return std::tie(a.until, a.kind, a.person, a.claim) <
-           std::tie(b.until, b.kind, b.person, b.claim);
+    return std::tie(a.until, a.kind, a.person, a.claim, a.subject) <
+           std::tie(b.until, b.kind, b.person, b.claim, b.subject);
   });
   return found;
 }

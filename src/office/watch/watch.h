@@ -1,15 +1,17 @@
 // office/watch - what is about to go wrong in a city, until when it can be mended, and by whom. In:
-// the people with their months and deaths, the claims, the law, a day. Out: items, the most urgent
-// first: cover that runs out, a gap ahead, a wait, claims past their limits, families who never
-// claimed, school years to be claimed, sums that differ, one heir on several claims. Each names the
-// rule it rests on. It changes nothing. Not done here: reading registers (who died is the caller's
-// word), writing to anybody.
+// the people with their months and deaths, the claims, the purses and unpaid months, the places,
+// the law, a day. Out: items, the most urgent first: cover that runs out, a gap ahead, a wait,
+// claims past their limits, families who never claimed, school years to be claimed, sums that
+// differ, one heir on several claims, money that ends, months without a receipt, answers that do
+// not come, places that nobody has. Each names the rule it rests on, where there is one. It changes
+// nothing. Not done here: reading registers (who died is the caller's word), writing to anybody.
 #pragma once
 
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -29,6 +31,11 @@ enum class Kind : std::uint8_t {
   Difference,   // a sum is not the one before it
   SharedHeir,   // one heir or account on several claims
   Waiting,      // a new participant: until that day a death pays the funeral only
+  FundEnds,     // a purse does not last for the months that it should pay
+  BillUnpaid,   // a month without the carrier's receipt; before the third, cover is in danger
+  PriorYear,    // such a month of an earlier fiscal year
+  QuotaUnfilled,
+  AnswerOutstanding,  // a batch that the carrier has not answered
   kCount
 };
 std::string_view kind_id(Kind kind);  // "grace-ends"
@@ -44,10 +51,42 @@ struct Person {
   std::optional<Death> death;                          // from a register or a report
 };
 
+// A purse, and what the months that it should pay will still cost, in rising order.
+struct Purse {
+  std::string id;
+  Rupiah left;  // neither paid nor bound by a bill
+  std::vector<std::pair<Month, Rupiah>> ahead;
+};
+
+// A month that the carrier has not receipted, of a bill or of nobody's.
+struct UnpaidMonth {
+  std::string subject;  // the bill or the purse, as it is called
+  Month month;
+  std::int64_t people = 0;
+  Rupiah amount;
+};
+
+struct WardPlaces {
+  std::string ward;  // its code
+  std::int64_t quota = 0;
+  std::int64_t filled = 0;
+  Date until;  // last day on which a place is worth filling
+};
+
+struct SentBatch {
+  std::string name;
+  Date sent;
+  std::int64_t unanswered = 0;  // people
+};
+
 struct City {
   std::span<const Person> people;
   std::span<const claim::Claim> claims;
   Rupiah income{1'000'000};  // declared for everybody
+  std::span<const Purse> purses{};
+  std::span<const UnpaidMonth> unpaid{};
+  std::span<const WardPlaces> wards{};
+  std::span<const SentBatch> batches{};
 };
 
 struct Item {
@@ -59,11 +98,13 @@ struct Item {
   claim::Holder holder = claim::Holder::Office;  // who can mend it
   Rupiah amount;                                 // at stake; 0 when it is no sum
   Text what;
-  std::string rule;  // id; may be empty
+  std::string rule;     // id; may be empty
+  std::string subject;  // the purse, bill, ward or batch; empty where it is a person or a claim
 };
 
-// Days that end within `horizon_days` after `on`, and all that are past. Waits and families who
-// never claimed are named whatever their day. Sorted by day, kind, person, claim.
+// Days that end within `horizon_days` after `on`, and all that are past. Waits, families who never
+// claimed, purses that end and places that stand empty are named whatever their day. Sorted by day,
+// kind, person, claim, subject.
 Result<std::vector<Item>> watch(const rules::RuleBook& rules, const City& city, Date on,
                                 int horizon_days);
 

@@ -185,5 +185,58 @@ TEST(Watch, TheMostUrgentComesFirst) {
   EXPECT_EQ((*found)[2].person, 1U);
 }
 
+std::vector<Item> look_at_money(const City& city, const char* on, int horizon = 60) {
+  auto found = watch(law(), city, day(on), horizon);
+  if (!found) throw std::runtime_error(found.error().code + ": " + found.error().message.en);
+  return *std::move(found);
+}
+
+TEST(WatchMoney, SamarindasMoneyEndsAfterNineMonths) {
+  Purse purse{"city-budget", Rupiah(3'000'000'000), {}};
+  for (int i = 0; i < 12; ++i)
+    purse.ahead.emplace_back(month("2024-01").plus(i), Rupiah(319'200'000));
+  City city;
+  city.purses = {&purse, 1};
+  const auto found = look_at_money(city, "2024-01-02");
+  ASSERT_EQ(kinds(found), "fund-ends ");
+  EXPECT_EQ(found[0].until, day("2024-09-30"));
+  EXPECT_EQ(found[0].amount, Rupiah(12 * 319'200'000LL - 3'000'000'000));
+  EXPECT_EQ(found[0].subject, "city-budget");
+  purse.ahead.resize(9);
+  EXPECT_EQ(kinds(look_at_money(city, "2024-01-02")), "");
+}
+
+TEST(WatchMoney, AMonthWithoutAReceiptIsSaidBeforeTheThird) {
+  const UnpaidMonth january{"B0000001", month("2024-01"), 594, Rupiah(9'979'200)};
+  City city;
+  city.unpaid = {&january, 1};
+  EXPECT_EQ(kinds(look_at_money(city, "2024-01-31")), "");  // it has not passed yet
+  auto found = look_at_money(city, "2024-02-01");
+  ASSERT_EQ(kinds(found), "bill-unpaid ");
+  EXPECT_EQ(found[0].until, day("2024-02-29"));
+  EXPECT_FALSE(found[0].overdue);
+  EXPECT_EQ(found[0].amount, Rupiah(9'979'200));
+  EXPECT_TRUE(look_at_money(city, "2024-03-01")[0].overdue);
+  EXPECT_EQ(kinds(look_at_money(city, "2025-01-10")), "prior-year ");
+  EXPECT_EQ(kinds(look_at_money(city, "2024-02-01", 10)), "");
+}
+
+TEST(WatchMoney, PlacesThatNobodyHasAndAnswersThatDoNotCome) {
+  const WardPlaces wards[] = {{"8171011001", 300, 300, day("2021-12-31")},
+                              {"8171011002", 300, 212, day("2021-12-31")}};
+  const SentBatch batches[] = {{"E0000001", day("2021-02-01"), 37},
+                               {"E0000002", day("2021-02-01"), 0}};
+  City city;
+  city.wards = wards;
+  city.batches = batches;
+  const auto found = look_at_money(city, "2021-02-20", 0);
+  ASSERT_EQ(kinds(found), "answer-outstanding quota-unfilled ");
+  EXPECT_EQ(found[0].until, day("2021-02-15"));
+  EXPECT_TRUE(found[0].overdue);
+  EXPECT_EQ(found[0].holder, claim::Holder::Carrier);
+  EXPECT_EQ(found[1].subject, "8171011002");
+  EXPECT_NE(found[1].what.en.find("88 of 300"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace lindung::watch

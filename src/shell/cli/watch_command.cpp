@@ -34,6 +34,16 @@ Text kind_text(watch::Kind kind) {
       return {"ahli waris sama", "shared heirs"};
     case watch::Kind::Waiting:
       return {"masa tunggu", "waits"};
+    case watch::Kind::FundEnds:
+      return {"dana habis", "funds that end"};
+    case watch::Kind::BillUnpaid:
+      return {"bulan tanpa tanda terima", "months without a receipt"};
+    case watch::Kind::PriorYear:
+      return {"utang tahun lalu", "debts of an earlier year"};
+    case watch::Kind::QuotaUnfilled:
+      return {"kuota belum terisi", "places that stand empty"};
+    case watch::Kind::AnswerOutstanding:
+      return {"belum dijawab BPJS", "answers outstanding"};
     case watch::Kind::kCount:
       break;
   }
@@ -52,7 +62,8 @@ json::object line_json(const app::WatchLine& line, const Console& console) {
                    {"holder", claim::word(item.holder).id},
                    {"amount", item.amount.amount()},
                    {"what", console.say(item.what)},
-                   {"rule", item.rule}};
+                   {"rule", item.rule},
+                   {"subject", item.subject}};
   if (item.claim != 0) one["claim"] = claim::claim_name(item.claim);
   return one;
 }
@@ -66,9 +77,9 @@ std::string list_text(const app::WatchList& list, const std::map<watch::Kind, in
   for (std::size_t i = 0; i < std::min(list.lines.size(), kLinesShown); ++i) {
     const auto& line = list.lines[i];
     const auto& holder = claim::word(line.item.holder);
-    text += "\n" + line.item.until.iso() + (line.item.overdue ? " !  " : "    ") + line.person_id +
-            "  " + line.person_name + "  " +
-            (line.item.claim ? claim::claim_name(line.item.claim) + "  " : "") +
+    text += "\n" + line.item.until.iso() + (line.item.overdue ? " !  " : "    ") +
+            (line.item.person ? line.person_id + "  " + line.person_name : line.item.subject) +
+            "  " + (line.item.claim ? claim::claim_name(line.item.claim) + "  " : "") +
             console.say(line.item.what) + " [" +
             std::string(console.english ? holder.english : holder.indonesian) + "]";
   }

@@ -1,0 +1,97 @@
+#include "office/watch/money.h"
+
+#include "terms/calendar.h"
+
+namespace lindung::watch {
+namespace {
+
+Item item(Kind kind, const std::string& subject, Date until, Text what) {
+  Item one;
+  one.kind = kind;
+  one.subject = subject;
+  one.until = until;
+  one.what = std::move(what);
+  return one;
+}
+
+std::optional<Item> fund_ends(const Purse& purse) {
+  Rupiah needed;
+  std::optional<Month> first_missing;
+  for (const auto& [month, amount] : purse.ahead) {
+    needed += amount;
+    if (!first_missing && needed > purse.left) first_missing = month;
+  }
+  if (!first_missing) return std::nullopt;
+  const Rupiah missing = needed - purse.left;
+  const std::string from = first_missing->iso();
+  const std::string last = purse.ahead.back().first.iso();
+  Item one = item(
+      Kind::FundEnds, purse.id, first_missing->first_day().plus_days(-1),
+      {"Dana tidak cukup mulai " + from + "; kurang " + missing.text() + " sampai " + last + ".",
+       "The money does not last from " + from + " on; " + missing.text() + " are missing until " +
+           last + "."});
+  one.amount = missing;
+  return one;
+}
+
+// A month that has passed without a receipt. It can be mended without danger before the third such
+// month begins.
+std::optional<Item> unpaid_month(const UnpaidMonth& unpaid, const coverage::Terms& terms, Date on,
+                                 Date horizon) {
+  if (unpaid.month >= Month::of(on)) return std::nullopt;
+  const Date until = last_day(unpaid.month.plus(terms.grace_months - 2));
+  if (until > horizon) return std::nullopt;
+  const bool earlier_year = unpaid.month.year() < on.year();
+  const std::string of = unpaid.month.iso() + ", " + std::to_string(unpaid.people);
+  Text what{"Belum ada tanda terima BPJS untuk " + of + " orang; bayar sebelum bulan ketiga.",
+            "No receipt of the carrier for " + of + " people; pay before the third month."};
+  if (earlier_year) {
+    what.id += " Bulan tahun anggaran lalu: pastikan dasarnya dan catat alasannya.";
+    what.en += " A month of an earlier fiscal year: make sure it may be paid, and say why.";
+  }
+  Item one = item(earlier_year ? Kind::PriorYear : Kind::BillUnpaid, unpaid.subject, until,
+                  std::move(what));
+  one.amount = unpaid.amount;
+  one.rule = "membership.grace";
+  return one;
+}
+
+std::optional<Item> unfilled(const WardPlaces& places) {
+  if (places.filled >= places.quota) return std::nullopt;
+  const std::string free = std::to_string(places.quota - places.filled);
+  const std::string of = std::to_string(places.quota);
+  return item(Kind::QuotaUnfilled, places.ward, places.until,
+              {free + " dari " + of + " tempat kosong; minta usulan atau alihkan kuotanya.",
+               free + " of " + of + " places are empty; ask for names or move the quota."});
+}
+
+}  // namespace
+
+Result<std::vector<Item>> watch_money(const rules::RuleBook& rules, const City& city,
+                                      const coverage::Terms& terms, Date on, Date horizon) {
+  std::vector<Item> found;
+  const auto keep = [&](std::optional<Item> one) {
+    if (one) found.push_back(*std::move(one));
+  };
+  for (const auto& purse : city.purses) keep(fund_ends(purse));
+  for (const auto& unpaid : city.unpaid) keep(unpaid_month(unpaid, terms, on, horizon));
+  for (const auto& places : city.wards) keep(unfilled(places));
+  for (const auto& batch : city.batches) {
+    if (batch.unanswered == 0) continue;
+    LINDUNG_ASSIGN_OR_RETURN(const auto days,
+                             rules.number("service.enrolment.answer-days", batch.sent));
+    const Date until = batch.sent.plus_days(static_cast<std::int32_t>(days.value));
+    if (until > horizon) continue;
+    const std::string people = std::to_string(batch.unanswered);
+    Item one =
+        item(Kind::AnswerOutstanding, batch.name, until,
+             {people + " orang dikirim " + batch.sent.iso() + " dan belum dijawab BPJS.",
+              people + " people sent on " + batch.sent.iso() + ", and no answer of the carrier."});
+    one.holder = claim::Holder::Carrier;
+    one.rule = std::string(days.rule.id);
+    found.push_back(std::move(one));
+  }
+  return found;
+}
+
+}  // namespace lindung::watch
