@@ -3,25 +3,17 @@
 #pragma once
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "engines/rules/source_law_for_tests.h"
 #include "office/claim/claim.h"
 
 namespace lindung::claim::testing {
 
 inline rules::RuleBook load_law(const std::filesystem::path& source) {
-  std::vector<rules::RuleFile> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "law")) {
-    const std::string name = entry.path().lexically_relative(source).string();
-    if (!name.ends_with(".toml") || name.ends_with(".cases.toml")) continue;
-    std::ifstream file(entry.path());
-    files.push_back({name, {std::istreambuf_iterator<char>(file), {}}});
-  }
-  auto loaded = rules::RuleBook::load(files);
+  auto loaded = rules::RuleBook::load(rules::law_files(source));
   if (!loaded) throw std::runtime_error(loaded.error().where + ": " + loaded.error().message.en);
   return std::move(*loaded);
 }
