@@ -10,7 +10,7 @@ packages=(g++ cmake ninja-build pkg-config ca-certificates nodejs
   libsqlite3-dev libpq-dev libzip-dev libexpat1-dev libzstd-dev libxlsxwriter-dev
   libfreexl-dev libtomlplusplus-dev libcli11-dev coinor-libcbc-dev
   libcairo2-dev libpango1.0-dev fonts-crosextra-carlito)
-[[ "${1:-}" =~ ^(test|long)$ ]] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format-14 poppler-utils)
+[[ "${1:-}" =~ ^(test|long)$ ]] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format-14 poppler-utils chromium)
 [ "${1:-}" = long ] && packages+=(clang-14 clang-tidy-14 libclang-rt-14-dev llvm-14)  # llvm: names in the sanitizers' reports
 
 missing=()
@@ -18,7 +18,7 @@ for package in "${packages[@]}"; do
   if [ "$package" = nodejs ] && command -v node > /dev/null; then continue; fi
   dpkg-query -W -f '${Status}' "$package" 2> /dev/null | grep -q 'install ok installed' || missing+=("$package")
 done
-if [ ! -e node_modules/idn-area-data/data/villages.csv ] && ! command -v npm > /dev/null; then missing+=(npm); fi
+if { [ ! -e node_modules/idn-area-data/data/villages.csv ] || [ ! -e ui/node_modules/.of-lock ]; } && ! command -v npm > /dev/null; then missing+=(npm); fi
 if [ ${#missing[@]} -gt 0 ]; then
   cannot() {
     echo "install.sh: cannot install what is missing ($1). Install these Debian packages, then try again: ${missing[*]}" >&2
@@ -35,3 +35,4 @@ if [ ${#missing[@]} -gt 0 ]; then
     cannot "apt-get install failed"
 fi
 [ -e node_modules/idn-area-data/data/villages.csv ] || npm ci --ignore-scripts --no-audit --no-fund --silent
+tools/ui.sh install

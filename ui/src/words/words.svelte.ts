@@ -1,0 +1,91 @@
+// The words of the pages. `t('home.title', { n: 3 })` gives the sentence of that name in the
+// language that was chosen, with {n} filled in; `{n|row|rows}` takes the first form for one and the
+// second for every other number. Indonesian is the first language: its catalogue names the
+// sentences, and English must have the same ones (held by its type and by tests/web).
+import type { Catalogue, Word } from './id';
+
+export type Language = 'id' | 'en';
+export type Filling = Record<string, string | number>;
+
+const kept = 'lindung.language';
+
+const chosen = $state<{ language: Language; words: Catalogue | null }>({ language: 'id', words: null });
+
+const catalogues: Record<Language, () => Promise<Catalogue>> = {
+  id: async () => (await import('./id')).id,
+  en: async () => (await import('./en')).en,
+};
+
+export function language(): Language {
+  return chosen.language;
+}
+
+export async function speak(wanted: Language): Promise<void> {
+  chosen.words = await catalogues[wanted]();
+  chosen.language = wanted;
+  document.documentElement.lang = wanted;
+  localStorage.setItem(kept, wanted);
+}
+
+export function remembered(): Language {
+  return localStorage.getItem(kept) === 'en' ? 'en' : 'id';
+}
+
+function plural(one: string, other: string, n: string | number | undefined): string {
+  return Number(n) === 1 ? one : other;
+}
+
+export function t(name: Word, filling: Filling = {}): string {
+  const sentence = chosen.words?.[name] ?? name;
+  return sentence
+    .replace(/\{(\w+)\|([^|}]*)\|([^|}]*)\}/g, (_, key, one, other) => plural(one, other, filling[key]))
+    .replace(/\{(\w+)\}/g, (_, key) => {
+      const value = filling[key];
+      return typeof value === 'number' ? count(value) : String(value ?? '');
+    });
+}
+
+// A sentence whose name is made of data ("verdict.held"); the data itself when there is none.
+export function word(family: string, member: string): string {
+  const name = `${family}.${member}`;
+  return (chosen.words as Record<string, string> | null)?.[name] ?? member;
+}
+
+// A text that the server gives in both languages.
+export function say(text: { id: string; en: string } | string | null | undefined): string {
+  if (!text) return '';
+  return typeof text === 'string' ? text : text[chosen.language] || text.id;
+}
+
+function tag(): string {
+  return chosen.language === 'id' ? 'id-ID' : 'en-GB';
+}
+
+export function count(n: number): string {
+  return new Intl.NumberFormat(tag()).format(n);
+}
+
+export function rupiah(amount: number): string {
+  return `Rp\u00a0${new Intl.NumberFormat('id-ID').format(amount)}`;
+}
+
+function asDate(iso: string): Date {
+  const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return new Date(year, month - 1, day);
+}
+
+// "2026-05-03" is "3 Mei 2026".
+export function day(iso: string | null | undefined): string {
+  if (!iso) return '';
+  return new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(iso));
+}
+
+// "2026-05" is "Mei 2026".
+export function month(iso: string, length: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(tag(), { month: length, year: 'numeric' }).format(asDate(`${iso}-01`));
+}
+
+// An instant with date and time, in the time zone of the reader's clock.
+export function instant(when: string | number): string {
+  return new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when));
+}
