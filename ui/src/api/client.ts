@@ -61,7 +61,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
   if (answer.ok) return answer;
   const told = await fault(answer);
-  if (answer.status === 401 && !path.startsWith('/api/session')) keeper.ended();
+  if (answer.status === 401 && !path.startsWith('/api/session') && !path.startsWith('/api/login')) keeper.ended();
   throw new Refusal(answer.status, told);
 }
 
@@ -74,21 +74,21 @@ export async function get<T>(path: string, query: Query = {}): Promise<T> {
   return read<T>(await send(address(path, query), { headers: headers(false) }));
 }
 
-export async function act<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
+export async function post<T>(path: string, body: unknown = {}): Promise<T> {
   const told = headers(true);
-  if (body !== undefined) told.set('Content-Type', 'application/json');
-  return read<T>(await send(address(path), { method, headers: told, body: body === undefined ? null : JSON.stringify(body) }));
+  told.set('Content-Type', 'application/json');
+  return read<T>(await send(address(path), { method: 'POST', headers: told, body: JSON.stringify(body) }));
 }
 
-export const post = <T>(path: string, body?: unknown) => act<T>('POST', path, body ?? {});
-
 // A file goes as it is, with its progress; fetch cannot tell how far an upload has come.
-export function upload<T>(path: string, file: File, query: Query, progress: (share: number) => void): Promise<T> {
+export function upload<T>(path: string, file: File, more: Record<string, string>, progress: (share: number) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', address(path, query));
+    request.open('POST', address(path));
     headers(true).forEach((value, name) => request.setRequestHeader(name, value));
     request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
+    for (const [name, value] of Object.entries(more)) if (value) request.setRequestHeader(name, value);
     request.responseType = 'json';
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);
     request.onerror = () => reject(new Refusal(0, { code: 'OFFLINE', message: '' }));
@@ -99,4 +99,16 @@ export function upload<T>(path: string, file: File, query: Query, progress: (sha
     };
     request.send(file);
   });
+}
+
+// A page to print or a workbook that an act makes: saved under `name`.
+export async function save(path: string, body: unknown, name: string): Promise<void> {
+  const told = headers(true);
+  told.set('Content-Type', 'application/json');
+  const answer = await send(address(path), { method: 'POST', headers: told, body: JSON.stringify(body) });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

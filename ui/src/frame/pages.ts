@@ -25,16 +25,47 @@ const lazy = (load: () => Promise<unknown>) => load as () => Promise<Loaded>;
 const login: Page = { at: '/login', title: 'login.title', frame: 'bare', open: true, load: lazy(() => import('../pages/Login.svelte')) };
 const lost: Page = { at: '', title: 'lost.title', frame: 'public', open: true, load: lazy(() => import('../pages/Lost.svelte')) };
 
-export const pages: Page[] = [
-  { at: '/', title: 'station.today', frame: 'office', load: lazy(() => import('../pages/Today.svelte')) },
-  { at: '/about', title: 'about.title', frame: 'public', open: true, load: lazy(() => import('../pages/About.svelte')) },
+const office = (at: string, title: Word, load: () => Promise<unknown>): Page => ({ at, title, frame: 'office', load: lazy(load) });
+const everybody = (at: string, title: Word, load: () => Promise<unknown>): Page => ({
+  at,
+  title,
+  frame: 'public',
+  open: true,
+  load: lazy(load),
+});
+
+const account = office('/account', 'account.title', () => import('../pages/account/Account.svelte'));
+
+const pages: Page[] = [
+  office('/', 'station.today', () => import('../pages/today/Today.svelte')),
+  office('/rosters', 'station.rosters', () => import('../pages/rosters/Rosters.svelte')),
+  office('/rosters/:number', 'station.rosters', () => import('../pages/rosters/Roster.svelte')),
+  office('/review', 'station.review', () => import('../pages/review/Review.svelte')),
+  office('/review/:row', 'station.review', () => import('../pages/review/Pair.svelte')),
+  office('/selection', 'station.selection', () => import('../pages/selection/Selection.svelte')),
+  office('/coverage', 'station.coverage', () => import('../pages/coverage/Coverage.svelte')),
+  office('/claims', 'station.claims', () => import('../pages/claims/Claims.svelte')),
+  office('/claims/:claim', 'station.claims', () => import('../pages/claims/ClaimPage.svelte')),
+  office('/people', 'station.people', () => import('../pages/people/People.svelte')),
+  office('/people/:person', 'station.people', () => import('../pages/people/Person.svelte')),
+  office('/propose', 'station.propose', () => import('../pages/ward/Propose.svelte')),
+  office('/journal', 'station.journal', () => import('../pages/journal/Journal.svelte')),
+  office('/users', 'station.users', () => import('../pages/users/Users.svelte')),
+  account,
+  everybody('/status', 'status.title', () => import('../pages/public/Status.svelte')),
+  everybody('/papers', 'papers.public', () => import('../pages/public/Checklist.svelte')),
+  everybody('/about', 'about.title', () => import('../pages/About.svelte')),
 ];
 
-export function find(path: string, known: boolean): Found {
+// Who comes with a first password sees nothing but the page that changes it.
+export function find(path: string, who: 'nobody' | 'somebody' | 'newcomer'): Found {
   if (path === '/login') return { page: login, values: {} };
   for (const page of pages) {
     const values = fit(page.at, path);
-    if (values) return known || page.open ? { page, values } : { page: login, values: {} };
+    if (!values) continue;
+    if (page.open) return { page, values };
+    if (who === 'nobody') return { page: login, values: {} };
+    return who === 'newcomer' ? { page: account, values: {} } : { page, values };
   }
   return { page: lost, values: {} };
 }

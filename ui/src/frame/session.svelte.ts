@@ -1,44 +1,87 @@
 // Who is at work in this browser. The session itself is a cookie that scripts cannot read; here
-// stand its name, role and rights, for what the pages show.
-import { act, get, keepToken, post, whenSessionEnds } from '../api/client';
-import type { LoginWish, Session, User } from '../api/types';
+// stand its name, role and rights, for what the pages show. Whether an act is allowed is decided by
+// the server alone.
+import { get, keepToken, post, Refusal, whenSessionEnds } from '../api/client';
+import type { LoginRequest, Session } from '../api/schema';
 import { go } from './router.svelte';
 
-export const session = $state<{ user: User | null }>({ user: null });
+export const session = $state<{ user: Session | null }>({ user: null });
 
-function take(told: Session): void {
-  keepToken(told.csrf_token);
-  session.user = told.user;
+// Who was at work when the line broke: his name and rights, not the session's secrets.
+const kept = 'lindung.who';
+
+export function take(told: Session): void {
+  keepToken(told.csrf);
+  session.user = told;
+  localStorage.setItem(kept, JSON.stringify({ ...told, csrf: '' }));
 }
 
 function forget(): void {
   keepToken('');
   session.user = null;
+  localStorage.removeItem(kept);
 }
 
-// Asks the server once whether this browser has a session.
+// Asks the server whether this browser has a session. Without a line the one who was here last may
+// go on writing drafts; nothing of the office can be read then.
 export async function begin(): Promise<void> {
   whenSessionEnds(forget);
   try {
     take(await get<Session>('/session'));
-  } catch {
-    forget();
+  } catch (error) {
+    const last = localStorage.getItem(kept);
+    if (error instanceof Refusal && error.status === 0 && last) session.user = JSON.parse(last) as Session;
+    else forget();
   }
 }
 
-export async function enter(wish: LoginWish): Promise<void> {
-  take(await post<Session>('/session', wish));
+export async function enter(wish: LoginRequest): Promise<void> {
+  take(await post<Session>('/login', wish));
 }
 
 export async function leave(): Promise<void> {
   try {
-    await act('DELETE', '/session');
+    await post('/logout');
   } finally {
     forget();
     go('/login');
   }
 }
 
-export function may(right: string): boolean {
-  return session.user?.rights.includes(right) ?? false;
+// The use cases of the table of rights (docs/reference/rights.md).
+export type UseCase =
+  | 'scheme.read'
+  | 'scheme.open'
+  | 'roster.read'
+  | 'roster.import'
+  | 'roster.withdraw'
+  | 'register.read'
+  | 'register.import'
+  | 'verify'
+  | 'select'
+  | 'summary.read'
+  | 'review.read'
+  | 'review.decide'
+  | 'selection.read'
+  | 'person.read'
+  | 'person.unmask'
+  | 'claim.read'
+  | 'claim.report'
+  | 'claim.work'
+  | 'claim.assess'
+  | 'claim.send'
+  | 'claim.decide'
+  | 'claim.pay'
+  | 'claim.withdraw'
+  | 'coverage.read'
+  | 'coverage.import'
+  | 'watch.read'
+  | 'plan'
+  | 'journal.read'
+  | 'journal.verify'
+  | 'user.read'
+  | 'user.change';
+
+export function may(useCase: UseCase): boolean {
+  return session.user?.rights.includes(useCase) ?? false;
 }

@@ -85,6 +85,17 @@ export function month(iso: string, length: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(tag(), { month: length, year: 'numeric' }).format(asDate(`${iso}-01`));
 }
 
+export function monthNames(): string[] {
+  const name = new Intl.DateTimeFormat(tag(), { month: 'long' });
+  return Array.from({ length: 12 }, (_, i) => name.format(new Date(2001, i, 1)));
+}
+
+// The day of the reader's clock, for papers that say when they were printed.
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
 // An instant with date and time, in the time zone of the reader's clock.
 export function instant(when: string | number): string {
   return new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when));

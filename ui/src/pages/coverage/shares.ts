@@ -1,0 +1,12 @@
+// Covered people out of all, in whole thousandths; above 1000 it is shown, never cut.
+import type { CoverageLine } from '../../api/schema';
+
+export function permille(line: CoverageLine): number {
+  return line.people > 0 ? Math.round((1000 * line.covered) / line.people) : 0;
+}
+
+// Five steps of colour: under a quarter, a half, three quarters, 95 %, and more.
+export function step(line: CoverageLine): number {
+  const share = permille(line);
+  return [250, 500, 750, 950].filter((bound) => share >= bound).length;
+}

@@ -1,0 +1,35 @@
+// The scheme in force, asked for once in each language: the names of its groups and funds stand on
+// many pages.
+import { get } from '../api/client';
+import type { Scheme } from '../api/schema';
+import { language } from '../words/words.svelte';
+
+const known = $state<{ scheme: Scheme | null; language: string }>({ scheme: null, language: '' });
+
+export async function needScheme(): Promise<void> {
+  if (known.scheme && known.language === language()) return;
+  const wanted = language();
+  try {
+    known.scheme = await get<Scheme>('/scheme');
+    known.language = wanted;
+  } catch {
+    known.scheme = null;
+  }
+}
+
+export function renewScheme(): Promise<void> {
+  known.scheme = null;
+  return needScheme();
+}
+
+export function scheme(): Scheme | null {
+  return known.scheme;
+}
+
+export function groupName(id: string): string {
+  return known.scheme?.groups.find((group) => group.id === id)?.name ?? id;
+}
+
+export function fundName(id: string | null): string {
+  return known.scheme?.funds.find((fund) => fund.id === id)?.name ?? id ?? '';
+}
