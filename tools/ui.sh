@@ -11,7 +11,7 @@ if [ "${1:-}" = install ]; then
   exit 0
 fi
 
-sources=$(find src public index.html vite.config.js svelte.config.js package-lock.json -type f | LC_ALL=C sort | xargs sha256sum | sha256sum)
+sources=$(find src public index.html vite.config.js svelte.config.js service-worker.js package-lock.json -type f | LC_ALL=C sort | xargs sha256sum | sha256sum)
 [ -e dist/index.html ] && [ "$sources" = "$(cat dist.sources 2> /dev/null)" ] && exit 0
 if [ ! -e node_modules/vite ]; then
   echo "ui.sh: the pages cannot be built, what they are built with is missing. Run: tools/ui.sh install" >&2

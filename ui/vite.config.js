@@ -1,12 +1,27 @@
 // Builds the pages into dist/: names carry a digest of their content, nothing is inlined, so that
 // the pages work under `default-src 'self'`. `npm run dev` serves them beside a running lindung.
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 const server = process.env.LINDUNG_SERVER ?? 'http://127.0.0.1:8080';
 
+// The service worker gets the list of everything that was built, so that the ward's pages open
+// without a line, and a name for it that changes when anything in it does.
+function serviceWorker() {
+  return {
+    name: 'service-worker',
+    generateBundle(_, bundle) {
+      const built = Object.keys(bundle).filter((name) => name.startsWith('assets/')).sort();
+      const source = readFileSync(new URL('service-worker.js', import.meta.url), 'utf8');
+      const list = JSON.stringify(['/', '/mark.svg', '/kawung.svg', ...built.map((name) => `/${name}`)]);
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: source.replace("['BUILT']", list) });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), serviceWorker()],
   build: {
     target: ['chrome100', 'firefox100', 'safari15'],
     assetsInlineLimit: 0,

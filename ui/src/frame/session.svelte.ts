@@ -14,6 +14,13 @@ export function take(told: Session): void {
   keepToken(told.csrf);
   session.user = told;
   localStorage.setItem(kept, JSON.stringify({ ...told, csrf: '' }));
+  keepPages();
+}
+
+// Whoever works here gets the pages kept in the browser; a visitor of the public pages does not pay
+// for what he never opens.
+function keepPages(): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js');
 }
 
 function forget(): void {

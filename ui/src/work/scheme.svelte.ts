@@ -1,8 +1,11 @@
 // The scheme in force, asked for once in each language: the names of its groups and funds stand on
 // many pages.
-import { get } from '../api/client';
+import { get, Refusal } from '../api/client';
 import type { Scheme } from '../api/schema';
 import { language } from '../words/words.svelte';
+
+// The scheme names no person: kept in the browser, for drafts that are written without a line.
+const kept = 'lindung.scheme';
 
 const known = $state<{ scheme: Scheme | null; language: string }>({ scheme: null, language: '' });
 
@@ -12,8 +15,10 @@ export async function needScheme(): Promise<void> {
   try {
     known.scheme = await get<Scheme>('/scheme');
     known.language = wanted;
-  } catch {
-    known.scheme = null;
+    localStorage.setItem(kept, JSON.stringify(known.scheme));
+  } catch (error) {
+    const last = localStorage.getItem(kept);
+    known.scheme = error instanceof Refusal && error.status === 0 && last ? (JSON.parse(last) as Scheme) : null;
   }
 }
 
