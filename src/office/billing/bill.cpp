@@ -37,6 +37,11 @@ const Line* line_of(const Bill& bill, std::uint64_t person, Month month) {
   return find_run(std::span<const Line>(bill.lines), person, month);
 }
 
+bool pays_for_earlier_year(const Bill& bill, const Purse& purse) {
+  return std::any_of(bill.lines.begin(), bill.lines.end(),
+                     [&](const Line& line) { return line.months.from.year() < purse.fiscal_year; });
+}
+
 bool is_booked(const Bill& bill, std::uint64_t person, Month month) {
   return line_of(bill, person, month) != nullptr &&
          std::any_of(bill.receipts.begin(), bill.receipts.end(), [&](const Receipt& receipt) {

@@ -80,7 +80,7 @@ struct Receipt {
 struct Bill {
   BillNumber number = 0;
   PurseNumber purse = 0;
-  Period months;                  // of all lines
+  Period months;                  // that were asked for; the lines lie within them
   std::vector<Line> lines;        // in order of person and month
   std::vector<LeftOut> left_out;  // likewise
   Rupiah amount;
@@ -108,6 +108,8 @@ struct Bill {
 
 // The line of a person and month, or nothing.
 const Line* line_of(const Bill& bill, std::uint64_t person, Month month);
+// Whether a line is for a month before the purse's fiscal year.
+bool pays_for_earlier_year(const Bill& bill, const Purse& purse);
 // Whether a receipt books the person's month.
 bool is_booked(const Bill& bill, std::uint64_t person, Month month);
 

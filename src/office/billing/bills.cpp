@@ -172,8 +172,8 @@ Result<void> Books::approve(const Act& act, BillNumber number, const Approval& a
   }
   if (auto refused = refusal(approval, where)) return *std::move(refused);
   const Purse& purse = purses_[bill.purse];
-  const bool asked = heaviest(approval.obstacles) == fund::Weight::Ask ||
-                     bill.months.from.year() < purse.fiscal_year;
+  const bool asked =
+      heaviest(approval.obstacles) == fund::Weight::Ask || pays_for_earlier_year(bill, purse);
   if (asked && trim(approval.reason).empty()) return no_reason(where);
 
   const auto sums = sums_by_month(bill.lines);
