@@ -27,6 +27,14 @@ TEST(Text, SplitsAndKeepsEmptyParts) {
   EXPECT_THAT(split("abc", ';'), ElementsAre("abc"));
 }
 
+TEST(Text, GroupsThousandsWithPoints) {
+  EXPECT_EQ(grouped(0), "0");
+  EXPECT_EQ(grouped(999), "999");
+  EXPECT_EQ(grouped(12847), "12.847");
+  EXPECT_EQ(grouped(-999), "-999");
+  EXPECT_EQ(grouped(-1234567), "-1.234.567");
+}
+
 TEST(Text, ParsesUnsignedNumbersWhole) {
   EXPECT_EQ(parse_unsigned("0"), 0U);
   EXPECT_EQ(parse_unsigned("007"), 7U);

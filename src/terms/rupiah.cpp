@@ -121,14 +121,8 @@ std::optional<Rupiah> Rupiah::parse(std::string_view written) {
 }
 
 std::string Rupiah::text() const {
-  std::string digits = std::to_string(amount_);
-  const std::size_t sign = amount_ < 0 ? 1 : 0;
-  for (std::size_t at = digits.size(); at > sign + 3;) {
-    at -= 3;
-    digits.insert(at, 1, '.');
-  }
-  if (sign == 1) digits.erase(0, 1);
-  return (sign == 1 ? "-Rp " : "Rp ") + digits;
+  const std::string digits = grouped(amount_);
+  return amount_ < 0 ? "-Rp " + digits.substr(1) : "Rp " + digits;
 }
 
 Rupiah Rupiah::operator+(Rupiah other) const {

@@ -42,10 +42,11 @@ std::string number_words(std::uint64_t number) {
 
 }  // namespace
 
-std::string spoken(Date date) {
-  return std::to_string(date.day()) + " " +
-         std::string(kMonths[static_cast<std::size_t>(date.month() - 1)]) + " " +
-         std::to_string(date.year());
+std::string spoken(Date date) { return std::to_string(date.day()) + " " + spoken(Month::of(date)); }
+
+std::string spoken(Month month) {
+  return std::string(kMonths[static_cast<std::size_t>(month.month() - 1)]) + " " +
+         std::to_string(month.year());
 }
 
 std::string in_words(Rupiah amount) {

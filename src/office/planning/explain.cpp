@@ -3,14 +3,10 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/text.h"
+
 namespace lindung::planning {
 namespace {
-
-std::string number(std::int64_t value) {
-  std::string digits = std::to_string(value);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ".");
-  return digits;
-}
 
 std::string month_span(Period months) {
   const Month last = months.until.plus(-1);
@@ -79,7 +75,7 @@ Text sentence(const Problem& problem, const Explanation& one, const Reasoned& re
   const PeopleClass& people = problem.classes[one.person_class];
   const Text& purse = problem.purses[one.purse].name;
   const Text reason = because(problem, reasoned);
-  const std::string span = month_span(one.months), count = number(one.people),
+  const std::string span = month_span(one.months), count = grouped(one.people),
                     sum = one.amount.text();
   return {purse.id + " membayar " + count + " orang " + people.name.id + ", " + span + ", " + sum +
               ": " + reason.id + ".",
@@ -110,11 +106,12 @@ LeftOut begin_left_out(const Problem& problem, const Plan& plan, const Limit& li
   const PeopleClass& people = problem.classes[limit.person_class];
   const Period months = plan.blocks[limit.block];
   const auto in = static_cast<std::size_t>(people.people() - limit.left_out);
-  const std::string count = number(limit.left_out), span = month_span(months);
+  const std::string count = grouped(limit.left_out), span = month_span(months);
   return {limit.person_class,
           months,
           limit.left_out,
           people.ranks[in],
+          {},
           {count + " orang " + people.name.id + " belum terlindungi, " + span,
            count + " of " + people.name.en + " are not protected, " + span}};
 }
@@ -158,13 +155,13 @@ std::vector<LeftOut> left_out(const Problem& problem, const Plan& plan) {
                             limits[i - 1].block == limit.block;
     if (!same_block) found.push_back(begin_left_out(problem, plan, limit));
     const Text in_the_way = obstacle(problem, limit);
-    Text& text = found.back().text;
-    text.id += (same_block ? "; " : ": ") + in_the_way.id;
-    text.en += (same_block ? "; " : ": ") + in_the_way.en;
+    Text& reason = found.back().reason;
+    reason.id += (same_block ? "; " : "") + in_the_way.id;
+    reason.en += (same_block ? "; " : "") + in_the_way.en;
   }
   for (LeftOut& one : found) {
-    one.text.id += '.';
-    one.text.en += '.';
+    one.text.id += ": " + one.reason.id + ".";
+    one.text.en += ": " + one.reason.en + ".";
   }
   return found;
 }

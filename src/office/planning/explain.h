@@ -41,7 +41,8 @@ struct LeftOut {
   Period months;
   std::int64_t people = 0;
   std::uint32_t first_rank = 0;  // of those left out
-  Text text;
+  Text reason;                   // why: a clause for each purse
+  Text text;                     // the whole sentence
 };
 std::vector<LeftOut> left_out(const Problem& problem, const Plan& plan);
 

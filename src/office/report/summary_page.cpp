@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
+
 namespace lindung::report {
 namespace {
 
@@ -126,13 +128,6 @@ std::string list(std::string_view title, const std::vector<Text>& lines) {
 }
 
 }  // namespace
-
-std::string grouped(std::int64_t number) {
-  std::string digits = std::to_string(number);
-  const std::size_t first = digits.starts_with('-') ? 1 : 0;
-  for (std::size_t at = digits.size(); at > first + 3;) digits.insert(at -= 3, 1, '.');
-  return digits;
-}
 
 std::string html(std::string_view text) {
   std::string out;

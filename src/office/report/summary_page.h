@@ -10,9 +10,6 @@ namespace lindung::report {
 
 std::string summary_page(const Summary& summary);
 
-// "12.847": digits in groups of three, as Indonesians write them.
-std::string grouped(std::int64_t number);
-
 // `text` with &, <, > and quotes made harmless.
 std::string html(std::string_view text);
 

@@ -37,10 +37,7 @@ TEST(Summary, RowsAddUpOverallAndByGroup) {
   EXPECT_EQ(summary.groups[2].rows, (verification::Counts{1, 0, 0, 0, 0, 1}));
 }
 
-TEST(SummaryPage, NumbersAreGroupedAndTextIsHarmless) {
-  EXPECT_EQ(grouped(0), "0");
-  EXPECT_EQ(grouped(12847), "12.847");
-  EXPECT_EQ(grouped(-1234567), "-1.234.567");
+TEST(SummaryPage, TextIsHarmless) {
   EXPECT_EQ(html("<b a=\"1\">&'"), "&lt;b a=&quot;1&quot;&gt;&amp;&#39;");
 }
 

@@ -10,6 +10,7 @@
 #include "shell/app/determination.h"
 #include "shell/app/embedded.h"
 #include "shell/app/folder.h"
+#include "shell/app/plan_page.h"
 #include "shell/app/plan_workbook.h"
 #include "shell/app/typed_values.h"
 #include "shell/app/workbench.h"
@@ -216,8 +217,10 @@ Result<PlanAnswer> plan_all(scheme::Scheme scheme, const PlanQuestion& question,
                              scenario_outcome(scenario, answer.outcomes.front(), build));
     answer.outcomes.push_back(std::move(outcome));
   }
+  answer.programs = wishes.programs.empty() ? scheme.programs : wishes.programs;
   answer.scheme = std::move(scheme);
   if (!question.out.empty()) LINDUNG_RETURN_IF_ERROR(write_plan_workbook(question.out, answer));
+  if (!question.pdf.empty()) LINDUNG_RETURN_IF_ERROR(write_plan_page(question, answer));
   return answer;
 }
 

@@ -26,6 +26,9 @@ struct PlanQuestion {
   std::string programs;       // "JKK,JKM,JHT"; empty: the scheme's
   std::string scenarios;      // a file of scenarios; empty: none
   std::filesystem::path out;  // .xlsx; empty: not written
+  std::filesystem::path pdf;  // one page for the council; empty: not written
+  std::string written;        // day on that page, "2025-11-21"; needed for it
+  std::string prepared_by;    // stands at its foot; may be empty
 };
 
 // One plan with all that is said about it.
@@ -42,6 +45,7 @@ struct PlanOutcome {
 
 struct PlanAnswer {
   scheme::Scheme scheme;
+  std::vector<Program> programs;      // that are paid
   std::vector<PlanOutcome> outcomes;  // never empty
   std::vector<Text> notes;            // what was assumed, what nobody has confirmed
 };

@@ -8,8 +8,6 @@
 #include <boost/json.hpp>
 #include <unistd.h>
 
-#include "office/report/summary_page.h"
-
 namespace lindung::cli {
 namespace {
 
@@ -93,7 +91,5 @@ std::string table(const std::vector<std::vector<std::string>>& rows) {
   if (!out.empty()) out.pop_back();
   return out;
 }
-
-std::string grouped(std::int64_t number) { return report::grouped(number); }
 
 }  // namespace lindung::cli

@@ -9,6 +9,7 @@
 #include <boost/json/value.hpp>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "shell/app/context.h"
 #include "shell/cli/stopwatch.h"
 
@@ -37,6 +38,5 @@ struct Console {
 
 // Columns under each other: the first left, the others right aligned.
 std::string table(const std::vector<std::vector<std::string>>& rows);
-std::string grouped(std::int64_t number);
 
 }  // namespace lindung::cli

@@ -205,6 +205,12 @@ void add_plan(CLI::App& root, Call& call) {
   plan->add_option("--programs", question->programs, "JKK,JKM,JHT");
   plan->add_option("--scenarios", question->scenarios, "berkas skenario / file of scenarios, TOML");
   plan->add_option("--out", question->out, "rencana.xlsx");
+  auto* pdf = plan->add_option("--pdf", question->pdf,
+                               "satu halaman untuk DPRD / one page for the council, FILE.pdf");
+  auto* written = plan->add_option("--written", question->written,
+                                   "tanggal halaman itu / date of that page, YYYY-MM-DD");
+  pdf->needs(written);
+  plan->add_option("--prepared-by", question->prepared_by, "kantor penyusun / office that made it");
   plan->fallthrough()->callback(
       [&call, question] { call.action = [&call, question] { return run_plan(call, *question); }; });
 }

@@ -2,6 +2,7 @@
 // again on every page.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,10 +15,13 @@ struct GridColumn {
   Align align = Align::Left;
 };
 
-// A cell may carry a note below its text, in the note's style.
+// A cell may carry a note below its text, in the note's style; a coloured square before it, or
+// beside it a bar that fills so much of the left half of the column.
 struct GridCell {
   std::string text;
   std::string note;
+  std::optional<Ink> mark = std::nullopt;
+  std::optional<double> bar = std::nullopt;  // 0 to 1, in the colour of the mark
 };
 struct GridRow {
   std::vector<GridCell> cells;  // as many as columns
@@ -30,6 +34,8 @@ struct GridStyle {
   double padding = 3;  // above and below a row
   double gap = 12;     // between columns
   Ink line;
+  Ink head;                      // of the head's letters
+  Ink ground{0.92, 0.91, 0.88};  // of a bar's empty part
 };
 
 struct Grid {

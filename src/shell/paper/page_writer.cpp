@@ -1,5 +1,7 @@
 #include "shell/paper/page_writer.h"
 
+#include <algorithm>
+
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
@@ -18,6 +20,11 @@ cairo_status_t append(void* to, const unsigned char* data, unsigned int length) 
 
 void set_ink(cairo_t* cairo, const Ink& ink) {
   cairo_set_source_rgb(cairo, ink.red, ink.green, ink.blue);
+}
+
+PangoAlignment alignment(Align align) {
+  if (align == Align::Centre) return PANGO_ALIGN_CENTER;
+  return align == Align::Right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }
 
 void describe(cairo_surface_t* surface, const Properties& properties) {
@@ -64,8 +71,7 @@ Object<PangoLayout> PageWriter::layout(std::string_view text, const TextStyle& s
   pango_layout_set_attributes(made.get(), attributes_for(text).get());
   pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD_CHAR);
   pango_layout_set_spacing(made.get(), pango_units_from_double(style.leading));
-  pango_layout_set_alignment(made.get(),
-                             style.align == Align::Right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  pango_layout_set_alignment(made.get(), alignment(style.align));
   pango_layout_set_width(made.get(), width < 0 ? -1 : pango_units_from_double(width));
   pango_layout_set_text(made.get(), text.data(), static_cast<int>(text.size()));
   letter_unknown_ |= pango_layout_get_unknown_glyphs_count(made.get()) > 0;
@@ -100,9 +106,8 @@ void PageWriter::text(std::string_view text, const TextStyle& style) {
 }
 
 bool PageWriter::need(double height) {
-  const double floor = sheet_.height - sheet_.bottom;
-  too_tall_ |= sheet_.top + height > floor + kHalfPixel;
-  if (y_ + height <= floor + kHalfPixel || y_ <= sheet_.top) return false;
+  too_tall_ |= sheet_.top + height > floor() + kHalfPixel;
+  if (y_ + height <= floor() + kHalfPixel || y_ <= sheet_.top) return false;
   foot();
   cairo_show_page(cairo_);
   ++page_;
@@ -114,25 +119,33 @@ void PageWriter::foot() {
   const double y = sheet_.height - sheet_.bottom + sheet_.foot_style.points;
   TextStyle number = sheet_.foot_style;
   number.align = Align::Right;
-  const std::string page = sheet_.numbered ? "Halaman " + std::to_string(page_) : "";
+  std::string page = sheet_.numbered ? "Halaman " + std::to_string(page_) : "";
+  if (sheet_.numbered && sheet_.pages > 0) page += " dari " + std::to_string(sheet_.pages);
   const double beside = width() - width_of(page, number) - number.points;
   text_at(left(), y, beside, sheet_.foot, sheet_.foot_style);
   text_at(left(), y, width(), page, number);
 }
 
-void PageWriter::line(double thickness, const Ink& ink) {
+void PageWriter::fill(double x, double y, double width, double height, const Ink& ink) {
   set_ink(cairo_, ink);
-  cairo_rectangle(cairo_, left(), y_, width(), thickness);
+  cairo_rectangle(cairo_, x, y, width, height);
   cairo_fill(cairo_);
 }
 
-void PageWriter::panel(double height, const Ink& fill, const Ink& edge) {
-  set_ink(cairo_, fill);
-  cairo_rectangle(cairo_, left(), y_, width(), height);
-  cairo_fill(cairo_);
-  set_ink(cairo_, edge);
-  cairo_rectangle(cairo_, left(), y_, kPanelBar, height);
-  cairo_fill(cairo_);
+void PageWriter::line(double thickness, const Ink& ink) {
+  fill(left(), y_, width(), thickness, ink);
+}
+
+void PageWriter::panel(double height, const Ink& ground, const Ink& edge) {
+  fill(left(), y_, width(), height, ground);
+  fill(left(), y_, kPanelBar, height, edge);
+}
+
+void PageWriter::dashes(double x, double y, double width, const Ink& ink) {
+  constexpr double kDash = 3, kThin = 0.8;
+  for (double at = 0; at < width; at += 2 * kDash) {
+    fill(x + at, y, std::min(kDash, width - at), kThin, ink);
+  }
 }
 
 void PageWriter::square(double x, double y, double size, const Ink& ink) {

@@ -16,7 +16,7 @@ namespace lindung::paper {
 struct Ink {
   double red = 0, green = 0, blue = 0;
 };
-enum class Align { Left, Right };
+enum class Align { Left, Right, Centre };
 enum class Weight { Regular, Bold };
 
 struct TextStyle {
@@ -33,6 +33,7 @@ struct Sheet {
   std::string foot;                          // stands under every page; may be empty
   TextStyle foot_style;
   bool numbered = false;  // "Halaman 2" under every page
+  int pages = 0;          // when known: "Halaman 2 dari 14"
 };
 
 // What the file says of itself.
@@ -71,9 +72,13 @@ class PageWriter {
   // A paragraph over the whole width.
   void text(std::string_view text, const TextStyle& style);
 
-  void line(double thickness, const Ink& ink);                  // across, at y()
-  void panel(double height, const Ink& fill, const Ink& edge);  // from y() down, across
+  void line(double thickness, const Ink& ink);                    // across, at y()
+  void panel(double height, const Ink& ground, const Ink& edge);  // from y() down, across
   void square(double x, double y, double size, const Ink& ink);
+  void fill(double x, double y, double width, double height, const Ink& ink);
+  void dashes(double x, double y, double width, const Ink& ink);  // a level line
+
+  double floor() const { return sheet_.height - sheet_.bottom; }  // where the room ends
 
   // Ends the document. Refuses PAPER_LETTER_UNKNOWN (the font lacks a letter), PAPER_TOO_TALL (a
   // piece is taller than a page), PAPER_FAILED.

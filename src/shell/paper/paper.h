@@ -7,4 +7,5 @@
 // give other bytes.) Not done here: files, images, forms.
 #pragma once
 
+#include "shell/paper/print_council_page.h"
 #include "shell/paper/print_letter.h"

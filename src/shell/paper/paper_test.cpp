@@ -138,5 +138,46 @@ TEST(PrintLetter, ChoosesTheLargestTypeThatFitsAndStopsAtTwelve) {
   EXPECT_EQ(code(print_letter(one_paragraph(words))), "PAPER_DOES_NOT_FIT");
 }
 
+// A page with `lines` funds and groups, and names of so many letters.
+document::CouncilPage council_page(std::size_t lines, std::size_t letters) {
+  document::CouncilPage page;
+  page.city = "Kota Contoh";
+  page.title = "Rencana";
+  page.verdict = "Uang yang ada cukup.";
+  page.written = kDay;
+  page.months = {*Month::make(2026, 1), *Month::make(2028, 1)};
+  page.wanted = 1'000;
+  for (int i = 0; i < 4; ++i) page.figures.push_back({"Rp 1.000", "sisa"});
+  for (std::size_t i = 0; i < lines; ++i) {
+    const std::string name = std::to_string(i) + std::string(letters, 'n');
+    page.purses.push_back({"dana " + name, Rupiah(10), Rupiah(4), Rupiah(6), "40,00 %", "",
+                           std::vector<std::int64_t>(24, 5)});
+    page.groups.push_back({"kelompok " + name, 7, 7, 5, 35, Rupiah(4), {i}});
+    page.cases.push_back({"pilihan " + name, "", 1, 2, 0, 0, Rupiah(1), Rupiah(2)});
+    page.left_out.push_back("orang " + name);
+    page.notes.push_back("catatan " + name);
+  }
+  page.total = {"Jumlah", 7, 7, 5, 35, Rupiah(4), {}};
+  return page;
+}
+
+TEST(PrintCouncilPage, IsOnePageForACityAndForAProvince) {
+  const auto city = print_council_page(council_page(3, 10));
+  ASSERT_TRUE(city);
+  EXPECT_EQ(city->points, 11);
+  const auto province = print_council_page(council_page(100, 40));
+  ASSERT_TRUE(province);
+  EXPECT_EQ(province->pages, 1);
+  EXPECT_GE(province->points, 8.5);
+  const std::string text = pages_of(province->bytes).at(0);
+  EXPECT_THAT(text, HasSubstr("dana lain"));
+  EXPECT_THAT(text, HasSubstr("PEMERINTAH KOTA CONTOH"));
+  EXPECT_EQ(province->bytes, print_council_page(council_page(100, 40))->bytes);
+}
+
+TEST(PrintCouncilPage, RefusesNamesThatNoPageHolds) {
+  EXPECT_EQ(code(print_council_page(council_page(5, 3000))), "PAPER_DOES_NOT_FIT");
+}
+
 }  // namespace
 }  // namespace lindung::paper

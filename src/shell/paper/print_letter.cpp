@@ -4,14 +4,13 @@
 #include <optional>
 
 #include "office/letter/words.h"
+#include "shell/paper/colours.h"
 #include "shell/paper/grid.h"
 
 namespace lindung::paper {
 namespace {
 
 constexpr double kMillimetre = 72 / 25.4;
-constexpr Ink kText{0.13, 0.15, 0.16}, kSoft{0.36, 0.38, 0.39}, kAccent{0.05, 0.33, 0.35};
-constexpr Ink kPanel{0.955, 0.945, 0.915}, kLine{0.80, 0.79, 0.76};
 
 // How a page is set: the size of the running text, and how generous the spaces are.
 struct Setting {

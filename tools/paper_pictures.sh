@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes docs/pictures/letter-*.png from letters about invented people. Needs a built program and poppler-utils.
+# Makes docs/pictures/letter-*.png and plan-council.png from invented people and an example scheme. Needs a built program and poppler-utils.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lindung=${LINDUNG:-build/lindung}
@@ -21,3 +21,23 @@ for name in rights family refusal eight-heirs; do
   pdftoppm -r 84 -png -singlefile "$work/$name.pdf" "$work/$name"
   cp "$work/$name.png" "$pictures/letter-$name.png"
 done
+
+cat > "$work/scenarios.toml" <<'END'
+[[scenario]]
+id = "keepers"
+name = { id = "Marbot menjadi 5.000 orang", en = "5,000 mosque keepers" }
+people = { mosque-keepers = 5_000 }
+[[scenario]]
+id = "cut"
+name = { id = "Anggaran dipotong mulai Juli", en = "A budget cut in July" }
+ceilings = { city-budget = 2_000_000_000 }
+from = "2024-07"
+[[scenario]]
+id = "old-age"
+name = { id = "Dengan tabungan hari tua (JHT)", en = "With old-age savings" }
+programs = ["JKK", "JKM", "JHT"]
+END
+"$lindung" --quiet plan schemes/samarinda-2024.toml --scenarios "$work/scenarios.toml" --pdf "$work/plan.pdf" \
+  --written 2024-02-10 --prepared-by "Dinas Tenaga Kerja Kota Samarinda" > "$work/said"
+pdftoppm -r 84 -png -singlefile "$work/plan.pdf" "$work/plan"
+cp "$work/plan.png" "$pictures/plan-council.png"

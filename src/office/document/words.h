@@ -1,0 +1,22 @@
+// office/document/words.h - how official papers say months and places.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "terms/month.h"
+#include "terms/program.h"
+#include "terms/region_code.h"
+
+namespace lindung::document {
+
+// "April 2024"; "April sampai Desember 2024"; "November 2024 sampai Februari 2025". Not empty.
+std::string span(Period months);
+
+// "jaminan kecelakaan kerja (JKK) dan jaminan kematian (JKM)".
+std::string list(const std::vector<Program>& programs);
+
+// "Kota Batam"; the dotted code when no region in force has it.
+std::string region_name(RegionCode code);
+
+}  // namespace lindung::document
