@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Builds the named targets in build/ (all of them when none is named), the tests too unless LINDUNG_TESTS=OFF.
+# Builds the pages, then the named targets in build/ (all of them when none is named), the tests too unless LINDUNG_TESTS=OFF.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+tools/ui.sh
 tests=${LINDUNG_TESTS:-}
 [ -n "$tests" ] || { [ -e /usr/include/gtest/gtest.h ] && tests=ON || tests=OFF; }
 log=$(mktemp)

@@ -49,11 +49,14 @@ const pages: Page[] = [
   office('/people', 'station.people', () => import('../pages/people/People.svelte')),
   office('/people/:person', 'station.people', () => import('../pages/people/Person.svelte')),
   office('/propose', 'station.propose', () => import('../pages/ward/Propose.svelte')),
+  office('/plan', 'station.plan', () => import('../pages/plan/PlanPage.svelte')),
   office('/journal', 'station.journal', () => import('../pages/journal/Journal.svelte')),
   office('/users', 'station.users', () => import('../pages/users/Users.svelte')),
   account,
   everybody('/status', 'status.title', () => import('../pages/public/Status.svelte')),
   everybody('/papers', 'papers.public', () => import('../pages/public/Checklist.svelte')),
+  everybody('/law', 'law.title', () => import('../pages/law/Law.svelte')),
+  everybody('/law/:id', 'law.title', () => import('../pages/law/Rule.svelte')),
   everybody('/about', 'about.title', () => import('../pages/About.svelte')),
 ];
 

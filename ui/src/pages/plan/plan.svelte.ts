@@ -1,0 +1,45 @@
+// A plan as the server works it out (docs/reference/plan.md), and those of this sitting, to be laid
+// side by side. A plan records nothing.
+export interface Plan {
+  months: { from: string; until: string };
+  complete: boolean;
+  person_months: number;
+  wanted_person_months: number;
+  gap_months: number;
+  lost_cover: number;
+  cost: number;
+  everybody: { months: number; first_unpaid: string; missing: number; payable: boolean };
+  groups: { group: string; members: boolean; people: number; protected: { from: string; until: string; people: number }[]; worker_year: number }[];
+  funds: { id: string; ceiling: number; paid: number; left: number; months: { month: string; people: number; amount: number }[] }[];
+  payments: { group: string; text: string }[];
+  left_out: { group: string; people: number; text: string }[];
+  notes: string[];
+}
+
+export interface Tried {
+  name: string;
+  plan: Plan;
+}
+
+export const tried = $state<{ all: Tried[]; at: number }>({ all: [], at: 0 });
+
+export function put(plan: Plan, name: string): void {
+  tried.all = [...tried.all, { name, plan }];
+  tried.at = tried.all.length - 1;
+}
+
+// The months of a plan, "2026-01" ...; `until` is the first that is not in it.
+export function monthsOf(plan: Plan): string[] {
+  const months: string[] = [];
+  let [year = 0, month = 1] = plan.months.from.split('-').map(Number);
+  for (let at = plan.months.from; at < plan.months.until; ) {
+    months.push(at);
+    if (++month > 12) [year, month] = [year + 1, 1];
+    at = `${year}-${String(month).padStart(2, '0')}`;
+  }
+  return months;
+}
+
+export function protectedIn(group: Plan['groups'][number], month: string): number {
+  return group.protected.filter((block) => block.from <= month && month < block.until).reduce((sum, block) => sum + block.people, 0);
+}
