@@ -23,6 +23,7 @@ struct AnnexRow {
   std::uint64_t village = 0;  // RegionCode number, 0 unknown
   std::string group;          // id
   std::string fund;           // id
+  Period months;
 };
 
 // A decree or an amendment with its annex, as it stands in the book.

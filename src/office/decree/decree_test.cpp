@@ -15,7 +15,7 @@ Paper paper(std::string number, Date date) {
 }
 
 Entry entry(std::uint64_t person, std::uint64_t village = 1, std::uint16_t group = 0) {
-  return {person, village, group, 0};
+  return {person, village, group, 0, {}};
 }
 
 RecipientList list() {
@@ -147,7 +147,23 @@ TEST(Decrees, OneFunderForAPersonAndMonthOverAllLists) {
   EXPECT_FALSE(all.place_of(1, month(7)));
   EXPECT_EQ(all.places_of(2).size(), 2u);
   EXPECT_EQ(all.listed(month(1)).size(), 2u);
+  EXPECT_EQ(all.people(), (std::vector<std::uint64_t>{1, 2, 3}));
   EXPECT_TRUE(all.places_of(9).empty());
+}
+
+// A purse that pays for fewer months lists for fewer.
+TEST(Decrees, AnEntryMayHaveMonthsOfItsOwn) {
+  Decrees all;
+  Entry half = entry(1);
+  half.months = Period{month(3), month(5)};
+  Entry beyond = entry(2);
+  beyond.months = Period{month(3), month(11)};
+  EXPECT_EQ(all.issue(decree("SK 1", 1, 9, {beyond})).error().code, "DECREE_MONTHS");
+  ASSERT_TRUE(all.issue(decree("SK 1", 1, 9, {half, entry(2)})));
+  EXPECT_FALSE(all.is_listed(1, month(2)));
+  EXPECT_TRUE(all.is_listed(1, month(4)));
+  EXPECT_FALSE(all.is_listed(1, month(5)));
+  EXPECT_TRUE(all.issue(decree("SK 2", 5, 9, {entry(1)})));
 }
 
 TEST(Decrees, AnAmendmentObeysTheOtherLists) {

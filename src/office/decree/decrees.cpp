@@ -18,7 +18,7 @@ Result<void> Decrees::check_entries(const std::vector<Entry>& entries, Period mo
   }
   for (const Entry& entry : entries) {
     for (const Place& place : places_of(entry.person)) {
-      if (place.list == list || !meet(row(place).months, months)) continue;
+      if (place.list == list || !meet(row(place).months, entry.months.value_or(months))) continue;
       return Error::input(
           "DECREE_OVERLAP", paper.number,
           {"seorang penerima sudah tercantum pada keputusan lain untuk bulan yang sama; satu bulan "
@@ -79,6 +79,14 @@ std::optional<Place> Decrees::place_of(std::uint64_t person, Month month) const 
     return row(place).months.contains(month);
   });
   return found == places.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<std::uint64_t> Decrees::people() const {
+  std::vector<std::uint64_t> people;
+  people.reserve(places_.size());
+  for (const auto& [person, places] : places_) people.push_back(person);
+  std::sort(people.begin(), people.end());
+  return people;
 }
 
 std::vector<Place> Decrees::listed(Month month) const {

@@ -42,6 +42,8 @@ class Decrees {
   bool is_listed(std::uint64_t person, Month month) const {
     return place_of(person, month).has_value();
   }
+  // Everybody who ever stood on a list, rising.
+  std::vector<std::uint64_t> people() const;
   // Everybody who is listed in a month, in order of list and row.
   std::vector<Place> listed(Month month) const;
 

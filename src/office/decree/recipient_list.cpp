@@ -32,6 +32,20 @@ Error twice(const std::string& number) {
 constexpr std::array<std::string_view, 6> kEndReasons{"died",       "moved",   "too-old",
                                                       "found-work", "refused", "correction"};
 
+Error wrong_months(const std::string& number) {
+  return Error::input(
+      "DECREE_MONTHS", number,
+      {"keputusan harus mencakup paling sedikit satu bulan, dan setiap penerima bulan di dalamnya",
+       "a decree must cover at least one month, and every recipient months within it"});
+}
+
+bool within(const std::vector<Entry>& entries, Period months) {
+  return std::all_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+    const Period own = entry.months.value_or(months);
+    return own.months() > 0 && own.from >= months.from && own.until <= months.until;
+  });
+}
+
 bool has_doubles(const std::vector<Entry>& entries) {
   std::set<std::uint64_t> people;
   return std::any_of(entries.begin(), entries.end(),
@@ -52,11 +66,8 @@ std::optional<EndReason> parse_end_reason(std::string_view id) {
 
 Result<RecipientList> RecipientList::issue(const Decree& decree) {
   LINDUNG_RETURN_IF_ERROR(check_paper(decree.paper));
-  if (decree.months.months() < 1) {
-    return Error::input("DECREE_MONTHS", decree.paper.number,
-                        {"keputusan harus mencakup paling sedikit satu bulan",
-                         "a decree must cover at least one month"});
-  }
+  if (decree.months.months() < 1 || !within(decree.entries, decree.months))
+    return wrong_months(decree.paper.number);
   if (has_doubles(decree.entries)) return twice(decree.paper.number);
   RecipientList list;
   list.papers_ = {decree.paper};
@@ -65,10 +76,13 @@ Result<RecipientList> RecipientList::issue(const Decree& decree) {
   return list;
 }
 
+// An entry's own months, where it has some, as far as they are still to come.
 void RecipientList::add(const std::vector<Entry>& entries, Period months) {
   for (const Entry& entry : entries) {
+    Period own = entry.months.value_or(months);
+    own.from = std::max(own.from, months.from);
     last_row_[entry.person] = rows_.size();
-    rows_.push_back({entry, months, papers_.size() - 1, std::nullopt, {}});
+    rows_.push_back({entry, own, papers_.size() - 1, std::nullopt, {}});
   }
 }
 
@@ -113,6 +127,8 @@ Result<void> RecipientList::check_amendment(const Amendment& amendment) const {
                          "somebody who is taken off has no place in that month"});
   }
   if (has_doubles(amendment.entering)) return twice(number);
+  if (!within(amendment.entering, {amendment.effective, months_.until}))
+    return wrong_months(number);
   for (const Entry& entry : amendment.entering) {
     const auto last = last_row_.find(entry.person);
     const bool stays = last != last_row_.end() &&

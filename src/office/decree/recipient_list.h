@@ -28,6 +28,7 @@ struct Entry {
   std::uint64_t village = 0;  // RegionCode number, 0 unknown
   std::uint16_t group = 0;    // numbers of the caller: a group and a purse mean the same for years,
   std::uint16_t fund = 0;     // though schemes change
+  std::optional<Period> months;  // that the purse pays; none: all of the decree's
   friend auto operator<=>(const Entry&, const Entry&) = default;
 };
 
@@ -65,8 +66,8 @@ struct Row {
 
 class RecipientList {
  public:
-  // Refuses DECREE_PAPER (no number, no legal basis), DECREE_MONTHS (none),
-  // DECREE_TWICE (a person stands on it twice).
+  // Refuses DECREE_PAPER (no number, no legal basis), DECREE_MONTHS (none, or an entry's lie
+  // outside the decree's), DECREE_TWICE (a person stands on it twice).
   static Result<RecipientList> issue(const Decree& decree);
 
   // Refuses, and changes nothing: DECREE_PAPER (also a number that is used

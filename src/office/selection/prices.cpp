@@ -24,6 +24,14 @@ contribution::Case person_of(const scheme::Scheme& scheme, const scheme::Group& 
 
 }  // namespace
 
+Result<Rupiah> person_month(const rules::RuleBook& rules, const scheme::Scheme& scheme,
+                            std::size_t group, std::size_t fund, Month month) {
+  auto one = person_of(scheme, scheme.groups[group], scheme.funds[fund]);
+  one.month = month;
+  LINDUNG_ASSIGN_OR_RETURN(const auto due, contribution::contribution(rules, one));
+  return due.total;
+}
+
 Result<Prices> price(const rules::RuleBook& rules, const scheme::Scheme& scheme) {
   Prices prices = empty_prices(scheme);
   for (std::size_t g = 0; g < scheme.groups.size(); ++g) {

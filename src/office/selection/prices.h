@@ -17,6 +17,10 @@ struct Prices {
       person;  // [group][fund], zero where the fund does not pay for the group
 };
 
+// What one person of the group (position) costs from the fund (position) in one month.
+Result<Rupiah> person_month(const rules::RuleBook& rules, const scheme::Scheme& scheme,
+                            std::size_t group, std::size_t fund, Month month);
+
 Result<Prices> price(const rules::RuleBook& rules, const scheme::Scheme& scheme);
 
 // The same sum a month for everybody, where no law is at hand (plans, tests).

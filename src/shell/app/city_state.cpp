@@ -135,6 +135,9 @@ bool apply(CityState& state, const journal::Entry& entry) {
     state.claim_acts.push_back({body.text("name"), body.digest("digest"), act});
     if (kind == "mutate.death" || kind == "claim.report" || kind == "claim.withdraw")
       state.last_report = act;
+  } else if (is_money_entry(kind)) {
+    state.money_acts.push_back({body.text("name"), body.digest("digest"), act});
+    if (kind.starts_with("mutate.")) state.last_report = act;
   } else if (kind == kCoverageEntry) {
     state.coverage.push_back({body.text("name"), body.digest("digest"), act});
   }
@@ -146,6 +149,14 @@ bool apply(CityState& state, const journal::Entry& entry) {
 
 bool is_claim_entry(std::string_view kind) {
   return kind == "mutate.death" || kind.starts_with("claim.");
+}
+
+bool is_money_entry(std::string_view kind) {
+  static constexpr std::string_view kRooms[] = {"decree.", "mutate.", "enrol.",
+                                                "fund.",   "bill.",   "refund."};
+  return !is_claim_entry(kind) &&
+         std::any_of(std::begin(kRooms), std::end(kRooms),
+                     [&](std::string_view room) { return kind.starts_with(room); });
 }
 
 const ImportedFile* CityState::find_file(const std::string& name, const Digest& digest) const {

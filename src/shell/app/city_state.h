@@ -62,8 +62,10 @@ struct CityState {
   std::map<roster::RegisterKind, ImportedRegister> registers;  // the newest extract of each kind
   std::vector<RecordedDecision> decisions;
   std::vector<RecordedDocument> claim_acts;  // in order
-  std::uint64_t last_report = 0;           // the act that last told of an incident or took it back
-  std::vector<RecordedDocument> coverage;  // files of the three facts, in order
+  std::uint64_t last_report =
+      0;  // the act that last said who has left: a report, its withdrawal, a notice
+  std::vector<RecordedDocument> money_acts;  // in order
+  std::vector<RecordedDocument> coverage;    // files of the three facts, in order
   std::vector<std::uint64_t> verifications;  // acts that wrote verdicts and people, rising
   std::string
       last_basis;  // digest over scheme, registers and effective decisions of that verification
@@ -77,6 +79,8 @@ struct CityState {
 
 // Whether an entry of this kind records an act on a claim: "claim.decide", "mutate.death".
 bool is_claim_entry(std::string_view kind);
+// Whether an entry of this kind records an act of money: "decree.issue", "bill.draft".
+bool is_money_entry(std::string_view kind);
 inline constexpr std::string_view kCoverageEntry = "coverage.import";
 
 // A body that is not what this program writes is an Environment error (JOURNAL_UNREADABLE): verify

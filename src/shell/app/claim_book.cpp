@@ -39,13 +39,21 @@ Result<ClaimBook> load_claims(const Context& context, const CityState& state) {
   return book;
 }
 
-Result<Deaths> reported_deaths(const Context& context, const CityState& state) {
+Result<std::unordered_map<std::uint64_t, Date>> death_days(const Context& context,
+                                                           const CityState& state) {
   LINDUNG_ASSIGN_OR_RETURN(const ClaimBook book, load_claims(context, state));
-  Deaths deaths;
+  std::unordered_map<std::uint64_t, Date> days;
   for (const auto& claim : book.claims) {
-    if (claim.state != claim::State::Withdrawn && claim::death_day(claim.report))
-      deaths.insert(claim.report.person);
+    const auto day = claim::death_day(claim.report);
+    if (claim.state != claim::State::Withdrawn && day) days[claim.report.person] = *day;
   }
+  return days;
+}
+
+Result<Deaths> reported_deaths(const Context& context, const CityState& state) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto days, death_days(context, state));
+  Deaths deaths;
+  for (const auto& one : days) deaths.insert(one.first);
   return deaths;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -30,6 +31,9 @@ Result<ClaimBook> load_claims(const Context& context, const CityState& state);
 // a register says so too is verification's matter.
 using Deaths = std::unordered_set<std::uint64_t>;
 Result<Deaths> reported_deaths(const Context& context, const CityState& state);
+// The same with the day of each death.
+Result<std::unordered_map<std::uint64_t, Date>> death_days(const Context& context,
+                                                           const CityState& state);
 
 Error unknown_claim(std::uint64_t number);  // CLAIM_UNKNOWN
 

@@ -1,6 +1,7 @@
 #include "shell/app/coverage_facts.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -9,6 +10,7 @@
 
 #include "shell/app/act_writer.h"
 #include "shell/app/coverage_file.h"
+#include "shell/app/money/book.h"
 #include "shell/exchange/file_bytes.h"
 
 namespace lindung::app {
@@ -31,6 +33,26 @@ struct Dated {
   coverage::PersonMonthFacts facts;
 };
 
+// What the acts of money say beside the files: a month has a fact that either of them has.
+void add_book(const MoneyBook& money, std::vector<Dated>& rows) {
+  std::map<std::pair<std::uint64_t, Month>, coverage::PersonMonthFacts> imported;
+  const auto people = money.decrees.people();
+  for (const auto& row : rows) {
+    if (std::binary_search(people.begin(), people.end(), row.person))
+      imported[{row.person, row.facts.month}] = row.facts;  // a later file corrects an earlier one
+  }
+  for (const std::uint64_t person : people) {
+    for (auto facts : money.facts(person)) {
+      if (const auto file = imported.find({person, facts.month}); file != imported.end()) {
+        facts.listed |= file->second.listed;
+        facts.registered |= file->second.registered;
+        facts.paid |= file->second.paid;
+      }
+      rows.push_back({person, facts});
+    }
+  }
+}
+
 bool same_month(const Dated& a, const Dated& b) {
   return a.person == b.person && a.facts.month == b.facts.month;
 }
@@ -48,7 +70,6 @@ std::span<const coverage::PersonMonthFacts> CoverageFacts::of(std::uint64_t pers
 Result<CoverageFacts> load_coverage(const Context& context, const CityState& state,
                                     std::span<const KnownEntry> people) {
   CoverageFacts all;
-  if (state.coverage.empty()) return all;
   const auto by_nik = index_by_nik(people);
   Inputs inputs(context, state.city);
   std::vector<Dated> rows;
@@ -60,6 +81,8 @@ Result<CoverageFacts> load_coverage(const Context& context, const CityState& sta
         rows.push_back({person->second, row.facts});
     }
   }
+  LINDUNG_ASSIGN_OR_RETURN(const auto money, load_money(context, state));
+  add_book(money, rows);
   std::stable_sort(rows.begin(), rows.end(), [](const Dated& a, const Dated& b) {
     return std::tie(a.person, a.facts.month) < std::tie(b.person, b.facts.month);
   });

@@ -1,6 +1,7 @@
-// shell/app/coverage_facts.h - the three facts of every person and month of a city, from the files
-// that were imported; a later file corrects an earlier one month by month. Until billing makes the
-// same facts.
+// shell/app/coverage_facts.h - the three facts of every person and month of a city: from the
+// decrees, the carrier's answers and the receipts that were recorded, and from files that were
+// imported (for months before lindung, and for sponsors outside it); a later file corrects an
+// earlier one.
 #pragma once
 
 #include <cstdint>

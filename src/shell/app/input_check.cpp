@@ -7,6 +7,7 @@
 #include "shell/app/city_state.h"
 #include "shell/app/claim_book.h"
 #include "shell/app/coverage_facts.h"
+#include "shell/app/money/act.h"
 
 namespace lindung::app {
 namespace json = boost::json;
@@ -24,9 +25,34 @@ std::string text_of(const json::object& body, std::string_view key) {
   return text ? std::string(text->c_str()) : std::string();
 }
 
+using RecordedInputs = std::map<Digest, Recorded>;
+
+// The lists and files of an act of money; they are called after it.
+void add_contents(const json::object& body, std::uint64_t sequence, RecordedInputs& recorded) {
+  std::string act = text_of(body, "name");
+  act = act.substr(0, act.rfind(".json"));
+  const auto* lists = body.if_contains("lists") ? body.at("lists").if_object() : nullptr;
+  for (std::size_t i = 0; lists && i < lists->size(); ++i) {
+    const auto& [id, value] = *(lists->begin() + i);
+    const auto digest =
+        value.is_object() ? Digest::from_hex(text_of(value.get_object(), "digest")) : std::nullopt;
+    if (digest)
+      recorded.emplace(
+          *digest, Recorded{sequence, std::string(kMoneyListInput), act + "/" + std::string(id)});
+  }
+  const auto* files = body.if_contains("files") ? body.at("files").if_object() : nullptr;
+  for (std::size_t i = 0; files && i < files->size(); ++i) {
+    const auto& [name, value] = *(files->begin() + i);
+    const auto digest = value.is_string() ? Digest::from_hex(value.get_string()) : std::nullopt;
+    if (digest)
+      recorded.emplace(
+          *digest, Recorded{sequence, std::string(kMoneyFileInput), act + "/" + std::string(name)});
+  }
+}
+
 // By digest, the first entry that names it: bytes are stored once.
-std::map<Digest, Recorded> recorded_inputs(const std::vector<journal::Entry>& entries) {
-  std::map<Digest, Recorded> recorded;
+RecordedInputs recorded_inputs(const std::vector<journal::Entry>& entries) {
+  RecordedInputs recorded;
   for (const auto& entry : entries) {
     boost::system::error_code error;
     const auto value = json::parse(entry.act.body, error);
@@ -38,6 +64,10 @@ std::map<Digest, Recorded> recorded_inputs(const std::vector<journal::Entry>& en
     if (entry.act.kind == "register.import") kind = "register/" + text_of(*body, "kind");
     if (is_claim_entry(entry.act.kind)) kind = kClaimInput;
     if (entry.act.kind == kCoverageEntry) kind = kCoverageInput;
+    if (is_money_entry(entry.act.kind)) {
+      kind = kMoneyInput;
+      add_contents(*body, entry.act.sequence, recorded);
+    }
     const auto digest = Digest::from_hex(text_of(*body, "digest"));
     if (kind.empty() || !digest) continue;
     recorded.emplace(*digest, Recorded{entry.act.sequence, kind, text_of(*body, "name")});
@@ -45,7 +75,7 @@ std::map<Digest, Recorded> recorded_inputs(const std::vector<journal::Entry>& en
   return recorded;
 }
 
-bool is_recorded(const std::map<Digest, Recorded>& recorded, const store::Input& input) {
+bool is_recorded(const RecordedInputs& recorded, const store::Input& input) {
   const auto found = recorded.find(input.digest);
   return found != recorded.end() && found->second.act == input.act &&
          found->second.kind == input.kind && found->second.name == input.name;

@@ -11,6 +11,7 @@
 #include "shell/app/determination.h"
 #include "shell/app/input_check.h"
 #include "shell/app/known_people.h"
+#include "shell/app/money/desk.h"
 #include "shell/app/run.h"
 #include "shell/app/verdict_blocks.h"
 
@@ -67,7 +68,8 @@ class StateCheck {
       if (entry.act.kind == "selection")
         LINDUNG_RETURN_IF_ERROR(check_selection(entry, body.as_object()));
     }
-    return check_claims();
+    LINDUNG_RETURN_IF_ERROR(check_claims());
+    return check_money();
   }
 
  private:
@@ -123,6 +125,16 @@ class StateCheck {
     const auto claims = load_claims(context_, state);
     if (claims || claims.error().code == "INPUT_ERASED") return {};
     fault(state.claim_acts.empty() ? 0 : state.claim_acts.back().act, claims.error().message);
+    return {};
+  }
+
+  // That the acts of money can still be folded; the bytes of their lists were compared before.
+  Result<void> check_money() {
+    if (!report_.faults.empty()) return {};
+    LINDUNG_ASSIGN_OR_RETURN(const auto state, load_city(store_, report_.city));
+    const auto money = load_money(context_, state);
+    if (money || money.error().code == "INPUT_ERASED") return {};
+    fault(state.money_acts.empty() ? 0 : state.money_acts.back().act, money.error().message);
     return {};
   }
 
@@ -274,15 +286,26 @@ class RunGatherer {
   int last_ = -1;
 };
 
-// Acts again on what an entry recorded as one document: a file of facts, an act on a claim.
-Result<void> repeat_document(const Context& original, const Context& fresh, ClaimDesk& desk,
+// The desks on which a replay acts again.
+struct Desks {
+  ClaimDesk claims;
+  MoneyDesk money;
+};
+
+// Acts again on what an entry recorded as one document: a file of facts, an act on a claim or of
+// money.
+Result<void> repeat_document(const Context& original, const Context& fresh, Desks& desks,
                              store::City city, const journal::Entry& entry) {
   LINDUNG_ASSIGN_OR_RETURN(const auto state, read_city(city, std::span(&entry, 1)));
   const bool claim = !state.claim_acts.empty();
-  const auto& document = claim ? state.claim_acts.front() : state.coverage.front();
+  const bool money = !state.money_acts.empty();
+  const auto& document = claim   ? state.claim_acts.front()
+                         : money ? state.money_acts.front()
+                                 : state.coverage.front();
   Inputs inputs(original, city);
   LINDUNG_ASSIGN_OR_RETURN(auto bytes, inputs.bytes(document.digest, document.name));
-  if (claim) return desk.repeat(*bytes, document.name);
+  if (claim) return desks.claims.repeat(*bytes, document.name);
+  if (money) return desks.money.repeat(original, *bytes, document.name);
   LINDUNG_ASSIGN_OR_RETURN(std::ignore,
                            import_coverage_bytes(fresh, city, document.name, std::move(bytes)));
   return {};
@@ -327,7 +350,7 @@ Result<JournalReport> replay_journal(const Context& context, store::City city) {
   fresh.store = empty.get();
 
   RunGatherer gatherer(*context.store, city);
-  ClaimDesk desk(fresh, city);
+  Desks desks{ClaimDesk(fresh, city), MoneyDesk(fresh, city)};
   const auto run_gathered = [&]() -> Result<void> {
     const Changes changes = gatherer.take();
     auto result = run(fresh, city, changes);
@@ -337,9 +360,10 @@ Result<JournalReport> replay_journal(const Context& context, store::City city) {
     return {};
   };
   for (const auto& entry : entries) {
-    if (is_claim_entry(entry.act.kind) || entry.act.kind == kCoverageEntry) {
+    const std::string& kind = entry.act.kind;
+    if (is_claim_entry(kind) || is_money_entry(kind) || kind == kCoverageEntry) {
       if (!gatherer.empty()) LINDUNG_RETURN_IF_ERROR(run_gathered());
-      LINDUNG_RETURN_IF_ERROR(repeat_document(context, fresh, desk, city, entry));
+      LINDUNG_RETURN_IF_ERROR(repeat_document(context, fresh, desks, city, entry));
       continue;
     }
     if (!gatherer.empty() && gatherer.begins_next(entry)) LINDUNG_RETURN_IF_ERROR(run_gathered());

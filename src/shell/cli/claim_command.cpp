@@ -268,6 +268,7 @@ void add_claim(CLI::App& root, Call& call) {
   auto* mutate = root.add_subcommand("mutate", "perubahan peserta / changes of a participant");
   mutate->require_subcommand(1)->fallthrough();
   add_death(*mutate, call);
+  add_leaving_acts(*mutate, call);
 }
 
 }  // namespace lindung::cli

@@ -50,17 +50,19 @@ Exit with_city(const Call& call, Use use, Show show) {
       show);
 }
 
-void add_process(CLI::App& root, Call& call);  // process
-void add_steps(CLI::App& root, Call& call);    // scheme, roster, register, verify, select
-void add_review(CLI::App& root, Call& call);   // review, person
-void add_journal(CLI::App& root, Call& call);  // journal
-void add_sample(CLI::App& root, Call& call);   // sample, demo, selftest
-void add_rules(CLI::App& root, Call& call);    // contribution, rules
-void add_benefit(CLI::App& root, Call& call);  // benefit
-void add_letter(CLI::App& root, Call& call);   // letter
-void add_link(CLI::App& root, Call& call);     // link
-void add_claim(CLI::App& root, Call& call);    // claim, mutate
-void add_watch(CLI::App& root, Call& call);    // watch, coverage
-void add_plan(CLI::App& root, Call& call);     // plan
+void add_process(CLI::App& root, Call& call);         // process
+void add_steps(CLI::App& root, Call& call);           // scheme, roster, register, verify, select
+void add_review(CLI::App& root, Call& call);          // review, person
+void add_journal(CLI::App& root, Call& call);         // journal
+void add_sample(CLI::App& root, Call& call);          // sample, demo, selftest
+void add_rules(CLI::App& root, Call& call);           // contribution, rules
+void add_benefit(CLI::App& root, Call& call);         // benefit
+void add_letter(CLI::App& root, Call& call);          // letter
+void add_link(CLI::App& root, Call& call);            // link
+void add_claim(CLI::App& root, Call& call);           // claim, mutate
+void add_watch(CLI::App& root, Call& call);           // watch, coverage
+void add_plan(CLI::App& root, Call& call);            // plan
+void add_decree(CLI::App& root, Call& call);          // decree
+void add_leaving_acts(CLI::App& mutate, Call& call);  // mutate move, job, replace
 
 }  // namespace lindung::cli

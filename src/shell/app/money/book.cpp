@@ -1,0 +1,107 @@
+#include "shell/app/money/book.h"
+
+#include <algorithm>
+#include <map>
+
+#include "shell/app/money/desk.h"
+
+namespace lindung::app {
+namespace {
+
+template <class T>
+std::uint16_t number_of(std::vector<T>& all, const T& wanted) {
+  const auto found = std::find(all.begin(), all.end(), wanted);
+  if (found != all.end()) return static_cast<std::uint16_t>(found - all.begin());
+  all.push_back(wanted);
+  return static_cast<std::uint16_t>(all.size() - 1);
+}
+
+// The lists and files that a document names.
+Result<MoneyAct> with_contents(const Context& context, store::City city, MoneyDocument document) {
+  Inputs inputs(context, city);
+  for (const auto& list : document.lists) {
+    LINDUNG_ASSIGN_OR_RETURN(auto text, inputs.bytes(list.digest, list.name));
+    document.act.lists[list.name] = {list.name, std::move(text), list.commitment.size};
+  }
+  for (const auto& file : document.files) {
+    LINDUNG_ASSIGN_OR_RETURN(auto bytes, inputs.bytes(file.digest, file.name));
+    document.act.files.push_back({file.name, std::move(bytes)});
+  }
+  return std::move(document.act);
+}
+
+Result<MoneyAct> read_act(const Context& context, const CityState& state, std::size_t index,
+                          std::string* text) {
+  const auto& recorded = state.money_acts[index];
+  Inputs inputs(context, state.city);
+  LINDUNG_ASSIGN_OR_RETURN(const auto bytes, inputs.bytes(recorded.digest, recorded.name));
+  LINDUNG_ASSIGN_OR_RETURN(auto document, read_money_document(*bytes, recorded.name));
+  if (text) *text = *bytes;
+  return with_contents(context, state.city, std::move(document));
+}
+
+}  // namespace
+
+std::uint16_t MoneyBook::group_number(std::string_view id) {
+  return number_of(groups, std::string(id));
+}
+std::uint16_t MoneyBook::purse_number(const PurseKey& key) { return number_of(purses, key); }
+
+std::optional<std::uint16_t> MoneyBook::find_purse(const PurseKey& key) const {
+  const auto found = std::find(purses.begin(), purses.end(), key);
+  if (found == purses.end()) return std::nullopt;
+  return static_cast<std::uint16_t>(found - purses.begin());
+}
+
+std::vector<coverage::PersonMonthFacts> MoneyBook::facts(std::uint64_t person) const {
+  std::map<Month, coverage::PersonMonthFacts> months;
+  const auto at = [&](Month month) -> coverage::PersonMonthFacts& {
+    auto& facts = months[month];
+    facts.month = month;
+    return facts;
+  };
+  for (const auto& place : decrees.places_of(person)) {
+    const Period listed = decrees.row(place).months;
+    for (Month month = listed.from; month < listed.until; month = month.plus(1))
+      at(month).listed = true;
+  }
+  std::vector<coverage::PersonMonthFacts> all;
+  for (const auto& [month, facts] : months) all.push_back(facts);
+  return all;
+}
+
+Result<void> read_on(const Context& context, const CityState& state, MoneyBook& book) {
+  while (book.acts.size() < state.money_acts.size()) {
+    const std::size_t index = book.acts.size();
+    std::string text;
+    LINDUNG_ASSIGN_OR_RETURN(const auto act, read_act(context, state, index, &text));
+    const auto* kind = find_money_kind(act.kind);
+    if (!kind || act.number != index + 1) {
+      return Error::environment(
+          "JOURNAL_UNREADABLE", state.money_acts[index].name,
+          {"Catatan ini tidak dikenal program ini.", "This program does not know this record."});
+    }
+    LINDUNG_RETURN_IF_ERROR(kind->apply(book, act));
+    book.acts.push_back({act.number, act.kind, act.on, act.author});
+    book.last_document = std::move(text);
+  }
+  return {};
+}
+
+Result<MoneyBook> load_money(const Context& context, const CityState& state) {
+  MoneyBook book;
+  LINDUNG_RETURN_IF_ERROR(read_on(context, state, book));
+  return book;
+}
+
+Result<MoneyAct> load_money_act(const Context& context, const CityState& state,
+                                std::uint64_t number) {
+  if (number == 0 || number > state.money_acts.size()) {
+    return Error::input(
+        "MONEY_ACT_UNKNOWN", money_act_name(number),
+        {"Tidak ada perbuatan dengan nomor ini.", "There is no act of this number."});
+  }
+  return read_act(context, state, number - 1, nullptr);
+}
+
+}  // namespace lindung::app

@@ -1,0 +1,79 @@
+// shell/app/money/book.h - the money of a city, folded from its recorded acts: who is listed by
+// which decree, registered with the carrier, billed and paid, and who is to leave.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "office/coverage/facts.h"
+#include "office/decree/decree.h"
+#include "shell/app/city_state.h"
+#include "shell/app/context.h"
+#include "shell/app/money/act.h"
+
+namespace lindung::app {
+
+// Somebody is to leave the list; the next amendment takes him off.
+struct Notice {
+  std::uint64_t act = 0;
+  std::uint64_t person = 0;
+  decree::EndReason reason{};
+  Date since;
+  std::optional<std::uint64_t> replaced_by;  // who is to enter instead; none: the next in rank
+  std::string remark;
+  bool settled = false;  // an amendment has heeded it
+};
+
+// A purse of a fiscal year: numbers stay when schemes change.
+struct PurseKey {
+  std::string fund;  // id in the scheme
+  int fiscal_year = 0;
+  friend bool operator==(const PurseKey&, const PurseKey&) = default;
+};
+
+// A decree or an amendment, with the act that made it.
+struct BookedPaper {
+  std::uint64_t act = 0;
+  std::string number;
+  int fiscal_year = 0;
+};
+
+// An act as it stands in the book, without its lists.
+struct BookedAct {
+  std::uint64_t number = 0;
+  std::string kind;
+  Date on;
+  std::string author;
+};
+
+struct MoneyBook {
+  std::vector<BookedAct> acts;
+  std::string last_document;  // byte for byte
+  std::vector<std::string> groups;
+  std::vector<PurseKey> purses;
+  decree::Decrees decrees;
+  std::vector<BookedPaper> papers;  // in order
+  std::vector<Notice> notices;
+
+  // Numbers of a group and a purse; they are entered when they are new.
+  std::uint16_t group_number(std::string_view id);
+  std::uint16_t purse_number(const PurseKey& key);
+  std::optional<std::uint16_t> find_purse(const PurseKey& key) const;
+
+  // The three facts of a person in every month of which the book knows, rising.
+  std::vector<coverage::PersonMonthFacts> facts(std::uint64_t person) const;
+};
+
+// Reads the acts that the state knows and the book does not. Refuses JOURNAL_UNREADABLE,
+// INPUT_ERASED.
+Result<void> read_on(const Context& context, const CityState& state, MoneyBook& book);
+Result<MoneyBook> load_money(const Context& context, const CityState& state);
+
+// An act with its lists, as it was recorded.
+Result<MoneyAct> load_money_act(const Context& context, const CityState& state,
+                                std::uint64_t number);
+
+}  // namespace lindung::app

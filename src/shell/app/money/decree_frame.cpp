@@ -1,0 +1,94 @@
+#include "shell/app/money/decree_frame.h"
+
+#include <array>
+#include <set>
+
+namespace lindung::app {
+namespace {
+
+constexpr std::array<std::string_view, 4> kFrame{"fiscal_year", "from", "until", "amends"};
+constexpr std::array<std::string_view, 8> kFunds{"fund",    "name",    "source", "payer",
+                                                 "account", "ceiling", "from",   "until"};
+
+Result<const MoneyList*> need(const MoneyAct& act, const std::string& name) {
+  const auto found = act.lists.find(name);
+  if (found != act.lists.end()) return &found->second;
+  return Error::environment(
+      "JOURNAL_UNREADABLE", money_act_name(act.number),
+      {"Daftar \"" + name + "\" tidak ada.", "The list \"" + name + "\" is missing."});
+}
+
+}  // namespace
+
+decree::Paper given_paper(Given& given) {
+  decree::Paper paper;
+  paper.number = given.line("number");
+  paper.date = given.date("date");
+  paper.legal_bases = given.lines("basis");
+  return paper;
+}
+
+MoneyList write_frame(Making& making, const DecreeFrame& frame) {
+  auto list = making.list("frame", kFrame);
+  list.number(frame.fiscal_year)
+      .month(frame.months.from)
+      .month(frame.months.until)
+      .text(frame.amends)
+      .end_row();
+  return list.finish();
+}
+
+Result<DecreeFrame> read_frame(const MoneyAct& act) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto* text, need(act, "frame"));
+  LINDUNG_ASSIGN_OR_RETURN(auto list, MoneyListReader::open(*text, "frame", kFrame));
+  DecreeFrame frame;
+  if (list.next()) {
+    frame.fiscal_year = static_cast<int>(list.number());
+    frame.months.from = list.month();
+    frame.months.until = list.month();
+    frame.amends = std::string(list.text());
+  }
+  LINDUNG_RETURN_IF_ERROR(list.done());
+  return frame;
+}
+
+MoneyList write_funds(Making& making, const scheme::Scheme& scheme,
+                      const std::vector<decree::AnnexRow>& rows) {
+  std::set<std::string> used;
+  for (const auto& row : rows) used.insert(row.fund);
+  auto list = making.list("funds", kFunds);
+  for (const auto& fund : scheme.funds) {
+    if (!used.contains(fund.id)) continue;
+    list.text(fund.id).text(fund.name.id).text(info(fund.funding_source()).word).text(fund.payer);
+    list.text(fund.account)
+        .rupiah(fund.ceiling)
+        .month(fund.months.from)
+        .month(fund.months.until)
+        .end_row();
+  }
+  return list.finish();
+}
+
+Result<void> enter_funds(MoneyBook& book, const MoneyAct& act, int fiscal_year) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto* text, need(act, "funds"));
+  LINDUNG_ASSIGN_OR_RETURN(auto list, MoneyListReader::open(*text, "funds", kFunds));
+  while (list.next()) {
+    const std::string fund(list.text());
+    for (std::size_t i = 1; i < kFunds.size(); ++i) list.text();
+    book.purse_number({fund, fiscal_year});
+  }
+  return list.done();
+}
+
+std::vector<decree::Entry> entries_of(MoneyBook& book, const std::vector<decree::AnnexRow>& rows,
+                                      int fiscal_year) {
+  std::vector<decree::Entry> entries;
+  entries.reserve(rows.size());
+  for (const auto& row : rows) {
+    entries.push_back({row.person, row.village, book.group_number(row.group),
+                       book.purse_number({row.fund, fiscal_year}), row.months});
+  }
+  return entries;
+}
+
+}  // namespace lindung::app

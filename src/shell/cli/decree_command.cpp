@@ -1,0 +1,192 @@
+#include <boost/json.hpp>
+
+#include "shell/app/money/decree_views.h"
+#include "shell/app/outputs.h"
+#include "shell/cli/act_options.h"
+#include "shell/cli/commands.h"
+
+namespace lindung::cli {
+namespace json = boost::json;
+namespace {
+
+const char* pick(const Console& console, const char* indonesian, const char* english) {
+  return console.english ? english : indonesian;
+}
+
+json::object line_json(const app::DecreeLine& line) {
+  return {{"act", line.act},
+          {"number", line.number},
+          {"date", line.date.iso()},
+          {"amends", line.amends},
+          {"from", line.months.from.iso()},
+          {"until", line.months.until.iso()},
+          {"entering", line.entering},
+          {"leaving", line.leaving}};
+}
+
+json::array sums_json(const std::vector<app::DecreeSum>& sums) {
+  json::array all;
+  for (const auto& sum : sums)
+    all.push_back({{"id", sum.id}, {"name", sum.name}, {"people", sum.people}});
+  return all;
+}
+
+json::object view_json(const app::DecreeView& view) {
+  json::object all = line_json(view.line);
+  json::array bases, leaving, commitment;
+  for (const auto& basis : view.legal_bases) bases.push_back(json::string(basis));
+  for (const auto& left : view.annex.leaving) {
+    leaving.push_back({{"person", app::person_name_id(left.row.person)},
+                       {"reason", decree::end_reason_id(left.reason)}});
+  }
+  for (const auto& one : view.commitment) {
+    commitment.push_back({{"fund", one.fund},
+                          {"month", one.month.iso()},
+                          {"people", one.people},
+                          {"amount", one.amount.amount()}});
+  }
+  all["basis"] = bases;
+  all["wards"] = sums_json(view.wards);
+  all["groups"] = sums_json(view.groups);
+  all["funds"] = sums_json(view.funds);
+  all["leaving_people"] = leaving;
+  all["commitment"] = commitment;
+  all["committed"] = view.committed.amount();
+  return all;
+}
+
+std::string period(const app::DecreeLine& line) {
+  return line.months.from.iso() + " - " + line.months.until.plus(-1).iso();
+}
+
+void add_sums(std::vector<std::vector<std::string>>& rows, const std::string& heading,
+              const std::vector<app::DecreeSum>& sums, std::int64_t all) {
+  rows.push_back({heading, ""});
+  for (const auto& sum : sums)
+    rows.push_back({"  " + sum.name + (sum.id.empty() ? "-" : ""), grouped(sum.people)});
+  rows.push_back({"  =", grouped(all)});
+}
+
+std::string view_text(const app::DecreeView& view, const Console& console) {
+  const auto& line = view.line;
+  std::string text = line.number + ", " + line.date.iso() + ", " + period(line);
+  if (!line.amends.empty())
+    text += std::string(", ") + pick(console, "mengubah ", "amends ") + line.amends;
+  for (const auto& basis : view.legal_bases) text += "\n  " + basis;
+  std::vector<std::vector<std::string>> rows;
+  add_sums(rows, pick(console, "Kelompok", "Group"), view.groups, line.entering);
+  add_sums(rows, pick(console, "Sumber dana", "Fund"), view.funds, line.entering);
+  add_sums(rows, pick(console, "Kelurahan", "Ward"), view.wards, line.entering);
+  if (line.leaving > 0) rows.push_back({pick(console, "Keluar", "Leaving"), grouped(line.leaving)});
+  rows.push_back({pick(console, "Komitmen", "Commitment"), grouped(view.committed.amount())});
+  return text + "\n" + table(rows);
+}
+
+Exit show_view(const Call& call, const app::DecreeView& view) {
+  call.console.print_json(view_json(view));
+  call.console.print(view_text(view, call.console));
+  return Exit::Done;
+}
+
+// A command that makes a decree of what is typed; --dry-run only shows what it would come to.
+void add_act(CLI::App* command, Call& call, const ActOptions& options, const std::string& kind) {
+  auto rehearse = std::make_shared<bool>(false);
+  command->add_flag("--dry-run", *rehearse, "hanya perlihatkan / only show what it would come to");
+  command->fallthrough()->callback([&call, options, rehearse, kind] {
+    call.action = [&call, options, rehearse, kind] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) -> Result<app::DecreeView> {
+            LINDUNG_ASSIGN_OR_RETURN(auto wish, options.wish(c, city, kind));
+            return app::make_decree(c, city, std::move(wish),
+                                    *rehearse ? app::Keep::Rehearse : app::Keep::Record);
+          },
+          [&](const app::DecreeView& view) { return show_view(call, view); });
+    };
+  });
+}
+
+void add_issue(CLI::App& decree, Call& call) {
+  auto* issue = decree.add_subcommand("issue", "tetapkan penerima / name the recipients");
+  ActOptions options(issue);
+  options.text("number", "nomor keputusan / number of the decree")
+      .text("date", "YYYY-MM-DD")
+      .texts("basis", "dasar hukum, boleh berulang / legal basis, may be repeated")
+      .text("from", "YYYY-MM")
+      .text("until",
+            "YYYY-MM, bulan pertama yang tidak tercakup / the first month that is not covered")
+      .texts("group", "hanya kelompok ini / only this group")
+      .texts("fund", "hanya dana ini / only this fund");
+  add_act(issue, call, options, "decree.issue");
+}
+
+void add_amend(CLI::App& decree, Call& call) {
+  auto* amend = decree.add_subcommand(
+      "amend",
+      "keluarkan yang meninggal dan pindah, masukkan penggantinya / take off the "
+      "dead and moved, let the next enter");
+  ActOptions options(amend);
+  options.text("number", "nomor keputusan perubahan / number of the amendment")
+      .text("date", "YYYY-MM-DD")
+      .texts("basis", "dasar hukum, boleh berulang / legal basis, may be repeated")
+      .text("effective",
+            "YYYY-MM, bulan pertama tanpa yang keluar / the first month without those who leave")
+      .text("decree", "nomor keputusan yang diubah / number of the decree that is amended")
+      .flag("keep_places_free", "tanpa pengganti / nobody enters");
+  add_act(amend, call, options, "decree.amend");
+}
+
+void add_list(CLI::App& decree, Call& call) {
+  decree.add_subcommand("list", "semua keputusan / all decrees")->fallthrough()->callback([&call] {
+    call.action = [&call] {
+      return with_city(
+          call,
+          [](const app::Context& c, std::uint64_t city) { return app::list_decrees(c, city); },
+          [&](const std::vector<app::DecreeLine>& lines) {
+            json::array all;
+            std::vector<std::vector<std::string>> rows{
+                {pick(call.console, "Keputusan", "Decree"), pick(call.console, "Tanggal", "Date"),
+                 pick(call.console, "Bulan", "Months"), pick(call.console, "Masuk", "Entering"),
+                 pick(call.console, "Keluar", "Leaving")}};
+            for (const auto& line : lines) {
+              all.push_back(line_json(line));
+              rows.push_back({line.number, line.date.iso(), period(line), grouped(line.entering),
+                              grouped(line.leaving)});
+            }
+            call.console.print_json({{"decrees", all}});
+            call.console.print(table(rows));
+            return Exit::Done;
+          });
+    };
+  });
+}
+
+void add_show(CLI::App& decree, Call& call) {
+  auto number = std::make_shared<std::string>();
+  auto* show = decree.add_subcommand("show", "satu keputusan / one decree");
+  show->add_option("number", *number, "188.45/231/2025")->required();
+  show->fallthrough()->callback([&call, number] {
+    call.action = [&call, number] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) {
+            return app::show_decree(c, city, *number);
+          },
+          [&](const app::DecreeView& view) { return show_view(call, view); });
+    };
+  });
+}
+
+}  // namespace
+
+void add_decree(CLI::App& root, Call& call) {
+  auto* decree =
+      root.add_subcommand("decree", "keputusan dan lampirannya / decrees and their annexes");
+  decree->require_subcommand(1)->fallthrough();
+  add_issue(*decree, call);
+  add_amend(*decree, call);
+  add_list(*decree, call);
+  add_show(*decree, call);
+}
+
+}  // namespace lindung::cli
