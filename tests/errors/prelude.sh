@@ -10,6 +10,9 @@ claimed() {  # the second of them was covered and has died; the first is his wid
   "$LINDUNG" --quiet --db a.db claim heir K1 --name "Melati Karsa" --relation spouse --on 2025-12-08 > /dev/null
 }
 assessed() { claimed && "$LINDUNG" --quiet --db a.db claim assess K1 --on 2025-12-09 > /dev/null || true; }
+decreed() {  # both of them are listed, October to December 2025
+  processed && "$LINDUNG" --quiet --db a.db decree issue --number 1/2025 --date 2025-09-20 --basis "Perwali 1/2025" --on 2025-09-20 > /dev/null
+}
 scheme() { folder && sed -i "$1" d/scheme.toml; }  # a scheme with a fault
 sql() { python3 -c 'import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()' "$1" "$2"; }
 archive() { python3 -c 'import sys, zipfile

@@ -14,17 +14,17 @@ Result<void> Decrees::check_entries(const std::vector<Entry>& entries, Period mo
   if (find(paper.number)) {
     return Error::input(
         "DECREE_PAPER", paper.number,
-        {"nomor keputusan ini sudah dipakai", "the number of this decree is used already"});
+        {"Nomor keputusan ini sudah dipakai.", "The number of this decree is used already."});
   }
   for (const Entry& entry : entries) {
     for (const Place& place : places_of(entry.person)) {
       if (place.list == list || !meet(row(place).months, entry.months.value_or(months))) continue;
       return Error::input(
           "DECREE_OVERLAP", paper.number,
-          {"seorang penerima sudah tercantum pada keputusan lain untuk bulan yang sama; satu bulan "
-           "hanya dibayar satu sumber dana",
-           "a recipient stands on another decree's list in the same month; a month is paid by one "
-           "funder only"});
+          {"Seorang penerima sudah tercantum pada keputusan lain untuk bulan yang sama; satu bulan "
+           "hanya dibayar satu sumber dana.",
+           "A recipient stands on another decree's list in the same month; a month is paid by one "
+           "funder only."});
     }
   }
   return {};
@@ -42,7 +42,7 @@ Result<void> Decrees::amend(std::size_t list, const Amendment& amendment) {
   if (list >= lists_.size()) {
     return Error::input(
         "DECREE_UNKNOWN", amendment.paper.number,
-        {"keputusan yang diubah tidak dikenal", "the decree to be amended is not known"});
+        {"Keputusan yang diubah tidak dikenal.", "The decree to be amended is not known."});
   }
   RecipientList& changed = lists_[list];
   const Period rest{amendment.effective, changed.months().until};

@@ -13,19 +13,19 @@ Error wrong_paper(const std::string& number, Text message) {
 
 Result<void> check_paper(const Paper& paper) {
   if (paper.number.empty()) {
-    return wrong_paper("", {"nomor keputusan belum diisi", "the decree has no number"});
+    return wrong_paper("", {"Tuliskan nomor keputusan.", "Write the number of the decree."});
   }
   if (paper.legal_bases.empty()) {
-    return wrong_paper(paper.number,
-                       {"dasar hukum belum disebut", "the decree names no legal basis"});
+    return wrong_paper(paper.number, {"Sebutkan paling sedikit satu dasar hukum.",
+                                      "Name at least one legal basis."});
   }
   return {};
 }
 
 Error twice(const std::string& number) {
   return Error::input("DECREE_TWICE", number,
-                      {"seorang penerima tercantum dua kali pada bulan yang sama",
-                       "a recipient would stand on the list twice in the same month"});
+                      {"Seorang penerima akan tercantum dua kali pada bulan yang sama.",
+                       "A recipient would stand on the list twice in the same month."});
 }
 
 // In the order of the enumeration.
@@ -35,8 +35,8 @@ constexpr std::array<std::string_view, 6> kEndReasons{"died",       "moved",   "
 Error wrong_months(const std::string& number) {
   return Error::input(
       "DECREE_MONTHS", number,
-      {"keputusan harus mencakup paling sedikit satu bulan, dan setiap penerima bulan di dalamnya",
-       "a decree must cover at least one month, and every recipient months within it"});
+      {"Keputusan harus mencakup paling sedikit satu bulan, dan setiap penerima bulan di dalamnya.",
+       "A decree must cover at least one month, and every recipient months within it."});
 }
 
 bool within(const std::vector<Entry>& entries, Period months) {
@@ -102,18 +102,21 @@ Result<void> RecipientList::check_amendment(const Amendment& amendment) const {
   const bool used = std::any_of(papers_.begin(), papers_.end(),
                                 [&](const Paper& paper) { return paper.number == number; });
   if (used || amendment.paper.date < papers_.back().date) {
-    return wrong_paper(number, {"nomor sudah dipakai, atau tanggalnya sebelum keputusan terakhir",
-                                "the number is used already, or the date lies before the last "
-                                "decree's"});
+    return wrong_paper(number, {"Nomor sudah dipakai, atau tanggalnya sebelum keputusan terakhir.",
+                                "The number is used already, or the date lies before the last "
+                                "decree's."});
   }
   if (!months_.contains(amendment.effective)) {
-    return Error::input("DECREE_MONTHS", number,
-                        {"bulan berlaku harus di dalam bulan keputusan pertama",
-                         "the effective month must lie within the first decree's months"});
+    return Error::input(
+        "DECREE_MONTHS", number,
+        {"Bulan berlaku harus di dalam bulan keputusan yang diubah.",
+         "The effective month must lie within the months of the decree that is amended."});
   }
   if (amendment.ending.empty() && amendment.entering.empty()) {
-    return Error::input("DECREE_EMPTY", number,
-                        {"perubahan ini tidak mengubah apa pun", "this amendment changes nothing"});
+    return Error::input(
+        "DECREE_EMPTY", number,
+        {"Tidak ada yang keluar dan tidak ada yang masuk; catat dahulu dengan `lindung mutate`.",
+         "Nobody leaves and nobody enters; note it first with `lindung mutate`."});
   }
   std::set<std::uint64_t> ending;
   for (const Ending& one : amendment.ending) {
@@ -123,8 +126,8 @@ Result<void> RecipientList::check_amendment(const Amendment& amendment) const {
                         !rows_[last->second].ended_by;
     if (listed && ending.insert(one.person).second) continue;
     return Error::input("DECREE_NOT_LISTED", number,
-                        {"orang yang dikeluarkan tidak tercantum pada bulan itu",
-                         "somebody who is taken off has no place in that month"});
+                        {"Orang yang dikeluarkan tidak tercantum pada bulan itu.",
+                         "Somebody who is taken off has no place in that month."});
   }
   if (has_doubles(amendment.entering)) return twice(number);
   if (!within(amendment.entering, {amendment.effective, months_.until}))

@@ -32,6 +32,14 @@ NoticeGiven read_notice(const boost::json::object& object) {
   return found;
 }
 
+// Whether a person stands on a list in that month or later.
+bool listed_from(const decree::Decrees& decrees, std::uint64_t person, Month month) {
+  const auto places = decrees.places_of(person);
+  return std::any_of(places.begin(), places.end(), [&](const decree::Place& place) {
+    return decrees.row(place).months.until > month;
+  });
+}
+
 Result<void> check_replacement(Making& making, const Notice& notice) {
   if (!notice.replaced_by) return {};
   LINDUNG_ASSIGN_OR_RETURN(const auto people, making.people());
@@ -40,10 +48,10 @@ Result<void> check_replacement(Making& making, const Notice& notice) {
   const bool fit =
       entry && !entry->withdrawn && entry->person.standing == verification::Verdict::Accepted &&
       !deaths->contains(*notice.replaced_by) &&
-      !making.book().decrees.is_listed(*notice.replaced_by, Month::of(notice.since).plus(1));
+      !listed_from(making.book().decrees, *notice.replaced_by, Month::of(notice.since));
   if (fit) return {};
   return Error::input(
-      "NOTICE_REPLACEMENT", "--by",
+      "NOTICE_REPLACEMENT", "--replaced-by",
       {"Pengganti harus orang yang diterima verifikasi, hidup, dan belum tercantum.",
        "Who enters must be accepted by verification, alive, and not listed yet."});
 }
@@ -62,11 +70,7 @@ Result<void> apply_notice(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_RETURN_IF_ERROR(found.read);
   Notice& notice = found.notice;
   notice.act = act.number;
-  const auto places = book.decrees.places_of(notice.person);
-  const bool listed = std::any_of(places.begin(), places.end(), [&](const decree::Place& place) {
-    return book.decrees.row(place).months.until > Month::of(notice.since);
-  });
-  if (!listed) {
+  if (!listed_from(book.decrees, notice.person, Month::of(notice.since))) {
     return Error::input("NOTICE_NOT_LISTED", "--person",
                         {"Orang ini tidak tercantum pada keputusan mana pun sejak hari itu.",
                          "This person stands on no decree from that day on."});
