@@ -1,6 +1,8 @@
 // Builds the pages into dist/: names carry a digest of their content, nothing is inlined, so that
 // the pages work under `default-src 'self'`. `npm run dev` serves them beside a running lindung.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
@@ -20,8 +22,20 @@ function serviceWorker() {
   };
 }
 
+// Each text beside itself in small, for the program to hand out; the same bytes from the same text.
+function compressed() {
+  return {
+    name: 'compressed',
+    writeBundle({ dir }, bundle) {
+      for (const name of Object.keys(bundle).filter((one) => /\.(html|js|css|svg)$/.test(one))) {
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(readFileSync(join(dir, name)), { level: 9 }));
+      }
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [svelte(), serviceWorker()],
+  plugins: [svelte(), serviceWorker(), compressed()],
   build: {
     target: ['chrome100', 'firefox100', 'safari15'],
     assetsInlineLimit: 0,
