@@ -628,6 +628,12 @@ export const en: Catalogue = {
 
   'plan.enough': 'The money is enough for everybody to the end.',
 
+  'watch.fund-ends': 'Fund ends',
+  'watch.bill-unpaid': 'Bill unpaid',
+  'watch.prior-year': 'Prior year',
+  'watch.quota-unfilled': 'Empty places',
+  'watch.answer-outstanding': 'BPJS’s answer',
+
   'fault.page': 'Something is wrong on this page. Load it again; if it happens again, tell the administrator.',
   'fault.OFFLINE': 'The server cannot be reached. Check the line, then try again.',
   'fault.NO_ANSWER': 'The server gave no answer that can be read. Try again in a moment.',

@@ -626,6 +626,12 @@ export const id = {
 
   'plan.enough': 'Uangnya cukup untuk semua orang sampai akhir.',
 
+  'watch.fund-ends': 'Dana habis',
+  'watch.bill-unpaid': 'Tagihan belum lunas',
+  'watch.prior-year': 'Tahun lalu',
+  'watch.quota-unfilled': 'Kuota kosong',
+  'watch.answer-outstanding': 'Jawaban BPJS',
+
   'fault.page': 'Ada yang keliru di halaman ini. Muat ulang; bila terulang, beri tahu administrator.',
   'fault.OFFLINE': 'Server tidak terjangkau. Periksa sambungan, lalu coba lagi.',
   'fault.NO_ANSWER': 'Server tidak memberi jawaban yang dapat dibaca. Coba lagi sebentar lagi.',
