@@ -2,7 +2,7 @@
 // code lies. The code of a page comes when it is first asked for.
 import type { Component } from 'svelte';
 import type { Word } from '../words/id';
-import { fit } from './router.svelte';
+import { fit } from './fit';
 
 // Pages take the named parts of their address as properties.
 type Loaded = { default: Component<Record<string, string>> };

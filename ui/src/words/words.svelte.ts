@@ -2,10 +2,10 @@
 // language that was chosen, with {n} filled in; `{n|row|rows}` takes the first form for one and the
 // second for every other number. Indonesian is the first language: its catalogue names the
 // sentences, and English must have the same ones (held by its type and by tests/web).
+import { fill, type Filling } from './fill';
 import type { Catalogue, Word } from './id';
 
 export type Language = 'id' | 'en';
-export type Filling = Record<string, string | number>;
 
 const kept = 'lindung.language';
 
@@ -31,18 +31,8 @@ export function remembered(): Language {
   return localStorage.getItem(kept) === 'en' ? 'en' : 'id';
 }
 
-function plural(one: string, other: string, n: string | number | undefined): string {
-  return Number(n) === 1 ? one : other;
-}
-
 export function t(name: Word, filling: Filling = {}): string {
-  const sentence = chosen.words?.[name] ?? name;
-  return sentence
-    .replace(/\{(\w+)\|([^|}]*)\|([^|}]*)\}/g, (_, key, one, other) => plural(one, other, filling[key]))
-    .replace(/\{(\w+)\}/g, (_, key) => {
-      const value = filling[key];
-      return typeof value === 'number' ? count(value) : String(value ?? '');
-    });
+  return fill(chosen.words?.[name] ?? name, filling, count);
 }
 
 // A sentence whose name is made of data ("verdict.held"); the data itself when there is none.

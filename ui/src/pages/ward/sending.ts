@@ -3,19 +3,8 @@
 import { post, Refusal, upload } from '../../api/client';
 import type { Job, RunResult } from '../../api/schema';
 import { follow } from '../../work/jobs';
+import { fileOf } from './csv';
 import { all, drop, keep, type Batch, type DeathDraft, type Proposal } from './drafts';
-
-export const columns = ['nama', 'nik', 'no_kk', 'tanggal_lahir', 'jenis_kelamin', 'kelurahan', 'rt', 'rw', 'kelompok', 'no_hp', 'keterangan'];
-
-// A cell of a CSV file: quoted where it must be.
-function cell(text: string): string {
-  return /[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-export function fileOf(proposals: Proposal[]): string {
-  const rows = proposals.map((one) => columns.map((column) => cell(one.values[column] ?? '')).join(','));
-  return [columns.join(','), ...rows].join('\n') + '\n';
-}
 
 async function makeBatch(proposals: Proposal[], author: string): Promise<Batch> {
   const stamp = new Date().toISOString().slice(0, 16).replace(/[-:T]/g, '');

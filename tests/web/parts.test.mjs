@@ -1,0 +1,62 @@
+// The parts of the pages that can be wrong without a browser.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fit } from '../../ui/src/frame/fit.ts';
+import { permille, step } from '../../ui/src/pages/coverage/shares.ts';
+import { monthsOf, protectedIn } from '../../ui/src/pages/plan/months.ts';
+import { marked } from '../../ui/src/pages/review/differences.ts';
+import { fileOf } from '../../ui/src/pages/ward/csv.ts';
+import { fill } from '../../ui/src/words/fill.ts';
+
+const shown = (text, other) => marked(text, other).map((one) => (one.differs ? `[${one.text}]` : one.text)).join('');
+
+test('an address fits its pattern or does not', () => {
+  assert.deepEqual(fit('/people/:person', '/people/P0000123'), { person: 'P0000123' });
+  assert.deepEqual(fit('/law/:id', '/law/jkm.lump-sum%2Fx'), { id: 'jkm.lump-sum/x' });
+  assert.deepEqual(fit('/', '/'), {});
+  assert.equal(fit('/people/:person', '/people'), null);
+  assert.equal(fit('/people', '/people/P1'), null);
+});
+
+test('letters that differ are marked, capitals are not', () => {
+  assert.equal(shown('Abdul Hamid', 'ABDUL HAMIT'), 'Abdul Hami[d]');
+  assert.equal(shown('2171011207689003', '2171011207689030'), '21710112076890[03]');
+  assert.equal(shown('Siti', 'Siti'), 'Siti');
+  assert.equal(shown('Sagulung Kota', 'Tanjung Uma'), '[Sagulung Kota]');
+  assert.equal(shown('Siti', ''), 'Siti');
+  assert.equal(marked('x'.repeat(300), 'y').length, 1);
+});
+
+test('marked letters always add up to the text', () => {
+  const words = ['Muhammad Rizal', 'M. Rizal', 'Mohamad Rizal', 'Rizal Muhammad', '', 'a', 'ab', 'ba'];
+  for (const one of words) for (const other of words) assert.equal(marked(one, other).map((piece) => piece.text).join(''), one);
+});
+
+test('proposals become a file whose cells survive commas, quotes and new lines', () => {
+  const one = { kind: 'proposal', id: '1', at: '', values: { nama: 'Siti, "Ibu"\nAminah', nik: '2171014503809001' } };
+  const [head, ...rest] = fileOf([one]).split('\n');
+  assert.match(head, /^nama,nik,no_kk,tanggal_lahir/);
+  assert.equal(rest.join('\n'), '"Siti, ""Ibu""\nAminah",2171014503809001,,,,,,,,,\n');
+  assert.equal(fileOf([one]), fileOf([one]));
+});
+
+test('a plan’s months cross the year, and each month counts the blocks that cover it', () => {
+  assert.deepEqual(monthsOf({ months: { from: '2025-11', until: '2026-02' } }), ['2025-11', '2025-12', '2026-01']);
+  const group = { protected: [{ from: '2025-11', until: '2026-01', people: 5 }, { from: '2025-12', until: '2026-02', people: 2 }] };
+  assert.deepEqual(['2025-11', '2025-12', '2026-01', '2026-02'].map((month) => protectedIn(group, month)), [5, 7, 2, 0]);
+});
+
+test('shares carry their steps, and nobody out of nobody is no share', () => {
+  const line = (covered, people) => ({ covered, people });
+  assert.equal(permille(line(2, 3)), 667);
+  assert.equal(permille(line(5, 0)), 0);
+  assert.equal(permille(line(3, 2)), 1500);
+  assert.deepEqual([0, 250, 500, 750, 950, 1200].map((n) => step(line(n, 1000))), [0, 1, 2, 3, 4, 4]);
+});
+
+test('sentences are filled, one and many', () => {
+  const number = (n) => `#${n}`;
+  assert.equal(fill('{n} {n|row|rows} of {file}', { n: 1, file: 'a.csv' }, number), '#1 row of a.csv');
+  assert.equal(fill('{n} {n|row|rows}', { n: 12 }, number), '#12 rows');
+  assert.equal(fill('{missing}', {}, number), '');
+});
