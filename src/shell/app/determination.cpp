@@ -14,7 +14,7 @@ constexpr std::size_t kPeoplePerBlock = 8192;
 
 std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
                                              std::span<const KnownEntry> people,
-                                             const Deaths& deaths) {
+                                             const CityPast& past) {
   std::map<std::string_view, std::uint16_t> groups;
   for (std::size_t i = 0; i < scheme.groups.size(); ++i)
     groups[scheme.groups[i].id] = static_cast<std::uint16_t>(i);
@@ -23,11 +23,12 @@ std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
   for (const auto& entry : people) {
     if (entry.withdrawn || entry.person.standing != verification::Verdict::Accepted) continue;
     const auto group = groups.find(entry.group);
-    if (group == groups.end() || deaths.contains(entry.person.person)) continue;
+    if (group == groups.end() || past.left.contains(entry.person.person)) continue;
     selection::Candidate candidate;
     candidate.person = entry.person.person;
     candidate.group = group->second;
-    candidate.earlier_recipient = entry.earlier_recipient;
+    candidate.earlier_recipient =
+        entry.earlier_recipient || past.recipients.contains(entry.person.person);
     candidate.decile = static_cast<std::int8_t>(std::clamp<std::int16_t>(entry.decile, 0, 10));
     candidate.village = entry.person.village;
     candidate.income = entry.income_rupiah;

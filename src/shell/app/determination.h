@@ -11,8 +11,8 @@
 
 #include "base/result.h"
 #include "office/selection/selection.h"
-#include "shell/app/claim_book.h"
 #include "shell/app/known_people.h"
+#include "shell/app/money/city_past.h"
 #include "shell/store/store.h"
 
 namespace lindung::app {
@@ -23,7 +23,7 @@ inline constexpr std::string_view kDeterminationBlocks = "determination";
 // In order of person.
 std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
                                              std::span<const KnownEntry> people,
-                                             const Deaths& deaths);
+                                             const CityPast& past);
 
 // `candidates` in order of person, each with its placement.
 std::vector<store::Block> pack_determination(std::uint64_t act,

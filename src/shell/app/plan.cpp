@@ -266,8 +266,8 @@ Result<PlanAnswer> answer_plan_of_city(const Context& context, std::uint64_t cit
   LINDUNG_ASSIGN_OR_RETURN(const auto known, load_known(*context.store, city, state.verifications));
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const Wishes wishes, wishes_of(question, scheme));
-  LINDUNG_ASSIGN_OR_RETURN(const Deaths deaths, reported_deaths(context, state));
-  const auto people = people_of(scheme, candidates(scheme, known.entries, deaths));
+  LINDUNG_ASSIGN_OR_RETURN(const CityPast past, load_past(context, state, scheme));
+  const auto people = people_of(scheme, candidates(scheme, known.entries, past));
   const scheme::Scheme kept = scheme;
   const Build build = [&](const Scenario& scenario) -> Result<Problem> {
     if (!scenario.people.empty() || scenario.grow_permille) {

@@ -10,19 +10,19 @@ namespace lindung::app {
 namespace json = boost::json;
 
 Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people,
-                              const Deaths& deaths) {
+                              const CityPast& past) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const auto prices, selection::price(*book, scheme));
   Places places;
-  places.candidates = candidates(scheme, people, deaths);
+  places.candidates = candidates(scheme, people, past);
   places.selection = selection::select(scheme, prices, places.candidates);
   return places;
 }
 
 Result<Places> compute_places(const Context& context, const CityState& state,
                               const scheme::Scheme& scheme, std::span<const KnownEntry> people) {
-  LINDUNG_ASSIGN_OR_RETURN(const Deaths deaths, reported_deaths(context, state));
-  return compute_places(scheme, people, deaths);
+  LINDUNG_ASSIGN_OR_RETURN(const CityPast past, load_past(context, state, scheme));
+  return compute_places(scheme, people, past);
 }
 
 Result<void> keep_places(Workbench& bench, const Places& places) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "office/selection/selection.h"
-#include "shell/app/claim_book.h"
+#include "shell/app/money/city_past.h"
 #include "shell/app/workbench.h"
 
 namespace lindung::app {
@@ -16,7 +16,7 @@ struct Places {
 
 // What the scheme and the people come to, recording nothing.
 Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const KnownEntry> people,
-                              const Deaths& deaths);
+                              const CityPast& past);
 // The same for a city as it stands.
 Result<Places> compute_places(const Context& context, const CityState& state,
                               const scheme::Scheme& scheme, std::span<const KnownEntry> people);

@@ -11,6 +11,7 @@
 
 #include "office/scheme/scheme.h"
 #include "shell/app/act_writer.h"
+#include "shell/app/claim_book.h"
 #include "shell/app/known_people.h"
 #include "shell/app/money/book.h"
 #include "shell/app/selection_act.h"
