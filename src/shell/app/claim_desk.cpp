@@ -8,6 +8,7 @@
 #include "shell/app/commitments.h"
 #include "shell/app/embedded.h"
 #include "shell/app/inputs.h"
+#include "shell/app/rights.h"
 #include "shell/app/workbench.h"
 
 namespace lindung::app {
@@ -45,9 +46,20 @@ Result<void> check_schooling(const rules::RuleBook& law, const claim::Claim& aft
   return {};
 }
 
+UseCase use_case_of(const claim::Deed& deed) {
+  if (std::holds_alternative<claim::Report>(deed)) return UseCase::ClaimReport;
+  if (std::holds_alternative<claim::Assess>(deed)) return UseCase::ClaimAssess;
+  if (std::holds_alternative<claim::Send>(deed)) return UseCase::ClaimSend;
+  if (std::holds_alternative<claim::Decide>(deed)) return UseCase::ClaimDecide;
+  if (std::holds_alternative<claim::Pay>(deed)) return UseCase::ClaimPay;
+  if (std::holds_alternative<claim::Withdraw>(deed)) return UseCase::ClaimWithdraw;
+  return UseCase::ClaimWork;
+}
+
 }  // namespace
 
 Result<claim::Claim> ClaimDesk::record(ClaimWish wish) {
+  LINDUNG_RETURN_IF_ERROR(may(context_, use_case_of(wish.deed)));
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(auto writer, ActWriter::begin(context_, state_.city));
   LINDUNG_RETURN_IF_ERROR(read_on(*context_.store, state_));

@@ -4,6 +4,7 @@
 
 #include "shell/app/embedded.h"
 #include "shell/app/outputs.h"
+#include "shell/app/rights.h"
 
 namespace lindung::app {
 namespace {
@@ -61,6 +62,7 @@ bool ClaimView::needs_a_person() const {
 
 Result<ClaimView> show_claim(const Context& context, std::uint64_t city, const std::string& wanted,
                              Date on) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::ClaimRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_claims(context, state));
   const std::uint64_t number = claim::parse_claim_name(wanted).value_or(0);
@@ -71,6 +73,7 @@ Result<ClaimView> show_claim(const Context& context, std::uint64_t city, const s
 
 Result<std::vector<ClaimView>> list_claims(const Context& context, std::uint64_t city, Which which,
                                            Date on) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::ClaimRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_claims(context, state));
   const auto shared = claim::shared_heirs(book.claims);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/result.h"
+#include "shell/app/role.h"
 #include "shell/store/store.h"
 
 namespace lindung::app {
@@ -21,7 +22,10 @@ struct Progress {
 
 struct Context {
   store::Store* store = nullptr;
-  std::string author;  // login name or role; stands in the journal's stamp
+  std::string author;  // login name; stands in the journal's stamp
+  Role role = Role::Console;
+  std::uint64_t village = 0;  // a ward officer's area: region code, ten digits; 0: the whole city
+  std::string group;          // a sector office's area; empty: all groups
   std::function<std::int64_t()>
       now_ms;  // UTC milliseconds since 1970; stamps only, never a decision
   std::function<void(const Progress&)> progress;  // may be empty

@@ -11,6 +11,7 @@
 #include "shell/app/act_writer.h"
 #include "shell/app/coverage_file.h"
 #include "shell/app/money/book.h"
+#include "shell/app/rights.h"
 #include "shell/exchange/file_bytes.h"
 
 namespace lindung::app {
@@ -105,6 +106,7 @@ Result<CoverageImport> import_coverage(const Context& context, std::uint64_t cit
 
 Result<CoverageImport> import_coverage_bytes(const Context& context, std::uint64_t city,
                                              const std::string& name, Bytes bytes) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::CoverageImport));
   LINDUNG_ASSIGN_OR_RETURN(auto file, read_coverage_file(name, bytes));
   LINDUNG_ASSIGN_OR_RETURN(auto writer, ActWriter::begin(context, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto state, load_city(*context.store, city));

@@ -8,19 +8,13 @@
 #include "shell/app/determination.h"
 #include "shell/app/embedded.h"
 #include "shell/app/outputs.h"
+#include "shell/app/rights.h"
 #include "shell/app/selection_act.h"
 #include "shell/app/verification_act.h"
 #include "terms/gazetteer.h"
 
 namespace lindung::app {
 namespace {
-
-Error unknown_person() {
-  return Error::input(
-      "PERSON_UNKNOWN", "person",
-      {"Orang ini tidak ada di kota ini. Sebutkan ID (P0000123) atau NIK 16 angka.",
-       "There is no such person in this city. Give an ID (P0000123) or a NIK of 16 digits."});
-}
 
 std::string standing_word(char standing) {
   if (standing == 'W') return "withdrawn";
@@ -86,6 +80,13 @@ Result<void> add_place_and_months(const Context& context, const CityState& state
 
 }  // namespace
 
+Error unknown_person() {
+  return Error::input(
+      "PERSON_UNKNOWN", "person",
+      {"Orang ini tidak ada di kota ini. Sebutkan ID (P0000123) atau NIK 16 angka.",
+       "There is no such person in this city. Give an ID (P0000123) or a NIK of 16 digits."});
+}
+
 Result<std::uint64_t> find_person(const Context& context, std::uint64_t city,
                                   const std::string& wanted) {
   if (wanted.starts_with('P') || wanted.starts_with('p')) {
@@ -102,6 +103,7 @@ Result<std::uint64_t> find_person(const Context& context, std::uint64_t city,
 
 Result<PersonCard> show_person(const Context& context, std::uint64_t city,
                                const std::string& wanted) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::PersonRead));
   LINDUNG_ASSIGN_OR_RETURN(const std::uint64_t number, find_person(context, city, wanted));
   LINDUNG_ASSIGN_OR_RETURN(const auto versions, context.store->versions(city, number));
   if (versions.empty()) return unknown_person();

@@ -35,6 +35,8 @@ struct PersonCard {
   std::vector<coverage::PersonMonthFacts> months;  // of the scheme's period, and others known
 };
 
+Error unknown_person();  // PERSON_UNKNOWN
+
 // The number of the person that is meant: "P0000123" or a NIK. Refuses PERSON_UNKNOWN.
 Result<std::uint64_t> find_person(const Context& context, std::uint64_t city,
                                   const std::string& wanted);

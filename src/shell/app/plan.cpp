@@ -12,6 +12,7 @@
 #include "shell/app/folder.h"
 #include "shell/app/plan_page.h"
 #include "shell/app/plan_workbook.h"
+#include "shell/app/rights.h"
 #include "shell/app/typed_values.h"
 #include "shell/app/workbench.h"
 #include "shell/exchange/file_bytes.h"
@@ -257,6 +258,7 @@ Result<PlanAnswer> answer_plan(const PlanQuestion& question) {
 
 Result<PlanAnswer> answer_plan_of_city(const Context& context, std::uint64_t city,
                                        const PlanQuestion& question) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::Plan));
   if (!question.people.empty() || !question.members.empty()) {
     return wrong_value("--people", "Orang diambil dari basis data; sebutkan berkas program.",
                        "People come from the database; name a scheme file instead.");

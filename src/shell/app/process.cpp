@@ -4,6 +4,7 @@
 #include <future>
 
 #include "shell/app/outputs.h"
+#include "shell/app/rights.h"
 #include "shell/app/run.h"
 
 namespace lindung::app {
@@ -210,6 +211,7 @@ Result<ProcessResult> decide_and_keep(const Context& context, const Folder& fold
 }  // namespace
 
 Result<ProcessResult> process(const Context& context, const fs::path& directory) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::RosterImport));
   context.report({{"Membuka folder", "Opening the folder"}, 0, 0});
   LINDUNG_ASSIGN_OR_RETURN(const Folder folder, read_folder(directory));
   const store::City city = folder.scheme.scheme.city.number();

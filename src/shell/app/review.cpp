@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shell/app/rights.h"
 #include "shell/app/run.h"
 #include "shell/app/verification_act.h"
 #include "shell/app/workbench.h"
@@ -46,6 +47,7 @@ HeldRow held_row(const ReadFile& read, const scheme::Scheme& scheme, const CityS
 }  // namespace
 
 Result<std::vector<HeldRow>> held_rows(const Context& context, std::uint64_t city) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::ReviewRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));
   Inputs inputs(context, city);
@@ -71,6 +73,7 @@ Result<std::vector<HeldRow>> held_rows(const Context& context, std::uint64_t cit
 Result<DecideResult> decide(const Context& context, std::uint64_t city, const std::string& row,
                             const std::string& decision, std::uint64_t other_person,
                             const std::string& reason) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::ReviewDecide));
   const auto kind = decision_kind(decision);
   const bool needs_other =
       kind == DecisionKind::SamePerson || kind == DecisionKind::DifferentPeople;

@@ -1,6 +1,7 @@
 #include "shell/app/steps.h"
 
 #include "shell/app/folder.h"
+#include "shell/app/rights.h"
 #include "shell/app/run.h"
 #include "shell/app/selection_act.h"
 
@@ -35,6 +36,7 @@ Result<StepResult> step(const Context& context, std::uint64_t city, const Change
 }  // namespace
 
 Result<StepResult> open_scheme(const Context& context, const std::filesystem::path& file) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::SchemeOpen));
   Changes changes = recording_only();
   LINDUNG_ASSIGN_OR_RETURN(changes.scheme, read_scheme_file(file));
   return step(context, changes.scheme->scheme.city.number(), changes);
@@ -43,6 +45,7 @@ Result<StepResult> open_scheme(const Context& context, const std::filesystem::pa
 Result<StepResult> import_rosters(const Context& context, std::uint64_t city,
                                   const std::vector<std::filesystem::path>& files,
                                   const std::string& group) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::RosterImport));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   Changes changes = recording_only();
   for (const auto& path : files) {
@@ -55,6 +58,7 @@ Result<StepResult> import_rosters(const Context& context, std::uint64_t city,
 
 Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, std::uint32_t number,
                                    const std::string& reason) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::RosterWithdraw));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   if (number == 0 || number > state.files.size() || state.files[number - 1].withdrawn) {
     return Error::input("ROSTER_UNKNOWN", std::to_string(number),
@@ -68,6 +72,7 @@ Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, s
 
 Result<StepResult> import_register(const Context& context, std::uint64_t city,
                                    const std::string& kind, const std::filesystem::path& file) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::RegisterImport));
   const auto parsed = roster::parse_register(kind);
   if (!parsed) {
     return Error::input("REGISTER_KIND", kind,
@@ -90,6 +95,7 @@ Result<StepResult> import_register(const Context& context, std::uint64_t city,
 }
 
 Result<StepResult> scheme_status(const Context& context, std::uint64_t city) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::SchemeRead));
   StepResult result;
   LINDUNG_ASSIGN_OR_RETURN(result.state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, result.state));
@@ -102,12 +108,14 @@ Result<StepResult> scheme_status(const Context& context, std::uint64_t city) {
 }
 
 Result<StepResult> verify_rows(const Context& context, std::uint64_t city) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::Verify));
   Changes changes;
   changes.select = false;
   return step(context, city, changes);
 }
 
 Result<StepResult> select_people(const Context& context, std::uint64_t city) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::Select));
   Changes changes;
   changes.verify = false;
   changes.select_again = true;

@@ -7,6 +7,7 @@
 #include "shell/app/death_matches.h"
 #include "shell/app/embedded.h"
 #include "shell/app/outputs.h"
+#include "shell/app/rights.h"
 #include "shell/app/workbench.h"
 
 namespace lindung::app {
@@ -44,6 +45,7 @@ WatchLine line_of(watch::Item item, std::span<const KnownEntry> people) {
 
 Result<WatchList> watch_city(const Context& context, std::uint64_t city, Date on,
                              int horizon_days) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::WatchRead));
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));

@@ -1,27 +1,21 @@
 #include <boost/json.hpp>
 
+#include "shell/answer/rules_json.h"
 #include "shell/app/benefits.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/rule_text.h"
 
 namespace lindung::cli {
-namespace json = boost::json;
 namespace {
 
 Exit show(const Call& call, const Result<app::BenefitAnswer>& answer) {
   if (!answer) return call.console.fail(answer.error());
-  json::array lines, notes;
   std::vector<std::vector<std::string>> rows;
   for (const auto& line : answer->lines) {
-    lines.push_back({{"id", line.id},
-                     {"amount", line.amount},
-                     {"formula", line.formula},
-                     {"rules", refs_json(line.rules)}});
     rows.push_back({line.id, line.formula, grouped(line.amount)});
   }
   rows.push_back({call.console.english ? "total" : "jumlah", "", grouped(answer->total)});
-  for (const auto& note : answer->notes) notes.push_back(json::string(call.console.say(note)));
-  call.console.print_json({{"lines", lines}, {"total", answer->total}, {"notes", notes}});
+  call.console.print_json(answer::benefit_json(*answer, call.console.language()));
   call.console.print(table(rows));
   for (const auto& line : answer->lines) {
     call.console.print(line.id + ": " + sources_text(line.rules));

@@ -1,8 +1,9 @@
 #include <boost/json.hpp>
 
+#include "shell/answer/claim_json.h"
 #include "shell/app/claim_requests.h"
 #include "shell/app/claims.h"
-#include "shell/cli/claim_json.h"
+#include "shell/cli/claim_text.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/day_option.h"
 
@@ -11,7 +12,7 @@ namespace json = boost::json;
 namespace {
 
 Exit show_view(const Call& call, const app::ClaimView& view) {
-  call.console.print_json(claim_json(view, call.console));
+  call.console.print_json(answer::claim_json(view, call.console.language()));
   call.console.print(claim_text(view, call.console));
   return view.needs_a_person() ? Exit::NeedsAPerson : Exit::Done;
 }
@@ -221,7 +222,7 @@ Exit show_list(const Call& call, const std::vector<app::ClaimView>& views) {
   json::array claims;
   bool look = false;
   for (const auto& view : views) {
-    claims.push_back(claim_json(view, call.console));
+    claims.push_back(answer::claim_json(view, call.console.language()));
     look |= view.needs_a_person();
   }
   call.console.print_json({{"claims", claims}});

@@ -1,4 +1,4 @@
-#include "shell/cli/claim_json.h"
+#include "shell/cli/claim_text.h"
 
 namespace lindung::cli {
 namespace {

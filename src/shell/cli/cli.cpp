@@ -96,6 +96,7 @@ int main(int argc, char** argv) {
   add_claim(root, call);
   add_watch(root, call);
   add_plan(root, call);
+  add_user(root, call);
 
   std::string topic;
   auto* help = root.add_subcommand("help", "bantuan / help");

@@ -64,5 +64,6 @@ void add_watch(CLI::App& root, Call& call);           // watch, coverage
 void add_plan(CLI::App& root, Call& call);            // plan
 void add_decree(CLI::App& root, Call& call);          // decree
 void add_leaving_acts(CLI::App& mutate, Call& call);  // mutate move, job, replace
+void add_user(CLI::App& root, Call& call);            // user
 
 }  // namespace lindung::cli

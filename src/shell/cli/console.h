@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "shell/answer/language.h"
 #include "shell/app/context.h"
 #include "shell/cli/stopwatch.h"
 
@@ -24,6 +25,7 @@ struct Console {
   bool timings = false;
 
   const std::string& say(const Text& text) const { return english ? text.en : text.id; }
+  answer::Language language() const { return {english}; }
   void print(std::string_view text) const;  // standard output, with a line end; nothing with --json
   void print_json(const boost::json::value& value) const;  // standard output; only with --json
   void note(const Text& text) const;                       // standard error, unless --quiet

@@ -1,5 +1,6 @@
 #include <boost/json.hpp>
 
+#include "shell/answer/summary_json.h"
 #include "shell/app/process.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/summary_text.h"
@@ -9,7 +10,7 @@ namespace {
 
 Exit show(const Call& call, const app::ProcessResult& result) {
   const auto& console = call.console;
-  auto document = summary_json(result.summary);
+  auto document = answer::summary_json(result.summary);
   document["nothing_new"] = result.nothing_new;
   document["out"] = result.out.string();
   console.print_json(document);

@@ -2,20 +2,7 @@
 
 #include <algorithm>
 
-#include <boost/json.hpp>
-
 namespace lindung::cli {
-
-boost::json::array refs_json(const std::vector<app::RuleUse>& rules) {
-  boost::json::array list;
-  for (const auto& rule : rules) {
-    list.push_back({{"id", rule.id},
-                    {"source", rule.source},
-                    {"from", rule.from},
-                    {"verified", rule.verified}});
-  }
-  return list;
-}
 
 std::string sources_text(const std::vector<app::RuleUse>& rules) {
   std::vector<std::string> sources;

@@ -3,24 +3,21 @@
 #include <boost/json.hpp>
 
 #include "base/text.h"
+#include "shell/answer/rules_json.h"
 #include "shell/app/calculators.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/rule_text.h"
 
 namespace lindung::cli {
-namespace json = boost::json;
 namespace {
 
 Exit show_contribution(const Call& call, const app::ContributionAnswer& answer) {
-  json::array lines;
   std::vector<std::vector<std::string>> rows;
   for (const auto& line : answer.lines) {
-    lines.push_back(
-        {{"program", line.program}, {"amount", line.amount}, {"rules", refs_json(line.rules)}});
     rows.push_back({line.program + "  " + sources_text(line.rules), grouped(line.amount)});
   }
   rows.push_back({call.console.english ? "total" : "jumlah", grouped(answer.total)});
-  call.console.print_json({{"base", answer.base}, {"lines", lines}, {"total", answer.total}});
+  call.console.print_json(answer::contribution_json(answer));
   call.console.print(table(rows));
   return Exit::Done;
 }
@@ -76,19 +73,7 @@ void print_groups(const Call& call, const std::vector<app::RuleLine>& rules) {
 Exit list_rules(const Call& call, const std::string& at) {
   const auto rules = app::list_rules(at);
   if (!rules) return call.console.fail(rules.error());
-  json::array list;
-  for (const auto& rule : *rules) {
-    list.push_back({{"id", rule.id},
-                    {"topic", call.console.say(rule.topic)},
-                    {"about", call.console.say(rule.about)},
-                    {"value", call.console.say(rule.value)},
-                    {"when", rule.when},
-                    {"from", rule.from},
-                    {"source", rule.source},
-                    {"verified", rule.verified},
-                    {"note", rule.note}});
-  }
-  call.console.print_json({{"rules", list}});
+  call.console.print_json(answer::rules_json(*rules, call.console.language()));
   print_groups(call, *rules);
   return Exit::Done;
 }
@@ -117,29 +102,11 @@ void print_entry(const Call& call, const rules::Explanation::Entry& entry) {
 Exit explain_rule(const Call& call, const std::string& id) {
   const auto about = app::explain_rule(id);
   if (!about) return call.console.fail(about.error());
-  json::array entries;
   call.console.print(about->id + ": " + call.console.say(about->about));
   call.console.print(call.console.say(about->topic) + "; " + decided_by(call, about->basis_date) +
                      ".");
-  for (const auto& entry : about->entries) {
-    entries.push_back(
-        {{"from", entry.from.iso()},
-         {"until", entry.until ? json::value(entry.until->iso()) : json::value(nullptr)},
-         {"value", call.console.say(entry.value)},
-         {"change", call.console.say(entry.change)},
-         {"rows", json::value_from(entry.rows)},
-         {"when", entry.when},
-         {"source", entry.citation},
-         {"verified", entry.verified},
-         {"note", entry.note},
-         {"where", entry.where}});
-    print_entry(call, entry);
-  }
-  call.console.print_json({{"id", about->id},
-                           {"about", call.console.say(about->about)},
-                           {"topic", call.console.say(about->topic)},
-                           {"basis_date", about->basis_date},
-                           {"entries", entries}});
+  for (const auto& entry : about->entries) print_entry(call, entry);
+  call.console.print_json(answer::rule_json(*about, call.console.language()));
   return Exit::Done;
 }
 

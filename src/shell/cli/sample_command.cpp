@@ -1,5 +1,6 @@
 #include <boost/json.hpp>
 
+#include "shell/answer/summary_json.h"
 #include "shell/app/demo.h"
 #include "shell/app/sample_files.h"
 #include "shell/app/selftest.h"
@@ -28,7 +29,7 @@ Exit show_demo(const Call& call, const std::vector<app::DemoCity>& cities) {
   json::array list;
   bool needs = false;
   for (const auto& city : cities) {
-    auto document = summary_json(city.process.summary);
+    auto document = answer::summary_json(city.process.summary);
     document["out"] = city.process.out.string();
     list.push_back(
         {{"city", city.city}, {"scheme", city.process.summary.scheme}, {"process", document}});

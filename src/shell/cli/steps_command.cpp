@@ -1,5 +1,6 @@
 #include <boost/json.hpp>
 
+#include "shell/answer/summary_json.h"
 #include "shell/app/steps.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/summary_text.h"
@@ -30,7 +31,7 @@ json::array registers_json(const app::CityState& state) {
 }
 
 Exit show_step(const Call& call, const app::StepResult& result) {
-  auto document = summary_json(result.summary);
+  auto document = answer::summary_json(result.summary);
   document["wrote"] = result.wrote;
   document["files"] = files_json(result.state);
   document["registers"] = registers_json(result.state);

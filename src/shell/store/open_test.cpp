@@ -64,6 +64,19 @@ TEST_F(OpenStore, ATrialDatabaseIsRefused) {
   EXPECT_EQ(code(file("t.db")), "STORE_OLDER");
 }
 
+TEST_F(OpenStore, ADatabaseWithoutAccountsGetsThem) {
+  ASSERT_EQ(code(file("o.db")), "");
+  sqlite3* db = nullptr;
+  ASSERT_EQ(sqlite3_open(file("o.db").c_str(), &db), SQLITE_OK);
+  ASSERT_EQ(sqlite3_exec(db, "drop table account; update lindung_schema set version = 2", nullptr,
+                         nullptr, nullptr),
+            SQLITE_OK);
+  sqlite3_close(db);
+  const auto store = Store::open(file("o.db"));
+  ASSERT_TRUE(store);
+  EXPECT_TRUE((*store)->accounts(2171)->empty());
+}
+
 std::vector<Person> many_people() {
   std::vector<Person> people(200'000);
   for (std::size_t i = 0; i < people.size(); ++i) {

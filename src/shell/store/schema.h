@@ -11,15 +11,15 @@
 
 namespace lindung::store {
 
-inline constexpr std::int64_t kSchemaVersion = 2;
+inline constexpr std::int64_t kSchemaVersion = 3;
 
 // The statements that create an empty store, in the words of the engine. `partitions` > 0 declares
 // every table PARTITION BY HASH (city) with that many parts (PostgreSQL only): what a distributed
 // engine would ask of the schema.
 std::vector<std::string> schema_statements(const Database& database, int partitions = 0);
 
-// Creates the tables in an empty database. Refuses STORE_NEWER, STORE_OLDER, and
-// STORE_NOT_A_DATABASE for somebody else's tables.
+// Creates the tables in an empty database; adds to one of version 2 what it lacks. Refuses
+// STORE_NEWER, STORE_OLDER, and STORE_NOT_A_DATABASE for somebody else's tables.
 Result<void> ensure_schema(Database& database, const std::string& where, int lock_wait_seconds,
                            int partitions = 0);
 

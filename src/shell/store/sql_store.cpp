@@ -25,6 +25,15 @@ constexpr std::string_view kEntrySelect =
     "select sequence, kind, body, recorded_at_ms, author, leaf, seal from journal_entry where city "
     "= $1";
 
+Result<void> write_account(Database& database, const Account& account) {
+  const Value values[] = {number(account.city), std::string_view(account.login),
+                          std::string_view(account.record)};
+  return database.execute(
+      "insert into account (city, login, record) values ($1, $2, $3)"
+      " on conflict (city, login) do update set record = excluded.record",
+      values);
+}
+
 class SqlTransaction : public Transaction {
  public:
   SqlTransaction(Database& database, City city, std::uint64_t next)
@@ -102,6 +111,10 @@ class SqlTransaction : public Transaction {
   Result<void> erase_input(const Digest& digest) override {
     const Value key[] = {number(city_), Bytes{digest.view()}};
     return database_.execute("delete from input_chunk where city = $1 and digest = $2", key);
+  }
+
+  Result<void> put_account(const Account& account) override {
+    return write_account(database_, account);
   }
 
   Result<void> commit() override {
@@ -282,10 +295,40 @@ class SqlStore : public Store {
     return std::optional<Block>(std::move(found.front()));
   }
 
+  Result<std::vector<Account>> accounts(City city) override {
+    const Value key[] = {number(city)};
+    return read_accounts("city = $1 order by login", key);
+  }
+  Result<std::optional<Account>> find_account(std::string_view login) override {
+    const Value key[] = {login};
+    LINDUNG_ASSIGN_OR_RETURN(auto found, read_accounts("login = $1 order by city", key));
+    if (found.empty()) return std::optional<Account>();
+    return std::optional<Account>(std::move(found.front()));
+  }
+  Result<void> change_account(const Account& account) override {
+    LINDUNG_RETURN_IF_ERROR(database_->begin(account.city, options_.lock_wait_seconds));
+    if (auto written = write_account(*database_, account); !written) {
+      database_->rollback();
+      return written;
+    }
+    return database_->commit();
+  }
+
   Result<std::optional<Text>> self_check() override { return database_->self_check(); }
   std::string description() const override { return database_->description(); }
 
  private:
+  Result<std::vector<Account>> read_accounts(const std::string& where,
+                                             std::span<const Value> values) {
+    std::vector<Account> found;
+    LINDUNG_RETURN_IF_ERROR(database_->query(
+        "select city, login, record from account where " + where, values, [&](const RowView& row) {
+          found.push_back({row.natural(0), row.text(1), row.text(2)});
+          return true;
+        }));
+    return found;
+  }
+
   Result<std::vector<journal::Entry>> read_entries(City city, std::string_view rest,
                                                    std::vector<Value> more) {
     std::vector<journal::Entry> found;

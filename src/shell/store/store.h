@@ -4,8 +4,9 @@
 //
 // Every record belongs to one city and to the act (the journal's sequence number) that wrote it;
 // nothing is ever updated or deleted, except that erase_input forgets the bytes of an input (UU
-// 27/2022). Every primary, unique and foreign key begins with the city, so that the schema can be
-// partitioned by city. docs/internals/store.md describes the tables.
+// 27/2022), and that accounts are overwritten. Every primary, unique and foreign key begins with
+// the city, so that the schema can be partitioned by city. docs/internals/store.md describes the
+// tables.
 #pragma once
 
 #include <cstdint>
@@ -66,6 +67,15 @@ struct Block {
   friend bool operator==(const Block&, const Block&) = default;
 };
 
+// What is kept of a login beside the journal: one record, JSON of the writer's business. It holds
+// secrets (the hash of a password), so it is no part of any act and is the one thing that is
+// overwritten.
+struct Account {
+  City city = 0;
+  std::string login;  // unique in the whole database
+  std::string record;
+};
+
 // One act while it is being written. Nothing is visible to anybody before commit() has returned;
 // destroyed without commit, or killed at any instant, it leaves nothing behind.
 class Transaction {
@@ -79,8 +89,9 @@ class Transaction {
       std::span<const Person> people) = 0;  // in rising order of number; once an act
   virtual Result<void> put_blocks(std::span<const Block> blocks) = 0;
   virtual Result<void> erase_input(
-      const Digest& digest) = 0;      // forgets the bytes, keeps the record
-  virtual Result<void> commit() = 0;  // durable when it returns
+      const Digest& digest) = 0;  // forgets the bytes, keeps the record
+  virtual Result<void> put_account(const Account& account) = 0;  // new, or in place of the old one
+  virtual Result<void> commit() = 0;                             // durable when it returns
 };
 
 struct Options {
@@ -125,6 +136,11 @@ class Store {
   // The one block of that kind and act in which `key` would lie: the greatest block key <= key.
   virtual Result<std::optional<Block>> block_at(City city, std::uint64_t act, std::string_view kind,
                                                 std::uint64_t key) = 0;
+
+  virtual Result<std::vector<Account>> accounts(City city) = 0;  // by login
+  virtual Result<std::optional<Account>> find_account(std::string_view login) = 0;
+  // Overwrites the record of an account that is there, without an act: a new password.
+  virtual Result<void> change_account(const Account& account) = 0;
 
   // The engine's own look at its files (integrity_check, page checksums where it has them); a fault
   // in words, or nothing.

@@ -1,10 +1,10 @@
-#include "shell/cli/claim_json.h"
+#include "shell/answer/claim_json.h"
 
 #include <boost/json.hpp>
 
 #include "shell/app/claim_document.h"
 
-namespace lindung::cli {
+namespace lindung::answer {
 namespace json = boost::json;
 namespace {
 
@@ -48,12 +48,12 @@ json::array heirs_json(const claim::Claim& claim) {
   return heirs;
 }
 
-json::array papers_json(const app::ClaimView& view, const Console& console) {
+json::array papers_json(const app::ClaimView& view, const Language& language) {
   json::array papers;
   for (const auto& paper : view.papers) {
     papers.push_back({{"document", paper.document},
-                      {"name", console.say(paper.name)},
-                      {"hint", console.say(paper.hint)},
+                      {"name", language.say(paper.name)},
+                      {"hint", language.say(paper.hint)},
                       {"handed_in", day_or_null(paper.handed_in)},
                       {"waived", paper.waived},
                       {"rule", rule_json(paper.rule)}});
@@ -61,11 +61,11 @@ json::array papers_json(const app::ClaimView& view, const Console& console) {
   return papers;
 }
 
-json::array clocks_json(const app::ClaimView& view, const Console& console) {
+json::array clocks_json(const app::ClaimView& view, const Language& language) {
   json::array clocks;
   for (const auto& clock : view.clocks) {
     clocks.push_back({{"id", clock.id},
-                      {"what", console.say(clock.what)},
+                      {"what", language.say(clock.what)},
                       {"from", clock.from.iso()},
                       {"due", clock.due.iso()},
                       {"ended", day_or_null(clock.ended)},
@@ -113,11 +113,11 @@ json::array school_json(const app::ClaimView& view) {
   return all;
 }
 
-json::array differences_json(const app::ClaimView& view, const Console& console) {
+json::array differences_json(const app::ClaimView& view, const Language& language) {
   json::array all;
   for (const auto& difference : view.differences) {
     all.push_back({{"id", difference.id},
-                   {"what", console.say(difference.what)},
+                   {"what", language.say(difference.what)},
                    {"expected", difference.expected.amount()},
                    {"actual", difference.actual.amount()}});
   }
@@ -150,12 +150,12 @@ json::object report_json(const claim::Claim& claim) {
 }
 
 // Remarks in the language that is asked for.
-json::object expected_json(const claim::Assessment& assessment, const Console& console) {
+json::object expected_json(const claim::Assessment& assessment, const Language& language) {
   auto found = app::assessment_json(assessment);
   json::array remarks;
   for (const auto& remark : assessment.remarks) {
     remarks.push_back(
-        {{"code", remark.code}, {"text", console.say(remark.text)}, {"rule", remark.rule}});
+        {{"code", remark.code}, {"text", language.say(remark.text)}, {"rule", remark.rule}});
   }
   found["remarks"] = std::move(remarks);
   return found;
@@ -163,7 +163,7 @@ json::object expected_json(const claim::Assessment& assessment, const Console& c
 
 }  // namespace
 
-json::object claim_json(const app::ClaimView& view, const Console& console) {
+json::object claim_json(const app::ClaimView& view, const Language& language) {
   const auto& claim = view.claim;
   json::array shared;
   for (const auto& name : view.shared_with) shared.push_back(json::string(name));
@@ -176,8 +176,8 @@ json::object claim_json(const app::ClaimView& view, const Console& console) {
                         {"late", view.late()},
                         {"report", report_json(claim)},
                         {"heirs", heirs_json(claim)},
-                        {"documents", papers_json(view, console)},
-                        {"clocks", clocks_json(view, console)},
+                        {"documents", papers_json(view, language)},
+                        {"clocks", clocks_json(view, language)},
                         {"assessment", nullptr},
                         {"sent_on", day_or_null(claim.sent_on)},
                         {"decision", decision_json(claim)},
@@ -185,10 +185,10 @@ json::object claim_json(const app::ClaimView& view, const Console& console) {
                         {"received", receipts_json(claim)},
                         {"scholarships", school_json(view)},
                         {"scholarship_payments", payments_json(claim.school_payments)},
-                        {"differences", differences_json(view, console)},
+                        {"differences", differences_json(view, language)},
                         {"shared_with", shared},
                         {"late_payment", nullptr}};
-  if (claim.assessment) document["assessment"] = expected_json(*claim.assessment, console);
+  if (claim.assessment) document["assessment"] = expected_json(*claim.assessment, language);
   if (view.late_payment) {
     document["late_payment"] = json::object{{"due", view.late_payment->due.iso()},
                                             {"days", view.late_payment->days},
@@ -198,4 +198,4 @@ json::object claim_json(const app::ClaimView& view, const Console& console) {
   return document;
 }
 
-}  // namespace lindung::cli
+}  // namespace lindung::answer

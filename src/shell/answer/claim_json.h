@@ -1,0 +1,13 @@
+// shell/answer/claim_json.h - one claim. NIKs and accounts are masked.
+#pragma once
+
+#include <boost/json/object.hpp>
+
+#include "shell/answer/language.h"
+#include "shell/app/claims.h"
+
+namespace lindung::answer {
+
+boost::json::object claim_json(const app::ClaimView& view, const Language& language);
+
+}  // namespace lindung::answer
