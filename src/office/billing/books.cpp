@@ -57,7 +57,7 @@ Result<void> Books::allot(const Act& act, PurseNumber purse, Rupiah amount, std:
   }
   LINDUNG_RETURN_IF_ERROR(ledger_.post(booking.transaction()));
   allotments_.push_back({purse, amount, std::move(paper), act.on, act.id});
-  return {};
+  return bind_waiting(act, purse);
 }
 
 Result<void> Books::commit(const Act& act, PurseNumber purse, std::span<const MonthSum> sums) {

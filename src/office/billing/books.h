@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -70,6 +72,15 @@ class Books {
   // Refuses BILL_PURSE, BILL_AMOUNT, FUND_CEILING; release() BILL_COMMITMENT where less is bound.
   Result<void> commit(const Act& act, PurseNumber purse, std::span<const MonthSum> sums);
   Result<void> release(const Act& act, PurseNumber purse, std::span<const MonthSum> sums);
+
+  // A decree or an amendment changes what months need (below zero: fewer people). While nothing is
+  // allotted to the purse the sums wait, and the allotment binds them, the first months first, as
+  // far as it reaches; from then on more than is free is refused. What is no longer needed is taken
+  // from what waits, then from what is bound; months that are billed keep their money. Refuses
+  // BILL_PURSE, BILL_AMOUNT, FUND_CEILING.
+  Result<void> follow_decree(const Act& act, PurseNumber purse, std::span<const MonthSum> changes);
+  // What decrees need of the purse and no budget covers, by month.
+  std::vector<MonthSum> waiting(PurseNumber purse) const;
 
   // Freezes a list. Refuses BILL_PURSE; BILL_MONTHS (none or more than 24); BILL_EMPTY (no line: a
   // bill without its list is none); BILL_LIST (lines out of order, a month twice or outside the
@@ -145,6 +156,8 @@ class Books {
  private:
   Result<void> check_purse(PurseNumber purse) const;
   Result<void> check_sums(PurseNumber purse, std::span<const MonthSum> sums) const;
+  bool has_budget(PurseNumber purse) const;
+  Result<void> bind_waiting(const Act& act, PurseNumber purse);
   Result<void> check_list(const Draft& draft) const;
   Result<void> check_twice(const Draft& draft) const;
   // Position of a bill in this stage; BILL_UNKNOWN, BILL_STATE.
@@ -159,6 +172,7 @@ class Books {
   ledger::Ledger ledger_;
   std::vector<Purse> purses_;
   std::vector<Allotment> allotments_;
+  std::map<std::pair<PurseNumber, Month>, Rupiah> waiting_;
   std::vector<Bill> bills_;
   std::vector<Refund> refunds_;
 };

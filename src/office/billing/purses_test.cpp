@@ -90,6 +90,43 @@ TEST(Purses, NoPurseLendsToAnother) {
   EXPECT_EQ(code(books.commit(kAct, poor, months(1, Rupiah(1)))), "FUND_CEILING");
 }
 
+std::vector<MonthSum> less(std::vector<MonthSum> sums) {
+  for (MonthSum& sum : sums) sum.amount = Rupiah(0) - sum.amount;
+  return sums;
+}
+
+// The decree came in December, the budget in January: what it does not reach goes on waiting, and
+// the revision of July binds the rest.
+TEST(Purses, ADecreeBeforeTheBudgetWaitsForIt) {
+  Books books;
+  const PurseNumber purse = *books.open(city(2024));
+  const Rupiah month = Rupiah(16'800) * 19'000;
+  ASSERT_TRUE(books.follow_decree(kAct, purse, months(12, month)));
+  EXPECT_EQ(books.waiting(purse).size(), 12u);
+  ASSERT_TRUE(books.allot(kAct, purse, Rupiah(3'000'000'000), "DPA 1"));
+  EXPECT_EQ(books.balance(Account::Committed, purse), month * 9);
+  ASSERT_EQ(books.waiting(purse).size(), 3u);
+  EXPECT_EQ(books.waiting(purse)[0].month, *Month::make(2024, 10)) << "the money ends in September";
+  ASSERT_TRUE(books.allot(kAct, purse, Rupiah(830'400'000), "DPPA 2"));
+  EXPECT_TRUE(books.waiting(purse).empty());
+  EXPECT_EQ(books.balance(Account::Available, purse), Rupiah(0));
+  EXPECT_EQ(code(books.follow_decree(kAct, purse, months(1, Rupiah(1)))), "FUND_CEILING");
+}
+
+TEST(Purses, AnAmendmentSetsFreeWhatIsStillBound) {
+  Books books;
+  const PurseNumber purse = *books.open(city(2024));
+  ASSERT_TRUE(books.follow_decree(kAct, purse, months(2, Rupiah(500))));
+  ASSERT_TRUE(books.follow_decree(kAct, purse, less(months(2, Rupiah(100)))));
+  EXPECT_EQ(books.waiting(purse)[0].amount, Rupiah(400));
+  ASSERT_TRUE(books.allot(kAct, purse, Rupiah(1'000), "DPA 1"));
+  EXPECT_EQ(books.balance(Account::Available, purse), Rupiah(200));
+  ASSERT_TRUE(books.follow_decree(kAct, purse, less(months(1, Rupiah(900)))));
+  EXPECT_EQ(books.balance(Account::Available, purse), Rupiah(600)) << "only what is bound";
+  EXPECT_TRUE(books.follow_decree(kAct, purse, months(1, Rupiah(0))));
+  EXPECT_EQ(code(books.follow_decree(kAct, 9, months(1, Rupiah(1)))), "BILL_PURSE");
+}
+
 TEST(Purses, WrongCallsAreRefused) {
   Books books;
   EXPECT_EQ(code(books.allot(kAct, 0, Rupiah(1), "DPA")), "BILL_PURSE");
