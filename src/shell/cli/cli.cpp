@@ -92,6 +92,7 @@ int main(int argc, char** argv) {
   add_benefit(root, call);
   add_letter(root, call);
   add_link(root, call);
+  add_fund(root, call);
   add_decree(root, call);
   add_claim(root, call);
   add_watch(root, call);

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "office/billing/books.h"
 #include "office/coverage/facts.h"
 #include "office/decree/decree.h"
 #include "shell/app/city_state.h"
@@ -54,6 +55,7 @@ struct MoneyBook {
   std::string last_document;  // byte for byte
   std::vector<std::string> groups;
   std::vector<PurseKey> purses;
+  billing::Books books;  // its purses are those above, in the same order
   decree::Decrees decrees;
   std::vector<BookedPaper> papers;  // in order
   std::vector<Notice> notices;

@@ -2,10 +2,10 @@
 // those who died or are to leave, and lets the next in rank enter. Both freeze their annex by name.
 //
 // decree.issue, given: number, date, basis (at least one), from and until (months; the scheme's
-// when missing), groups and funds (ids; all when missing). Lists: annex, dues, funds (the purses as
-// the scheme has them), frame. decree.amend, given: number, date, basis, effective (month), decree
+// when missing), groups and funds (ids; all when missing). Lists: annex, dues, purses (as the
+// scheme has them), frame. decree.amend, given: number, date, basis, effective (month), decree
 // (number of the one that is amended; may be missing when only one covers that month),
-// keep_places_free (true: nobody enters). Lists: leaving, reasons, entering, dues, frame.
+// keep_places_free (true: nobody enters). Lists: leaving, reasons, entering, dues, frame, purses.
 #pragma once
 
 #include <vector>

@@ -6,6 +6,7 @@
 #include "shell/app/money/dues.h"
 #include "shell/app/money/given.h"
 #include "shell/app/money/leaving.h"
+#include "shell/app/money/purses.h"
 #include "shell/app/money/successors.h"
 
 namespace lindung::app {
@@ -89,6 +90,7 @@ Result<std::vector<MoneyList>> make_decree_amend(Making& making, const boost::js
   lists.push_back(write_annex(making, "leaving", left));
   lists.push_back(write_reasons(making, leaving));
   lists.push_back(write_dues(making, dues));
+  lists.push_back(write_purses(making, *scheme, funds_of(entering)));
   return lists;
 }
 
@@ -97,6 +99,7 @@ Result<void> apply_decree_amend(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_frame(act));
   LINDUNG_ASSIGN_OR_RETURN(const auto entering, read_annex(act, "entering"));
   LINDUNG_ASSIGN_OR_RETURN(const auto reasons, read_reasons(act));
+  LINDUNG_RETURN_IF_ERROR(enter_purses(book, act));
   const auto list = book.decrees.find(frame.amends);
   decree::Amendment amendment{std::move(amend.paper), amend.effective, {}, {}};
   for (const auto& [person, reason] : reasons.of) amendment.ending.push_back({person, reason});
@@ -105,7 +108,7 @@ Result<void> apply_decree_amend(MoneyBook& book, const MoneyAct& act) {
       book.decrees.amend(list.value_or(book.decrees.lists().size()), amendment));
   for (auto& notice : book.notices) notice.settled |= reasons.notices.contains(notice.act);
   book.papers.push_back({act.number, amendment.paper.number, frame.fiscal_year});
-  return {};
+  return follow_dues(book, act, frame.fiscal_year);
 }
 
 Result<decree::AnnexPaper> annex_paper(const MoneyAct& act) {

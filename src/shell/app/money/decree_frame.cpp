@@ -1,14 +1,15 @@
 #include "shell/app/money/decree_frame.h"
 
 #include <array>
-#include <set>
+#include <map>
+
+#include "shell/app/money/dues.h"
+#include "shell/app/money/purses.h"
 
 namespace lindung::app {
 namespace {
 
 constexpr std::array<std::string_view, 4> kFrame{"fiscal_year", "from", "until", "amends"};
-constexpr std::array<std::string_view, 8> kFunds{"fund",    "name",    "source", "payer",
-                                                 "account", "ceiling", "from",   "until"};
 
 Result<const MoneyList*> need(const MoneyAct& act, const std::string& name) {
   const auto found = act.lists.find(name);
@@ -52,32 +53,15 @@ Result<DecreeFrame> read_frame(const MoneyAct& act) {
   return frame;
 }
 
-MoneyList write_funds(Making& making, const scheme::Scheme& scheme,
-                      const std::vector<decree::AnnexRow>& rows) {
-  std::set<std::string> used;
-  for (const auto& row : rows) used.insert(row.fund);
-  auto list = making.list("funds", kFunds);
-  for (const auto& fund : scheme.funds) {
-    if (!used.contains(fund.id)) continue;
-    list.text(fund.id).text(fund.name.id).text(info(fund.funding_source()).word).text(fund.payer);
-    list.text(fund.account)
-        .rupiah(fund.ceiling)
-        .month(fund.months.from)
-        .month(fund.months.until)
-        .end_row();
+Result<void> follow_dues(MoneyBook& book, const MoneyAct& act, int fiscal_year) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto dues, read_dues(act));
+  std::map<std::string, std::vector<billing::MonthSum>> changes;
+  for (const auto& due : dues) changes[due.fund].push_back({due.month, due.amount});
+  for (const auto& [fund, sums] : changes) {
+    const auto purse = book.purse_number({fund, fiscal_year});
+    LINDUNG_RETURN_IF_ERROR(book.books.follow_decree(billing_act(act), purse, sums));
   }
-  return list.finish();
-}
-
-Result<void> enter_funds(MoneyBook& book, const MoneyAct& act, int fiscal_year) {
-  LINDUNG_ASSIGN_OR_RETURN(const auto* text, need(act, "funds"));
-  LINDUNG_ASSIGN_OR_RETURN(auto list, MoneyListReader::open(*text, "funds", kFunds));
-  while (list.next()) {
-    const std::string fund(list.text());
-    for (std::size_t i = 1; i < kFunds.size(); ++i) list.text();
-    book.purse_number({fund, fiscal_year});
-  }
-  return list.done();
+  return {};
 }
 
 std::vector<decree::Entry> entries_of(MoneyBook& book, const std::vector<decree::AnnexRow>& rows,

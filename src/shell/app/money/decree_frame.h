@@ -1,5 +1,5 @@
 // shell/app/money/decree_frame.h - what the acts of a decree have in common: its paper, the year
-// and months, the purses as the scheme had them on that day, entries out of annex lines.
+// and months, what is committed, entries out of annex lines.
 #pragma once
 
 #include <string>
@@ -23,11 +23,8 @@ struct DecreeFrame {
 MoneyList write_frame(Making& making, const DecreeFrame& frame);
 Result<DecreeFrame> read_frame(const MoneyAct& act);
 
-// The purses that pay for these rows.
-MoneyList write_funds(Making& making, const scheme::Scheme& scheme,
-                      const std::vector<decree::AnnexRow>& rows);
-// Enters the purses that the act names into the book, where they are new.
-Result<void> enter_funds(MoneyBook& book, const MoneyAct& act, int fiscal_year);
+// What the act commits of each purse, or sets free.
+Result<void> follow_dues(MoneyBook& book, const MoneyAct& act, int fiscal_year);
 
 std::vector<decree::Entry> entries_of(MoneyBook& book, const std::vector<decree::AnnexRow>& rows,
                                       int fiscal_year);

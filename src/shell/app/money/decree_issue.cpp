@@ -7,6 +7,7 @@
 #include "shell/app/money/decree_frame.h"
 #include "shell/app/money/dues.h"
 #include "shell/app/money/given.h"
+#include "shell/app/money/purses.h"
 
 namespace lindung::app {
 namespace {
@@ -104,7 +105,7 @@ Result<std::vector<MoneyList>> make_decree_issue(Making& making, const boost::js
   lists.push_back(write_frame(making, {scheme->fiscal_year, months, ""}));
   lists.push_back(write_annex(making, "annex", rows));
   lists.push_back(write_dues(making, dues));
-  lists.push_back(write_funds(making, *scheme, rows));
+  lists.push_back(write_purses(making, *scheme, funds_of(rows)));
   return lists;
 }
 
@@ -112,12 +113,12 @@ Result<void> apply_decree_issue(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(auto issue, read_issue(act.given));
   LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_frame(act));
   LINDUNG_ASSIGN_OR_RETURN(const auto rows, read_annex(act, "annex"));
-  LINDUNG_RETURN_IF_ERROR(enter_funds(book, act, frame.fiscal_year));
+  LINDUNG_RETURN_IF_ERROR(enter_purses(book, act));
   decree::Decree decree{std::move(issue.paper), frame.months, {}};
   decree.entries = entries_of(book, rows, frame.fiscal_year);
   LINDUNG_ASSIGN_OR_RETURN(std::ignore, book.decrees.issue(decree));
   book.papers.push_back({act.number, decree.paper.number, frame.fiscal_year});
-  return {};
+  return follow_dues(book, act, frame.fiscal_year);
 }
 
 }  // namespace lindung::app

@@ -1,0 +1,147 @@
+#include <boost/json.hpp>
+
+#include "shell/app/money/fund_views.h"
+#include "shell/cli/act_options.h"
+#include "shell/cli/commands.h"
+
+namespace lindung::cli {
+namespace json = boost::json;
+namespace {
+
+const char* pick(const Console& console, const char* indonesian, const char* english) {
+  return console.english ? english : indonesian;
+}
+
+json::object balances_json(const app::FundBalances& sums) {
+  return {{"allotment", sums.allotment.amount()},   {"available", sums.available.amount()},
+          {"committed", sums.committed.amount()},   {"billed", sums.billed.amount()},
+          {"spent", sums.spent.amount()},           {"expense", sums.expense.amount()},
+          {"payable", sums.payable.amount()},       {"treasury", sums.treasury.amount()},
+          {"receivable", sums.receivable.amount()}, {"refunded", sums.refunded.amount()}};
+}
+
+json::object view_json(const app::FundView& view) {
+  json::array allotments, months;
+  for (const auto& one : view.allotments) {
+    allotments.push_back({{"act", one.act},
+                          {"on", one.on.iso()},
+                          {"amount", one.amount.amount()},
+                          {"paper", one.paper}});
+  }
+  for (const auto& one : view.months) {
+    months.push_back({{"month", one.month.iso()},
+                      {"committed", one.committed.amount()},
+                      {"billed", one.billed.amount()},
+                      {"spent", one.spent.amount()},
+                      {"waiting", one.waiting.amount()}});
+  }
+  json::object fund{{"fund", view.purse.fund},
+                    {"fiscal_year", view.purse.fiscal_year},
+                    {"name", view.purse.name},
+                    {"source", info(view.purse.source).word},
+                    {"payer", view.purse.payer},
+                    {"account", view.purse.account},
+                    {"balances", balances_json(view.balances)},
+                    {"waiting", view.waiting.amount()},
+                    {"uncovered_from", nullptr},
+                    {"allotments", allotments},
+                    {"months", months}};
+  if (view.uncovered_from) fund["uncovered_from"] = view.uncovered_from->iso();
+  return fund;
+}
+
+std::string view_text(const app::FundView& view, const Console& console) {
+  const auto& sums = view.balances;
+  std::string text = view.purse.label() + "  " + view.purse.name;
+  if (!view.purse.account.empty()) text += "  " + view.purse.account;
+  std::vector<std::vector<std::string>> rows{
+      {pick(console, "Pagu", "Allotment"), grouped(sums.allotment.amount())},
+      {pick(console, "Terikat keputusan", "Committed"), grouped(sums.committed.amount())},
+      {pick(console, "Tagihan disetujui", "Billed"), grouped(sums.billed.amount())},
+      {pick(console, "Realisasi", "Spent"), grouped(sums.spent.amount())},
+      {pick(console, "Sisa pagu", "Available"), grouped(sums.available.amount())}};
+  if (sums.receivable != Rupiah(0)) {
+    rows.push_back({pick(console, "Piutang pengembalian", "Refunds claimed"),
+                    grouped(sums.receivable.amount())});
+  }
+  if (view.uncovered_from) {
+    rows.push_back({pick(console, "Tanpa anggaran, sejak ", "Without a budget, from ") +
+                        view.uncovered_from->iso(),
+                    grouped(view.waiting.amount())});
+  }
+  text += "\n" + table(rows);
+  std::vector<std::vector<std::string>> months{
+      {pick(console, "Bulan", "Month"), pick(console, "Terikat", "Committed"),
+       pick(console, "Tagihan", "Billed"), pick(console, "Realisasi", "Spent"),
+       pick(console, "Tanpa anggaran", "Without a budget")}};
+  for (const auto& one : view.months) {
+    months.push_back({one.month.iso(), grouped(one.committed.amount()),
+                      grouped(one.billed.amount()), grouped(one.spent.amount()),
+                      grouped(one.waiting.amount())});
+  }
+  if (!view.months.empty()) text += "\n" + table(months);
+  return text;
+}
+
+// Exit 1 while decrees need money that no budget gives.
+Exit show_views(const Call& call, const std::vector<app::FundView>& views) {
+  json::array funds;
+  std::string text;
+  bool uncovered = false;
+  for (const auto& view : views) {
+    funds.push_back(view_json(view));
+    text += (text.empty() ? "" : "\n") + view_text(view, call.console);
+    uncovered = uncovered || view.uncovered_from.has_value();
+  }
+  call.console.print_json({{"funds", funds}});
+  call.console.print(text);
+  return uncovered ? Exit::NeedsAPerson : Exit::Done;
+}
+
+void add_show(CLI::App& fund, Call& call) {
+  auto id = std::make_shared<std::string>();
+  auto* show = fund.add_subcommand("show", "saldo tiap dana / balances of each fund");
+  show->add_option("fund", *id, "id dana; semua bila kosong / id of a fund; all when missing");
+  show->fallthrough()->callback([&call, id] {
+    call.action = [&call, id] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) { return app::show_funds(c, city, *id); },
+          [&](const std::vector<app::FundView>& views) { return show_views(call, views); });
+    };
+  });
+}
+
+void add_allotment(CLI::App& fund, Call& call, const char* name, const char* help) {
+  auto* command = fund.add_subcommand(name, help);
+  ActOptions options(command);
+  options.text("fund", "id dana / id of the fund")
+      .number("amount", "rupiah")
+      .text("paper", "nomor DPA atau DPPA / number of the budget document");
+  const std::string kind = std::string("fund.") + name;
+  command->fallthrough()->callback([&call, options, kind] {
+    call.action = [&call, options, kind] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) -> Result<std::vector<app::FundView>> {
+            LINDUNG_ASSIGN_OR_RETURN(auto wish, options.wish(c, city, kind));
+            LINDUNG_ASSIGN_OR_RETURN(const auto act,
+                                     app::record_money_act(c, city, std::move(wish)));
+            return app::show_funds(c, city, std::string(act.given.at("fund").as_string()));
+          },
+          [&](const std::vector<app::FundView>& views) { return show_views(call, views); });
+    };
+  });
+}
+
+}  // namespace
+
+void add_fund(CLI::App& root, Call& call) {
+  auto* fund = root.add_subcommand("fund", "dana: pagu, ikatan, realisasi / funds and balances");
+  fund->require_subcommand(1)->fallthrough();
+  add_show(*fund, call);
+  add_allotment(*fund, call, "allot", "catat pagu dari DPA / record what the budget gives");
+  add_allotment(*fund, call, "cut", "catat pengurangan pagu / record what a revision takes");
+}
+
+}  // namespace lindung::cli
