@@ -93,6 +93,8 @@ int main(int argc, char** argv) {
   add_letter(root, call);
   add_link(root, call);
   add_fund(root, call);
+  add_bill(root, call);
+  add_refund(root, call);
   add_decree(root, call);
   add_claim(root, call);
   add_watch(root, call);

@@ -62,6 +62,8 @@ void add_link(CLI::App& root, Call& call);            // link
 void add_claim(CLI::App& root, Call& call);           // claim, mutate
 void add_watch(CLI::App& root, Call& call);           // watch, coverage
 void add_plan(CLI::App& root, Call& call);            // plan
+void add_bill(CLI::App& root, Call& call);            // bill
+void add_refund(CLI::App& root, Call& call);          // refund
 void add_fund(CLI::App& root, Call& call);            // fund
 void add_decree(CLI::App& root, Call& call);          // decree
 void add_leaving_acts(CLI::App& mutate, Call& call);  // mutate move, job, replace

@@ -65,6 +65,9 @@ std::vector<coverage::PersonMonthFacts> MoneyBook::facts(std::uint64_t person) c
     for (Month month = listed.from; month < listed.until; month = month.plus(1))
       at(month).listed = true;
   }
+  for (const auto& billed : books.months_of(person)) {
+    if (billed.is_paid()) at(billed.month).paid = true;
+  }
   std::vector<coverage::PersonMonthFacts> all;
   for (const auto& [month, facts] : months) all.push_back(facts);
   return all;

@@ -55,7 +55,8 @@ struct MoneyBook {
   std::string last_document;  // byte for byte
   std::vector<std::string> groups;
   std::vector<PurseKey> purses;
-  billing::Books books;  // its purses are those above, in the same order
+  std::vector<std::uint64_t> bill_acts;  // the act that drafted each bill, in their order
+  billing::Books books;                  // its purses are those above, in the same order
   decree::Decrees decrees;
   std::vector<BookedPaper> papers;  // in order
   std::vector<Notice> notices;

@@ -1,0 +1,198 @@
+#include <algorithm>
+#include <map>
+
+#include "office/billing/propose.h"
+#include "shell/app/coverage_facts.h"
+#include "shell/app/money/bill_acts.h"
+#include "shell/app/money/bill_given.h"
+#include "shell/app/money/bill_lists.h"
+#include "shell/app/money/dues.h"
+#include "shell/app/money/purses.h"
+#include "shell/app/money/recorded_deaths.h"
+
+namespace lindung::app {
+namespace {
+
+using billing::Registration;
+
+struct DraftGiven {
+  std::string fund;
+  Period months;
+  std::optional<int> fiscal_year;
+};
+
+Result<DraftGiven> read_draft(const boost::json::object& object) {
+  Given given(object);
+  DraftGiven draft;
+  draft.fund = given.line("fund");
+  draft.months = given_months(given);
+  if (given.has("fiscal_year")) {
+    draft.fiscal_year = static_cast<int>(given.number("fiscal_year", 2000, 2999));
+  }
+  LINDUNG_RETURN_IF_ERROR(given.done());
+  return draft;
+}
+
+class DraftMaker {
+ public:
+  DraftMaker(Making& making, DraftGiven draft) : making_(making), draft_(std::move(draft)) {}
+
+  Result<std::vector<MoneyList>> make() {
+    LINDUNG_RETURN_IF_ERROR(prepare());
+    find_candidates();
+    wanted_.months = draft_.months;
+    wanted_.verified_from = making_.on();
+    LINDUNG_RETURN_IF_ERROR(price());
+    LINDUNG_ASSIGN_OR_RETURN(const auto proposal,
+                             billing::propose(making_.book().books, wanted_, candidates_));
+    std::vector<BillLine> lines;
+    for (const auto& line : proposal.lines) lines.push_back({who(line.person), line});
+    std::vector<BillLeftOut> left_out;
+    for (const auto& one : proposal.left_out) left_out.push_back({who(one.person), one});
+    const BillFrame frame{draft_.fund, year_, draft_.months, proposal.people, proposal.amount};
+    std::vector<MoneyList> lists;
+    lists.push_back(write_bill_frame(making_, frame));
+    lists.push_back(write_bill_lines(making_, lines));
+    lists.push_back(write_bill_left_out(making_, left_out));
+    return lists;
+  }
+
+ private:
+  Result<void> prepare() {
+    LINDUNG_ASSIGN_OR_RETURN(scheme_, making_.scheme());
+    year_ = draft_.fiscal_year.value_or(scheme_->fiscal_year);
+    const auto purse = making_.book().find_purse({draft_.fund, year_});
+    if (!purse) {
+      return Error::input("CALL_VALUE", "--fund",
+                          {"Belum ada keputusan dengan dana ini pada tahun anggaran itu.",
+                           "No decree names this fund in that fiscal year."});
+    }
+    purse_ = *purse;
+    LINDUNG_ASSIGN_OR_RETURN(people_, making_.people());
+    LINDUNG_ASSIGN_OR_RETURN(deaths_, recorded_deaths(making_));
+    LINDUNG_ASSIGN_OR_RETURN(facts_, load_coverage(making_.context(), making_.state(), people_));
+    return {};
+  }
+
+  // Everybody whom a decree that is signed lists on the purse.
+  void find_candidates() {
+    for (const auto& list : making_.book().decrees.lists()) {
+      for (const auto& row : list.rows()) {
+        if (row.entry.fund != purse_ || list.papers()[row.decree].date > making_.on()) continue;
+        const Period months{std::max(row.months.from, draft_.months.from),
+                            std::min(row.months.until, draft_.months.until)};
+        if (months.months() > 0) add(row.entry, months);
+      }
+    }
+  }
+
+  // One candidate for each run of months in which the carrier says the same.
+  void add(const decree::Entry& entry, Period months) {
+    const auto facts = facts_.of(entry.person);
+    const auto registered = [&](Month month) {
+      return std::any_of(facts.begin(), facts.end(),
+                         [&](const auto& one) { return one.month == month && one.registered; });
+    };
+    groups_[entry.person] = entry;
+    Month from = months.from;
+    while (from < months.until) {
+      const bool now = registered(from);
+      Month until = from.plus(1);
+      while (until < months.until && registered(until) == now) until = until.plus(1);
+      candidates_.push_back(candidate(entry, {from, until}, now, facts));
+      from = until;
+    }
+  }
+
+  billing::Candidate candidate(const decree::Entry& entry, Period months, bool registered,
+                               std::span<const coverage::PersonMonthFacts> facts) {
+    billing::Candidate one;
+    one.person = entry.person;
+    one.listed = months;
+    one.rate = rate_of(entry.group);
+    const auto first =
+        std::find_if(facts.begin(), facts.end(), [](const auto& fact) { return fact.registered; });
+    one.registration = first == facts.end() ? Registration::NotSent : Registration::Registered;
+    if (registered) {
+      one.registered = months;
+    } else if (first != facts.end() && first->month < months.from) {
+      one.registered = {first->month, months.from};
+    } else if (first != facts.end()) {
+      one.registered = {months.until, months.until.plus(1)};
+    }
+    const auto death = deaths_.find(entry.person);
+    if (death != deaths_.end()) one.death = death->second;
+    const KnownEntry* known = find_entry(people_, entry.person);
+    one.verified = known != nullptr && !known->withdrawn &&
+                   known->person.standing == verification::Verdict::Accepted;
+    one.verified_on = making_.on();
+    return one;
+  }
+
+  std::uint16_t rate_of(std::uint16_t group) {
+    const auto [at, fresh] = rates_.try_emplace(group, static_cast<std::uint16_t>(rates_.size()));
+    return at->second;
+  }
+
+  Result<void> price() {
+    DuesTable dues(*scheme_);
+    wanted_.rates.resize(rates_.size());
+    for (const auto& [group, rate] : rates_) {
+      for (Month month = draft_.months.from; month < draft_.months.until; month = month.plus(1)) {
+        LINDUNG_ASSIGN_OR_RETURN(const Rupiah sum,
+                                 dues.of(making_.book().groups[group], draft_.fund, month));
+        wanted_.rates[rate].push_back(sum);
+      }
+    }
+    return {};
+  }
+
+  BillPerson who(std::uint64_t person) const {
+    BillPerson one;
+    one.person = person;
+    const auto& entry = groups_.at(person);
+    one.village = entry.village;
+    one.group = making_.book().groups[entry.group];
+    if (const KnownEntry* known = find_entry(people_, person)) {
+      one.nik = known->person.nik;
+      one.name = std::string(known->person.name);
+    }
+    return one;
+  }
+
+  Making& making_;
+  DraftGiven draft_;
+  const scheme::Scheme* scheme_ = nullptr;
+  int year_ = 0;
+  std::uint16_t purse_ = 0;
+  std::span<const KnownEntry> people_;
+  std::map<std::uint64_t, Date> deaths_;
+  CoverageFacts facts_;
+  std::vector<billing::Candidate> candidates_;
+  std::map<std::uint64_t, decree::Entry> groups_;  // of each candidate, as the decree lists him
+  std::map<std::uint16_t, std::uint16_t> rates_;   // of each group
+  billing::Wanted wanted_;
+};
+
+}  // namespace
+
+Result<std::vector<MoneyList>> make_bill_draft(Making& making, const boost::json::object& given) {
+  LINDUNG_ASSIGN_OR_RETURN(auto draft, read_draft(given));
+  return DraftMaker(making, std::move(draft)).make();
+}
+
+Result<void> apply_bill_draft(MoneyBook& book, const MoneyAct& act) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_bill_frame(act));
+  LINDUNG_ASSIGN_OR_RETURN(const auto lines, read_bill_lines(act));
+  LINDUNG_ASSIGN_OR_RETURN(const auto left_out, read_bill_left_out(act));
+  billing::Draft draft{
+      book.purse_number({frame.fund, frame.fiscal_year}), frame.months, {}, {}, frame.amount};
+  draft.lines.reserve(lines.size());
+  for (const auto& one : lines) draft.lines.push_back(one.line);
+  for (const auto& one : left_out) draft.left_out.push_back(one.left_out);
+  LINDUNG_ASSIGN_OR_RETURN(std::ignore, book.books.draft(billing_act(act), std::move(draft)));
+  book.bill_acts.push_back(act.number);
+  return {};
+}
+
+}  // namespace lindung::app

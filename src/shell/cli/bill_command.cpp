@@ -1,0 +1,219 @@
+#include <map>
+
+#include <boost/json.hpp>
+
+#include "shell/app/money/bill_views.h"
+#include "shell/app/outputs.h"
+#include "shell/cli/act_options.h"
+#include "shell/cli/bill_json.h"
+#include "shell/cli/commands.h"
+
+namespace lindung::cli {
+namespace json = boost::json;
+namespace {
+
+const char* pick(const Console& console, const char* indonesian, const char* english) {
+  return console.english ? english : indonesian;
+}
+
+std::string period(Period months) {
+  return months.from.iso() + " - " + months.until.plus(-1).iso();
+}
+
+std::vector<std::string> list_row(const app::BillSummary& one) {
+  return {one.name,
+          one.fund + " " + std::to_string(one.fiscal_year),
+          period(one.bill.months),
+          grouped(one.bill.people),
+          grouped(one.bill.amount.amount()),
+          std::string(billing::stage_id(one.bill.stage)),
+          grouped(one.unbooked().amount())};
+}
+
+void add_notes(std::vector<std::vector<std::string>>& rows, const app::BillSummary& one,
+               const Console& console) {
+  const auto& bill = one.bill;
+  if (one.earlier_year) {
+    rows.push_back({"!", pick(console, "membayar bulan tahun anggaran yang lalu",
+                              "pays for a month of an earlier fiscal year")});
+  }
+  if (one.missing > Rupiah(0)) {
+    rows.push_back(
+        {pick(console, "Kurang pada dana", "The fund lacks"), grouped(one.missing.amount())});
+  }
+  if (one.unbooked() > Rupiah(0)) {
+    rows.push_back({pick(console, "Dibayar, belum dibukukan BPJS", "Paid out, not booked"),
+                    grouped(one.unbooked().amount())});
+  }
+  for (const auto& code : bill.obstacles) rows.push_back({"!", code});
+  if (!bill.reason.empty()) rows.push_back({pick(console, "Alasan", "Reason"), bill.reason});
+}
+
+void add_papers(std::vector<std::vector<std::string>>& rows, const billing::Bill& bill,
+                const Console& console) {
+  const auto paper = [&](const char* name, const std::optional<billing::Paper>& one) {
+    if (one) rows.push_back({name, one->date.iso() + "  " + one->number});
+  };
+  rows.push_back(
+      {pick(console, "Disusun", "Drafted"), bill.drafted.on.iso() + "  " + bill.drafted.author});
+  if (bill.approved) {
+    rows.push_back({pick(console, "Disetujui", "Approved"),
+                    bill.approved->on.iso() + "  " + bill.approved->author});
+  }
+  if (!bill.billing_code.empty())
+    rows.push_back({pick(console, "Kode iuran", "Billing code"), bill.billing_code});
+  paper("SPP", bill.request);
+  paper("SPM", bill.order);
+  paper("SP2D", bill.disbursement);
+  for (const auto& receipt : bill.receipts) {
+    rows.push_back({pick(console, "Bukti BPJS", "Receipt"), receipt.paper.date.iso() + "  " +
+                                                                receipt.paper.number + "  " +
+                                                                grouped(receipt.amount.amount())});
+  }
+  if (bill.cancelled) {
+    rows.push_back(
+        {pick(console, "Dibatalkan", "Cancelled"),
+         bill.cancelled->on.iso() + "  " + bill.cancelled->author + "  " + bill.cancel_reason});
+  }
+}
+
+// Those who are left out are shown by reason; JSON has their names.
+std::string view_text(const app::BillView& view, const Console& console) {
+  const auto& one = view.summary;
+  std::string text = one.name + "  " + one.fund + " " + std::to_string(one.fiscal_year) + "  " +
+                     period(one.bill.months) + "  " +
+                     std::string(billing::stage_id(one.bill.stage));
+  std::vector<std::vector<std::string>> rows{
+      {pick(console, "Orang", "People"), grouped(one.bill.people)},
+      {pick(console, "Jumlah", "Amount"), grouped(one.bill.amount.amount())}};
+  std::map<std::string_view, std::int64_t> reasons;
+  for (const auto& out : view.left_out) {
+    reasons[billing::left_out_id(out.left_out.reason)] += out.left_out.months.months();
+  }
+  for (const auto& [reason, months] : reasons) {
+    rows.push_back({std::string(pick(console, "Tidak ditagihkan (bulan orang): ",
+                                     "Left out (person-months): ")) +
+                        std::string(reason),
+                    grouped(months)});
+  }
+  add_papers(rows, one.bill, console);
+  add_notes(rows, one, console);
+  return text + "\n" + table(rows);
+}
+
+// Exit 1 while somebody is left out, money is missing, or money was paid and not booked.
+Exit show_view(const Call& call, const app::BillView& view) {
+  call.console.print_json(bill_json(view));
+  call.console.print(view_text(view, call.console));
+  const auto& one = view.summary;
+  const bool waits = one.bill.is_live() &&
+                     (one.left_out > 0 || one.missing > Rupiah(0) || one.unbooked() > Rupiah(0));
+  return waits ? Exit::NeedsAPerson : Exit::Done;
+}
+
+ActOptions act(CLI::App& bill, Call& call, const char* name, const char* help) {
+  auto* command = bill.add_subcommand(name, help);
+  ActOptions options(command);
+  const std::string kind = std::string("bill.") + name;
+  const bool draft = kind == "bill.draft";
+  auto rehearse = std::make_shared<bool>(false);
+  if (draft) {
+    command->add_flag("--dry-run", *rehearse,
+                      "hanya perlihatkan / only show what it would come to");
+  } else {
+    options.text("bill", "T0000012");
+  }
+  command->fallthrough()->callback([&call, options, rehearse, kind] {
+    call.action = [&call, options, rehearse, kind] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) -> Result<app::BillView> {
+            LINDUNG_ASSIGN_OR_RETURN(auto wish, options.wish(c, city, kind));
+            return app::act_on_bill(c, city, std::move(wish),
+                                    *rehearse ? app::Keep::Rehearse : app::Keep::Record);
+          },
+          [&](const app::BillView& view) { return show_view(call, view); });
+    };
+  });
+  return options;
+}
+
+void add_acts(CLI::App& bill, Call& call) {
+  act(bill, call, "draft", "susun tagihan dengan daftar nama / draft a bill with its list")
+      .text("fund", "id dana / id of the fund")
+      .text("month", "YYYY-MM")
+      .text("from", "YYYY-MM")
+      .text("until", "YYYY-MM, bulan pertama yang tidak dibayar / the first month that is not paid")
+      .number("fiscal_year", "tahun anggaran / fiscal year");
+  act(bill, call, "approve", "setujui, oleh orang lain / approve, by another person")
+      .text("reason", "alasan, bila diminta / reason, where it is asked for");
+  act(bill, call, "request", "catat SPP dan kode iuran / record the payment request")
+      .text("number", "nomor SPP / number")
+      .text("date", "YYYY-MM-DD")
+      .text("code", "kode iuran / billing code")
+      .number("carrier_amount", "jumlah menurut BPJS / what the carrier asks for");
+  act(bill, call, "order", "catat SPM / record the payment order")
+      .text("number", "nomor SPM / number")
+      .text("date", "YYYY-MM-DD");
+  act(bill, call, "pay", "catat SP2D / record the disbursement")
+      .text("number", "nomor SP2D / number")
+      .text("date", "YYYY-MM-DD")
+      .number("amount", "rupiah");
+  act(bill, call, "receipt", "catat bukti BPJS / record the carrier's receipt")
+      .text("number", "nomor bukti / number")
+      .text("date", "YYYY-MM-DD")
+      .number("amount", "rupiah")
+      .file("file", "daftar yang dibukukan; tanpa berkas: semua / who is booked; without it: all");
+  act(bill, call, "cancel", "batalkan sebelum dibayar / cancel before it is paid")
+      .text("reason", "alasan / reason");
+}
+
+void add_list(CLI::App& bill, Call& call) {
+  bill.add_subcommand("list", "semua tagihan / all bills")->fallthrough()->callback([&call] {
+    call.action = [&call] {
+      return with_city(
+          call, [](const app::Context& c, std::uint64_t city) { return app::list_bills(c, city); },
+          [&](const std::vector<app::BillSummary>& bills) {
+            json::array all;
+            std::vector<std::vector<std::string>> rows{
+                {pick(call.console, "Tagihan", "Bill"), pick(call.console, "Dana", "Fund"),
+                 pick(call.console, "Bulan", "Months"), pick(call.console, "Orang", "People"),
+                 pick(call.console, "Jumlah", "Amount"), pick(call.console, "Tahap", "Stage"),
+                 pick(call.console, "Belum dibukukan", "Not booked")}};
+            for (const auto& one : bills) {
+              all.push_back(bill_summary_json(one));
+              rows.push_back(list_row(one));
+            }
+            call.console.print_json({{"bills", all}});
+            call.console.print(table(rows));
+            return Exit::Done;
+          });
+    };
+  });
+}
+
+void add_show(CLI::App& bill, Call& call) {
+  auto name = std::make_shared<std::string>();
+  auto* show = bill.add_subcommand("show", "satu tagihan dengan daftarnya / one bill and its list");
+  show->add_option("bill", *name, "T0000012")->required();
+  show->fallthrough()->callback([&call, name] {
+    call.action = [&call, name] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) { return app::show_bill(c, city, *name); },
+          [&](const app::BillView& view) { return show_view(call, view); });
+    };
+  });
+}
+
+}  // namespace
+
+void add_bill(CLI::App& root, Call& call) {
+  auto* bill = root.add_subcommand("bill", "tagihan BPJS, dari susunan sampai bukti / bills");
+  bill->require_subcommand(1)->fallthrough();
+  add_acts(*bill, call);
+  add_list(*bill, call);
+  add_show(*bill, call);
+}
+
+}  // namespace lindung::cli

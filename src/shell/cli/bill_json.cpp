@@ -1,0 +1,114 @@
+#include "shell/cli/bill_json.h"
+
+#include <boost/json.hpp>
+
+#include "shell/app/outputs.h"
+#include "terms/nik.h"
+
+namespace lindung::cli {
+namespace json = boost::json;
+namespace {
+
+json::value paper_json(const std::optional<billing::Paper>& paper) {
+  if (!paper) return nullptr;
+  return json::object{{"number", paper->number}, {"date", paper->date.iso()}};
+}
+
+json::value act_json(const std::optional<billing::Act>& act) {
+  if (!act) return nullptr;
+  return json::object{{"act", act->id}, {"on", act->on.iso()}, {"author", act->author}};
+}
+
+json::object who_json(const app::BillPerson& who, Period months) {
+  const auto nik = Nik::from_number(who.nik);
+  return {{"person", app::person_name_id(who.person)},
+          {"name", who.name},
+          {"nik", nik ? nik->masked() : std::string()},
+          {"village", who.village == 0 ? std::string() : std::to_string(who.village)},
+          {"group", who.group},
+          {"from", months.from.iso()},
+          {"until", months.until.iso()}};
+}
+
+}  // namespace
+
+json::object bill_summary_json(const app::BillSummary& one) {
+  const auto& bill = one.bill;
+  json::array receipts, obstacles;
+  for (const auto& receipt : bill.receipts) {
+    receipts.push_back({{"number", receipt.paper.number},
+                        {"date", receipt.paper.date.iso()},
+                        {"amount", receipt.amount.amount()},
+                        {"all", receipt.all}});
+  }
+  for (const auto& code : bill.obstacles) obstacles.push_back(json::string(code));
+  return {{"bill", one.name},
+          {"fund", one.fund},
+          {"fiscal_year", one.fiscal_year},
+          {"from", bill.months.from.iso()},
+          {"until", bill.months.until.iso()},
+          {"stage", billing::stage_id(bill.stage)},
+          {"people", bill.people},
+          {"amount", bill.amount.amount()},
+          {"left_out_months", one.left_out},
+          {"earlier_year", one.earlier_year},
+          {"missing", one.missing.amount()},
+          {"receipted", bill.receipted.amount()},
+          {"booked", bill.booked.amount()},
+          {"unbooked", one.unbooked().amount()},
+          {"billing_code", bill.billing_code},
+          {"reason", bill.reason},
+          {"obstacles", obstacles},
+          {"drafted", act_json(bill.drafted)},
+          {"approved", act_json(bill.approved)},
+          {"request", paper_json(bill.request)},
+          {"order", paper_json(bill.order)},
+          {"disbursement", paper_json(bill.disbursement)},
+          {"receipts", receipts},
+          {"cancelled", act_json(bill.cancelled)},
+          {"cancel_reason", bill.cancel_reason}};
+}
+
+json::object bill_json(const app::BillView& view) {
+  json::object all = bill_summary_json(view.summary);
+  json::array lines, left_out;
+  for (const auto& one : view.lines) {
+    auto line = who_json(one.who, one.line.months);
+    line["dues"] = one.line.dues.amount();
+    line["amount"] = one.line.amount().amount();
+    lines.push_back(std::move(line));
+  }
+  for (const auto& one : view.left_out) {
+    auto out = who_json(one.who, one.left_out.months);
+    out["reason"] = billing::left_out_id(one.left_out.reason);
+    left_out.push_back(std::move(out));
+  }
+  all["lines"] = std::move(lines);
+  all["left_out"] = std::move(left_out);
+  return all;
+}
+
+json::object refund_json(const app::RefundSummary& one) {
+  json::array lines;
+  for (const auto& line : one.refund.claim.lines) {
+    lines.push_back({{"person", app::person_name_id(line.person)},
+                     {"from", line.months.from.iso()},
+                     {"until", line.months.until.iso()},
+                     {"bill", line.bill},
+                     {"dues", line.dues.amount()}});
+  }
+  return {{"refund", one.name},
+          {"fund", one.fund},
+          {"fiscal_year", one.fiscal_year},
+          {"reason", billing::refund_reason_id(one.refund.claim.reason)},
+          {"agreement", one.refund.claim.agreement},
+          {"amount", one.refund.amount.amount()},
+          {"received", one.refund.received.amount()},
+          {"outstanding", one.refund.outstanding().amount()},
+          {"claimed", act_json(one.refund.claimed)},
+          {"declined", act_json(one.refund.declined)},
+          {"decline_reason", one.refund.decline_reason},
+          {"lines", lines}};
+}
+
+}  // namespace lindung::cli
