@@ -13,6 +13,18 @@ assessed() { claimed && "$LINDUNG" --quiet --db a.db claim assess K1 --on 2025-1
 decreed() {  # both of them are listed, October to December 2025
   processed && "$LINDUNG" --quiet --db a.db decree issue --number 1/2025 --date 2025-09-20 --basis "Perwali 1/2025" --on 2025-09-20 > /dev/null
 }
+billed() {  # both are members of the carrier in October; sari drafted their bill of October
+  decreed && printf 'nik,month,listed,registered,paid\n2171055405909000,2025-10,1,1,0\n2171051203859001,2025-10,1,1,0\n' > c.csv
+  "$LINDUNG" --quiet --db a.db coverage import c.csv > /dev/null
+  "$LINDUNG" --quiet --db a.db fund allot --fund grants --amount 200000 --paper "DPA 1/2025" --on 2025-10-01 > /dev/null
+  "$LINDUNG" --quiet --db a.db --by sari bill draft --fund grants --month 2025-10 --on 2025-10-02 > /dev/null
+}
+paid() {  # and the treasury has paid it
+  billed && "$LINDUNG" --quiet --db a.db --by dewi bill approve --bill T1 --on 2025-10-03 > /dev/null
+  "$LINDUNG" --quiet --db a.db bill request --bill T1 --number SPP1 --date 2025-10-04 --code 251012345678 --on 2025-10-04 > /dev/null
+  "$LINDUNG" --quiet --db a.db bill order --bill T1 --number SPM1 --date 2025-10-05 --on 2025-10-05 > /dev/null
+  "$LINDUNG" --quiet --db a.db bill pay --bill T1 --number SP2D1 --date 2025-10-06 --amount 33600 --on 2025-10-06 > /dev/null || true
+}
 scheme() { folder && sed -i "$1" d/scheme.toml; }  # a scheme with a fault
 sql() { python3 -c 'import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()' "$1" "$2"; }
 archive() { python3 -c 'import sys, zipfile
