@@ -210,7 +210,7 @@ class MonthMatch {
     for (const auto& line : p.billed) {
       if (line.refund == Refund::Received) continue;
       if (++lines[line.purse] > 1) add(Kind::BilledTwice, p, line).purse = line.purse;
-      if (p.listed.empty()) continue;
+      if (p.listed.empty() || p.listed[0].dues == Rupiah()) continue;
       if (line.amount != p.listed[0].dues) {
         Difference& one = add(Kind::AmountDiffers, p, line);
         one.ours = p.listed[0].dues;

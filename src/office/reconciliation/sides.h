@@ -13,8 +13,8 @@
 namespace lindung::reconciliation {
 
 // The decree's side: a person whom it names in the month, the purse, and what the month costs by
-// law. `state` says why the carrier does not have the person, where it does not: None, NotSent,
-// Unanswered, Refused or Gone.
+// law (0: unknown, and no sum is compared with it). `state` says why the carrier does not have the
+// person, where it does not: None, NotSent, Unanswered, Refused or Gone.
 struct Listed {
   std::uint64_t person = 0;
   std::uint16_t purse = 0;
