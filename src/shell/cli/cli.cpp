@@ -98,6 +98,7 @@ int main(int argc, char** argv) {
   add_decree(root, call);
   add_claim(root, call);
   add_watch(root, call);
+  add_coverage(root, call);
   add_plan(root, call);
   add_user(root, call);
 

@@ -60,7 +60,8 @@ void add_benefit(CLI::App& root, Call& call);         // benefit
 void add_letter(CLI::App& root, Call& call);          // letter
 void add_link(CLI::App& root, Call& call);            // link
 void add_claim(CLI::App& root, Call& call);           // claim, mutate
-void add_watch(CLI::App& root, Call& call);           // watch, coverage
+void add_watch(CLI::App& root, Call& call);           // watch
+void add_coverage(CLI::App& root, Call& call);        // coverage
 void add_plan(CLI::App& root, Call& call);            // plan
 void add_bill(CLI::App& root, Call& call);            // bill
 void add_refund(CLI::App& root, Call& call);          // refund

@@ -2,7 +2,6 @@
 
 #include <boost/json.hpp>
 
-#include "shell/app/coverage_facts.h"
 #include "shell/app/watch_city.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/day_option.h"
@@ -113,45 +112,6 @@ Exit show(const Call& call, const app::WatchList& list) {
   return list.lines.empty() ? Exit::Done : Exit::NeedsAPerson;
 }
 
-Exit show_import(const Call& call, const app::CoverageImport& import) {
-  json::array unreadable;
-  for (const auto row : import.unreadable) unreadable.push_back(row);
-  call.console.print_json({{"rows", import.rows},
-                           {"people", import.people},
-                           {"strangers", import.strangers},
-                           {"unreadable", unreadable},
-                           {"wrote", import.wrote}});
-  const bool english = call.console.english;
-  call.console.print(
-      table({{english ? "person-months" : "bulan orang", std::to_string(import.rows)},
-             {english ? "people" : "orang", std::to_string(import.people)},
-             {english ? "rows of strangers" : "baris orang lain", std::to_string(import.strangers)},
-             {english ? "rows not read" : "baris tidak terbaca",
-              std::to_string(import.unreadable.size())}}));
-  return import.strangers > 0 || !import.unreadable.empty() ? Exit::NeedsAPerson : Exit::Done;
-}
-
-void add_coverage(CLI::App& root, Call& call) {
-  auto* coverage = root.add_subcommand("coverage", "perlindungan per orang dan bulan / cover");
-  coverage->require_subcommand(1)->fallthrough();
-  auto file = std::make_shared<std::string>();
-  auto* import = coverage->add_subcommand(
-      "import", "catat bulan tercantum, diterima, lunas / record listed, registered, paid months");
-  import->add_option("file", *file)->required();
-  import->fallthrough()->callback([&call, file] {
-    call.action = [&call, file] {
-      return with_city(
-          call,
-          [&](const app::Context& c, std::uint64_t city) {
-            return app::import_coverage(c, city, *file);
-},
-          [&](const app::CoverageImport& result) {
-  return show_import(call, result); });
-};  // namespace
-}  // namespace lindung::cli
-);
-}
-
 }  // namespace
 
 void add_watch(CLI::App& root, Call& call) {
@@ -174,7 +134,6 @@ void add_watch(CLI::App& root, Call& call) {
           [&](const app::WatchList& list) { return show(call, list); });
     };
   });
-  add_coverage(root, call);
 }
 
 }  // namespace lindung::cli

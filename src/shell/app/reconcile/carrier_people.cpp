@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "office/enrolment/match.h"
+#include "office/reconciliation/difference.h"
 #include "office/verification/likeness.h"
 
 namespace lindung::app {

@@ -1,0 +1,197 @@
+#include <boost/json.hpp>
+
+#include "shell/app/coverage_facts.h"
+#include "shell/app/coverage_show.h"
+#include "shell/app/typed_values.h"
+#include "shell/cli/commands.h"
+#include "shell/cli/day_option.h"
+
+namespace lindung::cli {
+namespace json = boost::json;
+namespace {
+
+Exit show_import(const Call& call, const app::CoverageImport& import) {
+  json::array unreadable;
+  for (const auto row : import.unreadable) unreadable.push_back(row);
+  call.console.print_json({{"rows", import.rows},
+                           {"people", import.people},
+                           {"strangers", import.strangers},
+                           {"unreadable", unreadable},
+                           {"wrote", import.wrote}});
+  const bool english = call.console.english;
+  call.console.print(
+      table({{english ? "person-months" : "bulan orang", std::to_string(import.rows)},
+             {english ? "people" : "orang", std::to_string(import.people)},
+             {english ? "rows of strangers" : "baris orang lain", std::to_string(import.strangers)},
+             {english ? "rows not read" : "baris tidak terbaca",
+              std::to_string(import.unreadable.size())}}));
+  return import.strangers > 0 || !import.unreadable.empty() ? Exit::NeedsAPerson : Exit::Done;
+}
+
+void add_import(CLI::App& coverage, Call& call) {
+  auto file = std::make_shared<std::string>();
+  auto* import = coverage.add_subcommand(
+      "import", "catat bulan tercantum, diterima, lunas / record listed, registered, paid months");
+  import->add_option("file", *file)->required();
+  import->fallthrough()->callback([&call, file] {
+    call.action = [&call, file] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) {
+            return app::import_coverage(c, city, *file);
+},
+          [&](const app::CoverageImport& result) {
+  return show_import(call, result); });
+};  // namespace
+}  // namespace lindung::cli
+);
+}
+
+json::value ratio_json(const std::optional<Ratio>& ratio) {
+  if (!ratio) return nullptr;
+  return json::object{{"numerator", ratio->numerator},
+                      {"denominator", ratio->denominator},
+                      {"percent", ratio->percent()}};
+}
+
+json::object line_json(const coverage::CoverageLine& line) {
+  json::object one{{"listed", line.listed},  {"registered", line.registered},
+                   {"paid", line.paid},      {"covered", line.covered},
+                   {"denominator", nullptr}, {"ratio", ratio_json(line.ratio())}};
+  if (line.denominator) one["denominator"] = *line.denominator;
+  return one;
+}
+
+json::object denominator_json(const coverage::Denominator& one, const Console& console) {
+  json::object all{{"id", one.id},
+                   {"definition", console.say(one.definition)},
+                   {"source", one.source},
+                   {"date", nullptr},
+                   {"verified", one.verified}};
+  if (one.on) all["date"] = one.on->iso();
+  return all;
+}
+
+json::object way_json(const coverage::Way& way, const Console& console) {
+  return {{"target", way.target},          {"definition", console.say(way.definition)},
+          {"source", way.rule.citation},   {"from", way.rule.from.iso()},
+          {"verified", way.rule.verified}, {"note", way.note},
+          {"against", way.against},        {"needed", way.needed},
+          {"missing", way.missing},        {"a_month", way.a_month.amount()}};
+}
+
+void print_coverage_json(const Call& call, const app::CoverageView& view) {
+  json::array lines, targets;
+  for (const auto& shown : view.lines) {
+    json::object one = line_json(shown.line);
+    one["id"] = shown.id;
+    one["name"] = shown.name;
+    lines.push_back(std::move(one));
+  }
+  for (const auto& way : view.ways) targets.push_back(way_json(way, call.console));
+  call.console.print_json({{"month", view.question.month.iso()},
+                           {"by", app::coverage_by_id(view.question.by)},
+                           {"denominator", denominator_json(view.denominator, call.console)},
+                           {"lines", std::move(lines)},
+                           {"total", line_json(view.total)},
+                           {"targets", std::move(targets)}});
+}
+
+std::vector<std::string> line_row(const std::string& name, const coverage::CoverageLine& line) {
+  const auto ratio = line.ratio();
+  const bool shown = ratio && ratio->denominator > 0;
+  return {name,
+          grouped(line.listed),
+          grouped(line.registered),
+          grouped(line.paid),
+          grouped(line.covered),
+          line.denominator ? grouped(*line.denominator) : "",
+          shown ? ratio->percent() + " %" : ""};
+}
+
+std::string coverage_text(const app::CoverageView& view, const Console& console) {
+  const bool english = console.english;
+  std::vector<std::vector<std::string>> rows{
+      english ? std::vector<std::string>{view.question.month.iso(), "listed", "registered", "paid",
+                                         "covered", "out of", "share"}
+              : std::vector<std::string>{view.question.month.iso(), "tercantum", "terdaftar",
+                                         "lunas", "terlindungi", "dari", "cakupan"}};
+  for (const auto& shown : view.lines) {
+    const std::string name = shown.name.empty() ? shown.id : shown.name;
+    rows.push_back(line_row(name.empty() ? "-" : name, shown.line));
+  }
+  rows.push_back(line_row(english ? "all" : "semua", view.total));
+  const auto& of = view.denominator;
+  std::string text = table(rows) + "\n" + (english ? "Out of: " : "Pembagi: ") +
+                     console.say(of.definition) + " (" + of.source +
+                     (of.on ? ", " + of.on->iso() : "") + ")";
+  if (!of.verified) text += english ? ", not confirmed" : ", belum terkonfirmasi";
+  for (const auto& way : view.ways) {
+    text += "\n" + console.say(way.definition) + ": " + grouped(way.needed) +
+            (english ? " people; missing " : " orang; kurang ") + grouped(way.missing) +
+            (english ? ", Rp a month " : ", Rp sebulan ") + grouped(way.a_month.amount());
+  }
+  return text;
+}
+
+struct TypedQuestion {
+  std::string by = "ward";
+  std::string month;
+  std::string denominator = "listed";
+};
+
+Result<app::CoverageQuestion> question_of(const TypedQuestion& typed, const std::string& day) {
+  app::CoverageQuestion question;
+  const auto by = app::parse_coverage_by(typed.by);
+  if (!by) {
+    return app::wrong_value("--per", "Salah satu dari: city, district, ward, group, sector, fund.",
+                            "One of: city, district, ward, group, sector, fund.");
+  }
+  LINDUNG_ASSIGN_OR_RETURN(const Date on, day_of(day));
+  const auto month = typed.month.empty() ? Month::of(on) : Month::parse(typed.month);
+  if (!month)
+    return app::wrong_value("--month", "Tulis bulan sebagai YYYY-MM.",
+                            "Write the month as YYYY-MM.");
+  question.by = *by;
+  question.month = *month;
+  question.denominator = typed.denominator;
+  return question;
+}
+
+void add_show(CLI::App& coverage, Call& call) {
+  auto typed = std::make_shared<TypedQuestion>();
+  auto* show = coverage.add_subcommand(
+      "show", "berapa yang terlindungi, dari berapa / how many are protected, out of how many");
+  show->add_option("--per", typed->by,
+                   "city, district, ward, group, sector, fund (kelurahan / ward)");
+  show->add_option("--month", typed->month, "YYYY-MM; bulan --on / the month of --on");
+  show->add_option("--denominator", typed->denominator,
+                   "listed, known, quota, population, labour-force, employed, informal");
+  auto day = add_day(show);
+  show->fallthrough()->callback([&call, typed, day] {
+    call.action = [&call, typed, day] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) -> Result<app::CoverageView> {
+            LINDUNG_ASSIGN_OR_RETURN(const auto question, question_of(*typed, *day));
+            return app::show_coverage(c, city, question);
+          },
+          [&](const app::CoverageView& view) {
+            print_coverage_json(call, view);
+            call.console.print(coverage_text(view, call.console));
+            return Exit::Done;
+          });
+    };
+  });
+}
+
+}  // namespace
+
+void add_coverage(CLI::App& root, Call& call) {
+  auto* coverage = root.add_subcommand("coverage", "perlindungan per orang dan bulan / cover");
+  coverage->require_subcommand(1)->fallthrough();
+  add_import(*coverage, call);
+  add_show(*coverage, call);
+}
+
+}  // namespace lindung::cli
