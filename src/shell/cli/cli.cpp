@@ -101,6 +101,7 @@ int main(int argc, char** argv) {
   add_coverage(root, call);
   add_plan(root, call);
   add_user(root, call);
+  add_recount(root, call);
 
   std::string topic;
   auto* help = root.add_subcommand("help", "bantuan / help");
