@@ -23,7 +23,7 @@ if(LINDUNG_TESTS)
   find_package(GTest REQUIRED)
 endif()
 
-set(LINDUNG_USES_base fmt::fmt Boost::json OpenSSL::Crypto)
+set(LINDUNG_USES_base fmt::fmt Boost::json OpenSSL::Crypto TBB::tbb)
 set(LINDUNG_USES_terms PkgConfig::ICU)
 set(LINDUNG_USES_engines_rules "")
 set(LINDUNG_USES_engines_journal OpenSSL::Crypto TBB::tbb)

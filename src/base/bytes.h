@@ -26,6 +26,7 @@ class ByteWriter {
     put(static_cast<std::uint16_t>(text.size()));
     bytes_.append(text);
   }
+  void put_raw(std::string_view bytes) { bytes_.append(bytes); }
   std::string_view view() const { return bytes_; }
   std::string take() { return std::move(bytes_); }
   void clear() { bytes_.clear(); }

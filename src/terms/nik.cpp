@@ -30,6 +30,14 @@ std::optional<std::uint64_t> sixteen_digits(std::string_view digits) {
   return number && *number >= kSixteenDigits ? number : std::nullopt;
 }
 
+// Said of the number itself what sixteen_digits() says of its digits.
+bool is_sixteen_digits(std::uint64_t number) {
+  constexpr std::uint64_t kOnes = 1'111'111'111'111'111;
+  constexpr std::uint64_t kCounting = 1'234'567'890'123'456;
+  return number >= kSixteenDigits && number < 10 * kSixteenDigits && number % kOnes != 0 &&
+         number != kCounting;
+}
+
 std::string mask(std::string digits) {
   digits.replace(6, 6, 6, '*');
   return digits;
@@ -57,7 +65,9 @@ std::optional<Nik> Nik::parse(std::string_view digits) {
   return number ? std::optional(Nik(*number)) : std::nullopt;
 }
 
-std::optional<Nik> Nik::from_number(std::uint64_t number) { return parse(std::to_string(number)); }
+std::optional<Nik> Nik::from_number(std::uint64_t number) {
+  return is_sixteen_digits(number) ? std::optional(Nik(number)) : std::nullopt;
+}
 
 std::string Nik::digits() const { return std::to_string(number_); }
 
@@ -90,6 +100,10 @@ bool Nik::agrees_with(Date birth) const {
 std::optional<FamilyCardNumber> FamilyCardNumber::parse(std::string_view digits) {
   const auto number = sixteen_digits(digits);
   return number ? std::optional(FamilyCardNumber(*number)) : std::nullopt;
+}
+
+std::optional<FamilyCardNumber> FamilyCardNumber::from_number(std::uint64_t number) {
+  return is_sixteen_digits(number) ? std::optional(FamilyCardNumber(number)) : std::nullopt;
 }
 
 std::string FamilyCardNumber::digits() const { return std::to_string(number_); }

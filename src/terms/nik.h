@@ -56,6 +56,7 @@ class Nik {
 class FamilyCardNumber {
  public:
   static std::optional<FamilyCardNumber> parse(std::string_view digits);  // as for Nik
+  static std::optional<FamilyCardNumber> from_number(std::uint64_t number);
   std::uint64_t number() const { return number_; }
   std::string digits() const;
   std::string masked() const;

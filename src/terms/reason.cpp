@@ -1,7 +1,6 @@
 #include "terms/reason.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "base/check.h"
 #include "base/text.h"
@@ -38,16 +37,6 @@ const std::array<Reason, kReasonCount>& reasons_by_code() {
   return sorted;
 }
 
-template <class Visit>
-void each_reason(const Bits& bits, Visit visit) {
-  static const Bits kLow(~std::uint64_t{0});
-  std::uint64_t word = (bits & kLow).to_ullong();
-  for (int base = 0; base < 128; base += 64) {
-    for (; word != 0; word &= word - 1) visit(static_cast<Reason>(base + std::countr_zero(word)));
-    word = (bits >> 64).to_ullong();
-  }
-}
-
 }  // namespace
 
 const ReasonInfo& info(Reason reason) {
@@ -74,14 +63,14 @@ Effect ReasonSet::strongest() const {
 
 std::vector<Reason> ReasonSet::list() const {
   std::vector<Reason> reasons;
-  reasons.reserve(bits_.count());
-  each_reason(bits_, [&](Reason reason) { reasons.push_back(reason); });
+  reasons.reserve(size());
+  each([&](Reason reason) { reasons.push_back(reason); });
   return reasons;
 }
 
 std::string ReasonSet::codes() const {
   std::string text;
-  each_reason(bits_, [&](Reason reason) {
+  each([&](Reason reason) {
     if (!text.empty()) text += ';';
     text += info(reason).code;
   });

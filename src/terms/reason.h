@@ -7,6 +7,7 @@
 // journal: add freely, never rename or reuse one.
 #pragma once
 
+#include <bit>
 #include <bitset>
 #include <cstdint>
 #include <optional>
@@ -153,12 +154,23 @@ class ReasonSet {
   bool empty() const { return bits_.none(); }
   Effect strongest() const;  // Note when empty
   std::vector<Reason> list() const;
+  template <class Visit>
+  void each(Visit visit) const {
+    const Bits low(~std::uint64_t{0});
+    std::uint64_t word = (bits_ & low).to_ullong();
+    for (int base = 0; base < 128; base += 64) {
+      for (; word != 0; word &= word - 1) visit(static_cast<Reason>(base + std::countr_zero(word)));
+      word = (bits_ >> 64).to_ullong();
+    }
+  }
+  std::size_t size() const { return bits_.count(); }
   std::string codes() const;  // "NIK_LENGTH;NAME_MISSING"
   static std::optional<ReasonSet> parse(std::string_view codes);
   friend bool operator==(const ReasonSet&, const ReasonSet&) = default;
 
  private:
-  std::bitset<128> bits_;
+  using Bits = std::bitset<128>;
+  Bits bits_;
 };
 static_assert(static_cast<std::size_t>(Reason::kCount) <= 128);
 

@@ -57,8 +57,7 @@ Summary start_summary(const scheme::Scheme& scheme, const selection::Selection& 
 void add_rows(Summary& summary, std::span<const verification::RowVerdict> rows) {
   for (const auto& row : rows) {
     count(summary.rows, row.verdict);
-    for (const Reason reason : row.reasons.list())
-      ++summary.reasons[static_cast<std::size_t>(reason)];
+    row.reasons.each([&](Reason reason) { ++summary.reasons[static_cast<std::size_t>(reason)]; });
     std::size_t group = row.group;
     if (group == roster::kNoGroup || group >= summary.groups.size()) {
       if (summary.groups.empty() || !summary.groups.back().id.empty()) {

@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/digest.h"
+#include "base/unfilled.h"
 #include "office/roster/columns.h"
 #include "terms/date.h"
 #include "terms/nik.h"
@@ -83,7 +84,7 @@ struct RosterFile {
   std::string name;  // path inside rosters/
   Digest digest;
   std::string format;
-  std::vector<Proposal> rows;
+  UnfilledVector<Proposal> rows;
   std::vector<SheetReport> sheets;
   std::vector<Text> notices;
   Arena texts;

@@ -4,88 +4,18 @@
 
 #include <tbb/parallel_for.h>
 
+#include "base/check.h"
 #include "base/text.h"
 #include "office/roster/cell_text.h"
 #include "office/roster/group_text.h"
 #include "office/roster/row_reader.h"
+#include "office/roster/settle.h"
 #include "office/roster/side_by_side.h"
 #include "office/roster/small_cells.h"
 #include "office/roster/tables_in_sheet.h"
 
 namespace lindung::roster {
 namespace {
-
-struct BlockRows {
-  std::vector<Proposal> rows;
-  std::vector<RowContext> around;
-  Arena texts;
-};
-
-// What a row may take over from above: from its section, from the sheet or the file, and, where it
-// has a ditto mark, from the row before it.
-struct Above {
-  std::optional<RegionCode> section_village;
-  std::uint16_t section_neighbourhood = 0;
-  std::uint16_t section_hamlet = 0;
-  std::optional<RegionCode> village;
-  std::string_view job;
-  std::uint16_t group = kNoGroup;
-  bool signed_off = false;  // below a signature: lone names are signers
-};
-
-void enter_section(Above& above, RegionCode city, std::string_view text) {
-  const Neighbourhood named = neighbourhood_in_text(text);
-  if (named.rw != 0) above.section_hamlet = named.rw;
-  if (named.rt != 0) above.section_neighbourhood = named.rt;
-  if (const auto village = village_in_text(city, text)) {
-    above.section_village = village;
-    above.section_neighbourhood = named.rt;
-    above.section_hamlet = named.rw;
-  }
-  above.signed_off = false;
-}
-
-void take_over(Proposal& p, const RowContext& around, Above& above) {
-  if (around.ditto_village && above.village) p.village = above.village;
-  if (around.ditto_job) p.job = above.job;
-  if (around.ditto_group && above.group != kNoGroup) p.group = above.group;
-  if (around.ditto_village || around.ditto_job || around.ditto_group)
-    p.reasons.add(Reason::DittoFilled);
-  if (around.no_village && above.section_village) {
-    p.village = above.section_village;
-    p.reasons.add(Reason::VillageFromFile);
-  }
-  if (p.neighbourhood == 0) {
-    p.neighbourhood = above.section_neighbourhood;
-    if (p.hamlet == 0) p.hamlet = above.section_hamlet;
-  }
-  above.village = p.village;
-  above.job = p.job;
-  above.group = p.group;
-}
-
-// In order, row by row.
-void settle(std::vector<BlockRows>& blocks, Above& above, RegionCode city) {
-  for (auto& block : blocks) {
-    for (std::size_t i = 0; i < block.rows.size(); ++i) {
-      Proposal& p = block.rows[i];
-      const RowContext& around = block.around[i];
-      if (p.reasons.has(Reason::SectionRow)) {
-        enter_section(above, city, around.section);
-      } else if (p.reasons.has(Reason::SignatureRow)) {
-        above.signed_off = true;
-      } else if (p.reasons.strongest() != Effect::NotPerson) {
-        if (above.signed_off && around.name_alone) {
-          p.reasons = {};
-          p.reasons.add(Reason::SignatureRow);
-        } else {
-          if (p.nik) above.signed_off = false;
-          take_over(p, around, above);
-        }
-      }
-    }
-  }
-}
 
 // The texts above the heading: title, ward, group.
 std::vector<std::string> titles(const Table& table, const Layout& layout) {
@@ -161,19 +91,45 @@ bool has_content(const Row& row) {
                      [](const Cell& cell) { return !cell.blank(); });
 }
 
-std::vector<BlockRows> read_blocks(const Table& table, const SheetContext& context) {
+// Where the rows of each block begin when as many lie before it as can; at the end, where they end.
+std::vector<std::size_t> places_of_blocks(const Table& table, std::size_t from) {
+  std::vector<std::size_t> places(table.block_count() + 1, from);
+  tbb::parallel_for(std::size_t{1}, places.size(),
+                    [&](std::size_t i) { places[i] = table.rows_at_most(i - 1); });
+  for (std::size_t i = 1; i < places.size(); ++i) places[i] += places[i - 1];
+  return places;
+}
+
+// Reads the table's rows behind those that the file has.
+std::vector<BlockRows> read_blocks(RosterFile& file, const Table& table,
+                                   const SheetContext& context) {
+  std::size_t end = file.rows.size();
+  const auto places = places_of_blocks(table, end);
+  file.rows.resize(places.back());
   std::vector<BlockRows> blocks(table.block_count());
   tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
     const RowBlock block = table.block(i);
     RowReader reader(context);
-    blocks[i].rows.reserve(block.rows.size());
     blocks[i].around.reserve(block.rows.size());
+    Proposal* to = file.rows.data() + places[i];
+    const Proposal* const end_of_room = file.rows.data() + places[i + 1];
     for (const Row& row : block.rows) {
-      if (has_content(row))
-        blocks[i].rows.push_back(reader.read(row, blocks[i].around.emplace_back()));
+      if (!has_content(row)) continue;
+      LINDUNG_CHECK(to < end_of_room);
+      RowContext& around = blocks[i].around.emplace_back();
+      *to = reader.read(row, around);
+      blocks[i].hands_on |= hands_on(*to++, around);
     }
     blocks[i].texts = reader.take_texts();
   });
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const std::size_t count = blocks[i].around.size();
+    Proposal* const at = file.rows.data() + end;
+    if (places[i] != end) std::copy_n(file.rows.data() + places[i], count, at);
+    blocks[i].rows = {at, count};
+    end += count;
+  }
+  file.rows.resize(end);
   return blocks;
 }
 
@@ -199,18 +155,15 @@ void read_table(RosterFile& file, Sheet& sheet, const TableInSheet& part,
   }
   sheet.begun = true;
   const ColumnDecisions decisions = decide_columns(*part.table, layout, sheet.options.reference);
-  auto blocks = read_blocks(*part.table, {layout, decisions, scheme, sheet.options, sheet.number});
+  auto blocks =
+      read_blocks(file, *part.table, {layout, decisions, scheme, sheet.options, sheet.number});
   settle(blocks, sheet.above, scheme.city);
-  std::size_t rows = file.rows.size();
-  for (const auto& block : blocks) rows += block.rows.size();
-  file.rows.reserve(rows);
   for (auto& block : blocks) {
     for (std::size_t i = 0; i < block.rows.size(); ++i) {
+      if (!block.around[i].maybe_headings) continue;
       const std::uint32_t row = block.rows[i].row;
-      sheet.maybe_several_tables |= block.around[i].maybe_headings &&
-                                    (row < layout.header.first_row || row > layout.header.last_row);
+      sheet.maybe_several_tables |= row < layout.header.first_row || row > layout.header.last_row;
     }
-    file.rows.insert(file.rows.end(), block.rows.begin(), block.rows.end());
     file.texts.absorb(std::move(block.texts));
   }
   auto& words = sheet.report.decisions;

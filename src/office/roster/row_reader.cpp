@@ -119,7 +119,7 @@ void RowReader::read_numbers(const Row& row, Proposal& p) {
     if (d.nik_damaged && nik.number % 10 == 0) p.reasons.add(Reason::NikColumnDamaged);
   }
   if (card.finding == NumberFinding::Sixteen && !is_placeholder_number(card.number)) {
-    p.family_card = FamilyCardNumber::parse(std::to_string(card.number));
+    p.family_card = FamilyCardNumber::from_number(card.number);
   } else if (card.finding != NumberFinding::Missing) {
     p.reasons.add(Reason::FamilyCardUnreadable);
   }

@@ -28,6 +28,10 @@ std::size_t MemoryTable::block_count() const {
   return (rows_.size() + kRowsPerBlock - 1) / kRowsPerBlock;
 }
 
+std::size_t MemoryTable::rows_at_most(std::size_t index) const {
+  return std::min(kRowsPerBlock, rows_.size() - index * kRowsPerBlock);
+}
+
 RowBlock MemoryTable::block(std::size_t index) const {
   LINDUNG_CHECK(index < block_count());
   const std::size_t begin = index * kRowsPerBlock;

@@ -54,6 +54,8 @@ class Table {
   virtual ~Table() = default;
   virtual std::size_t block_count() const = 0;
   virtual RowBlock block(std::size_t index) const = 0;
+  // Of that block, quicker than reading it: at least as many as hold a cell with content.
+  virtual std::size_t rows_at_most(std::size_t index) const = 0;
   std::string name;     // of the sheet; empty for a CSV file
   bool hidden = false;  // the sheet itself
 };
@@ -67,6 +69,7 @@ class MemoryTable : public Table {
   std::size_t row_count() const { return rows_.size(); }
   std::size_t block_count() const override;
   RowBlock block(std::size_t index) const override;
+  std::size_t rows_at_most(std::size_t index) const override;
 
  private:
   struct Stored {

@@ -16,6 +16,7 @@ class TableSlice : public Table {
   TableSlice(const Table& whole, std::uint32_t from, std::uint32_t until);
   std::size_t block_count() const override { return whole_.block_count(); }
   RowBlock block(std::size_t index) const override;
+  std::size_t rows_at_most(std::size_t index) const override { return whole_.rows_at_most(index); }
 
  private:
   const Table& whole_;

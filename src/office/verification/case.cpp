@@ -25,7 +25,7 @@ Case open_case(const FileToVerify& file, std::size_t position, std::size_t row) 
 
 }  // namespace
 
-std::vector<Case> open_cases(const VerificationInput& input) {
+UnfilledVector<Case> open_cases(const VerificationInput& input) {
   std::vector<std::size_t> order(input.files.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
@@ -35,7 +35,7 @@ std::vector<Case> open_cases(const VerificationInput& input) {
   for (std::size_t i = 0; i < order.size(); ++i) {
     first[i + 1] = first[i] + input.files[order[i]].file->rows.size();
   }
-  std::vector<Case> cases(first.back());
+  UnfilledVector<Case> cases(first.back());
   tbb::parallel_for(std::size_t{0}, order.size(), [&](std::size_t i) {
     const FileToVerify& file = input.files[order[i]];
     tbb::parallel_for(std::size_t{0}, file.file->rows.size(), [&](std::size_t row) {

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "base/unfilled.h"
 #include "office/roster/proposal.h"
 #include "office/roster/register_file.h"
 #include "office/verification/verify.h"
@@ -81,7 +82,7 @@ struct Case {
 };
 
 // One case for each proposal, in order of file, sheet and row, whatever the order of the files.
-std::vector<Case> open_cases(const VerificationInput& input);
+UnfilledVector<Case> open_cases(const VerificationInput& input);
 
 // The case of a row, or kNoCase.
 std::uint32_t find_case(std::span<const Case> cases, roster::RowReference reference);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/positions.h"
 #include "base/text.h"
 
 namespace lindung::verification {
@@ -34,9 +35,11 @@ void retire(Case& retired, Role role, std::uint32_t other, Reason reason) {
 }  // namespace
 
 void apply_corrections(std::span<Case> cases) {
-  for (std::uint32_t i = 0; i < cases.size(); ++i) {
+  const auto corrections = positions_where(
+      cases.size(), [&](std::size_t i) { return cases[i].proposal->correction_of != 0; });
+  for (const std::uint32_t i : corrections) {
     Case& mended = cases[i];
-    if (mended.proposal->correction_of == 0 || !mended.judged()) continue;
+    if (!mended.judged()) continue;
     const std::uint32_t at =
         find_case(cases, roster::unpack_reference(mended.proposal->correction_of));
     if (at >= i || cases[at].role == Role::NoPerson) continue;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/unfilled.h"
 #include "engines/linkage/record.h"
 #include "office/verification/case.h"
 #include "terms/person_name.h"
@@ -15,7 +16,7 @@ namespace lindung::verification {
 
 // Records whose texts live in its arenas.
 struct Evidence {
-  std::vector<linkage::Record> records;
+  UnfilledVector<linkage::Record> records;
   std::vector<Arena> texts;
 };
 

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include <tbb/parallel_for.h>
 #include <tbb/parallel_sort.h>
 
+#include "base/positions.h"
 #include "office/verification/standing.h"
 
 namespace lindung::verification {
@@ -35,36 +37,46 @@ bool Standing::can_be_numbered(std::uint32_t entity) const {
 
 // In order of the first row.
 std::vector<std::uint32_t> Standing::entities() const {
-  std::vector<std::uint32_t> found;
-  for (std::uint32_t at = 0; at < cases_.size(); ++at) {
-    if (people_.entity[at] == at && cases_[at].judged()) found.push_back(at);
-  }
-  return found;
+  return positions_where(cases_.size(), [&](std::size_t at) {
+    return people_.entity[at] == at && cases_[at].judged();
+  });
+}
+
+// What decides on a number, gathered on all cores; the numbers themselves are given one by one.
+std::vector<Standing::Claim> Standing::claims(const std::vector<std::uint32_t>& entities) const {
+  std::vector<Claim> claims(entities.size());
+  tbb::parallel_for(std::size_t{0}, entities.size(), [&](std::size_t i) {
+    const auto members = members_.of(entities[i]);
+    Claim& claim = claims[i];
+    claim.can_be_numbered = can_be_numbered(entities[i]);
+    claim.has_known = !is_case(members.back());
+    claim.earlier = earlier_number(entities[i]);
+    if (members.size() == 1) claim.decided = cases_[entities[i]].same_person_as;
+  });
+  return claims;
 }
 
 // A number belongs to one human being: to the known person of that number, else to whoever comes
 // first.
-std::vector<std::uint64_t> Standing::assign_numbers(const std::vector<std::uint32_t>& entities) {
-  std::vector<std::uint64_t> numbers(entities.size(), 0);
-  const bool any_earlier = std::any_of(cases_.begin(), cases_.end(),
-                                       [](const Case& c) { return c.earlier_person != 0; });
+std::vector<std::uint64_t> Standing::assign_numbers(const std::vector<Claim>& claims) {
+  std::vector<std::uint64_t> numbers(claims.size(), 0);
+  const bool any_earlier = std::any_of(claims.begin(), claims.end(), [](const Claim& claim) {
+    return claim.earlier != 0 && !claim.has_known;
+  });
   std::unordered_set<std::uint64_t> taken;
   if (any_earlier) {
-    taken.reserve(input_.known.size() + entities.size());
+    taken.reserve(input_.known.size() + claims.size());
     for (const KnownPerson& person : input_.known) taken.insert(person.person);
   }
-  is_new_.assign(entities.size(), false);
+  is_new_.assign(claims.size(), false);
   std::uint64_t next = input_.next_person;
-  for (std::size_t i = 0; i < entities.size(); ++i) {
-    if (!can_be_numbered(entities[i])) continue;
-    const auto members = members_.of(entities[i]);
-    const bool has_known = !is_case(members.back());
-    const std::uint64_t earlier = any_earlier || has_known ? earlier_number(entities[i]) : 0;
-    const std::uint64_t decided = cases_[entities[i]].same_person_as;
-    if (earlier != 0 && (has_known || taken.insert(earlier).second)) {
-      numbers[i] = earlier;
-    } else if (decided != 0 && members.size() == 1) {
-      numbers[i] = decided;
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const Claim& claim = claims[i];
+    if (!claim.can_be_numbered) continue;
+    if (claim.earlier != 0 && (claim.has_known || taken.insert(claim.earlier).second)) {
+      numbers[i] = claim.earlier;
+    } else if (claim.decided != 0) {
+      numbers[i] = claim.decided;
     } else {
       numbers[i] = next++;
       is_new_[i] = true;
@@ -95,18 +107,23 @@ PersonVersion Standing::version(std::uint32_t entity, std::uint64_t number, bool
   return version;
 }
 
-std::vector<PersonVersion> Standing::number_people() {
+UnfilledVector<PersonVersion> Standing::number_people() {
   const std::vector<std::uint32_t> found = entities();
-  const std::vector<std::uint64_t> numbers = assign_numbers(found);
-  std::vector<PersonVersion> versions;
-  for (std::size_t i = 0; i < found.size(); ++i) {
+  const std::vector<std::uint64_t> numbers = assign_numbers(claims(found));
+  tbb::parallel_for(std::size_t{0}, found.size(), [&](std::size_t i) {
     for (const std::uint32_t at : members_.of(found[i])) {
       if (is_case(at)) cases_[at].person = numbers[i];
     }
-    if (numbers[i] == 0 || known_person_stands(found[i])) continue;
-    const PersonVersion own = version(found[i], numbers[i], is_new_[i]);
-    if (own.standing != Verdict::Known) versions.push_back(own);
-  }
+  });
+  const auto standing = positions_where(found.size(), [&](std::size_t i) {
+    return numbers[i] != 0 && !known_person_stands(found[i]) &&
+           verdict_of(cases_[stands_[found[i]]]) != Verdict::Known;
+  });
+  UnfilledVector<PersonVersion> versions(standing.size());
+  tbb::parallel_for(std::size_t{0}, standing.size(), [&](std::size_t v) {
+    const std::uint32_t i = standing[v];
+    versions[v] = version(found[i], numbers[i], is_new_[i]);
+  });
   tbb::parallel_sort(
       versions.begin(), versions.end(),
       [](const PersonVersion& a, const PersonVersion& b) { return a.person < b.person; });

@@ -29,15 +29,25 @@ NumberIndex NumberIndex::build(std::size_t size,
                      });
   const int bits = std::max(1, static_cast<int>(std::bit_width(size)));
   index.shift_ = 64 - bits;
-  index.first_.assign((std::size_t{1} << bits) + 1, 0);
-  for (const Entry& entry : index.entries_) ++index.first_[(entry.key >> index.shift_) + 1];
-  for (std::size_t i = 1; i < index.first_.size(); ++i) index.first_[i] += index.first_[i - 1];
+  // Each entry that is the first of its bucket writes where that begins, and those of the empty
+  // ones before it; the end does the same for what is left.
+  const std::size_t buckets = std::size_t{1} << bits;
+  index.first_.resize(buckets + 1);
+  const auto bucket = [&](std::size_t i) { return index.entries_[i].key >> index.shift_; };
+  tbb::parallel_for(std::size_t{0}, size + 1, [&](std::size_t i) {
+    const std::size_t from = i == 0 ? 0 : bucket(i - 1) + 1;
+    const std::size_t to = i == size ? buckets : bucket(i);
+    for (std::size_t b = from; b <= to; ++b) index.first_[b] = static_cast<std::uint32_t>(i);
+  });
   return index;
 }
 
 std::span<const NumberIndex::Entry> NumberIndex::find(std::uint64_t number) const {
-  if (number == 0 || entries_.empty()) return {};
-  const std::uint64_t key = spread(number);
+  return number == 0 ? std::span<const Entry>() : find_key(spread(number));
+}
+
+std::span<const NumberIndex::Entry> NumberIndex::find_key(std::uint64_t key) const {
+  if (entries_.empty() || key == 0) return {};
   const std::size_t bucket = key >> shift_;
   std::size_t from = first_[bucket];
   const std::size_t until = first_[bucket + 1];

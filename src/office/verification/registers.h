@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "base/unfilled.h"
 #include "office/roster/register_file.h"
 #include "terms/date.h"
 
@@ -25,12 +26,13 @@ class NumberIndex {
   static NumberIndex build(std::size_t size,
                            const std::function<std::uint64_t(std::size_t)>& number);
   std::span<const Entry> find(std::uint64_t number) const;     // by position
+  std::span<const Entry> find_key(std::uint64_t key) const;    // of an entry, of any index
   std::span<const Entry> entries() const { return entries_; }  // equal numbers side by side
   static std::uint64_t spread(std::uint64_t number);
 
  private:
-  std::vector<Entry> entries_;
-  std::vector<std::uint32_t> first_;  // by the highest bits of the key
+  UnfilledVector<Entry> entries_;
+  UnfilledVector<std::uint32_t> first_;  // by the highest bits of the key
   int shift_ = 63;
 };
 

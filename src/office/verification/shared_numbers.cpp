@@ -42,7 +42,7 @@ class SharedNumbers {
   }
 
   void mark_run(Run run) {
-    for (const NumberIndex::Entry& entry : by_known_.find(cases_[run.front().position].nik())) {
+    for (const NumberIndex::Entry& entry : by_known_.find_key(run.front().key)) {
       const std::uint32_t known = entry.position;
       if (known_[known].standing == Verdict::Refused) continue;
       for (const NumberIndex::Entry& row : run)

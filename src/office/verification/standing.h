@@ -22,10 +22,10 @@ class Standing {
   void share_registry();  // the civil registry's row
   void share_hits();      // what other registers say
 
-  void choose();                               // the standing row of each person
-  void mark_doubtful();                        // pairs that may be one person: the lesser waits
-  void mark_known();                           // the other rows of a person
-  std::vector<PersonVersion> number_people();  // gives every row its person; by person
+  void choose();                                  // the standing row of each person
+  void mark_doubtful();                           // pairs that may be one person: the lesser waits
+  void mark_known();                              // the other rows of a person
+  UnfilledVector<PersonVersion> number_people();  // gives every row its person; by person
 
  private:
   bool alone(std::uint32_t entity) const { return members_.of(entity).size() == 1; }
@@ -44,7 +44,14 @@ class Standing {
   std::uint64_t earlier_number(std::uint32_t entity) const;
   bool can_be_numbered(std::uint32_t entity) const;
   std::vector<std::uint32_t> entities() const;
-  std::vector<std::uint64_t> assign_numbers(const std::vector<std::uint32_t>& entities);
+  struct Claim {
+    std::uint64_t earlier = 0;  // the number that he had before
+    std::uint64_t decided = 0;  // that a person decided for his only row
+    bool can_be_numbered = false;
+    bool has_known = false;
+  };
+  std::vector<Claim> claims(const std::vector<std::uint32_t>& entities) const;
+  std::vector<std::uint64_t> assign_numbers(const std::vector<Claim>& claims);
   PersonVersion version(std::uint32_t entity, std::uint64_t number, bool is_new) const;
 
   std::span<Case> cases_;

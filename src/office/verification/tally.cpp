@@ -41,10 +41,7 @@ struct Tally {
 
 void tally(const RowVerdict& row, Tally& counted) {
   count(counted.groups[std::min<std::size_t>(row.group, counted.groups.size() - 1)], row.verdict);
-  if (row.reasons.empty()) return;
-  for (std::size_t r = 0; r < counted.reasons.size(); ++r) {
-    if (row.reasons.has(static_cast<Reason>(r))) ++counted.reasons[r];
-  }
+  row.reasons.each([&](Reason reason) { ++counted.reasons[static_cast<std::size_t>(reason)]; });
 }
 
 void add(Counts& sum, const Counts& part) {

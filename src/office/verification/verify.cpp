@@ -5,6 +5,7 @@
 #include <tbb/parallel_for.h>
 
 #include "base/check.h"
+#include "base/positions.h"
 #include "office/verification/case.h"
 #include "office/verification/civil_registry.h"
 #include "office/verification/corrections.h"
@@ -49,6 +50,7 @@ void apply_decisions(std::span<Case> cases, std::span<const Decision> decisions)
 void read_rows(std::span<Case> cases, const RegisterRows& registry, Evidence& evidence) {
   for_pieces(cases.size(), evidence.texts, [&](std::size_t begin, std::size_t end, Arena& texts) {
     for (std::size_t i = begin; i < end; ++i) {
+      evidence.records[i] = {};
       if (!cases[i].judged()) continue;
       const NameReading name = read_name(cases[i].proposal->name);
       describe_name(evidence.records[i], name, texts);
@@ -60,12 +62,11 @@ void read_rows(std::span<Case> cases, const RegisterRows& registry, Evidence& ev
 
 void search_unrecognised(std::span<Case> cases, const RegisterRows& registry) {
   if (!registry.present) return;
-  std::vector<std::uint32_t> wanted;
-  for (std::uint32_t i = 0; i < cases.size(); ++i) {
+  const auto wanted = positions_where(cases.size(), [&](std::size_t i) {
     const bool recognised =
         cases[i].confirmed() && !cases[i].doubtful && cases[i].registry_likeness == 1000;
-    if (cases[i].judged() && !recognised && !cases[i].proposal->name.empty()) wanted.push_back(i);
-  }
+    return cases[i].judged() && !recognised && !cases[i].proposal->name.empty();
+  });
   const auto found = search_registry(cases, wanted, registry);
   for (std::size_t i = 0; i < wanted.size(); ++i) take_search(cases[wanted[i]], found[i]);
 }
@@ -132,7 +133,7 @@ RowVerdict write_verdict(std::span<const Case> cases, std::size_t at) {
 
 VerificationResult verify(const VerificationInput& input) {
   LINDUNG_CHECK(input.scheme != nullptr);
-  std::vector<Case> cases = open_cases(input);
+  auto cases = open_cases(input);
   apply_corrections(cases);
   apply_decisions(cases, input.decisions);
   const Registers registers = gather_registers(input.registers);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/unfilled.h"
 #include "office/roster/proposal.h"
 #include "office/roster/register_file.h"
 #include "office/scheme/scheme.h"
@@ -59,9 +60,9 @@ struct Counts {
 };
 
 struct VerificationResult {
-  std::vector<RowVerdict> rows;       // one for every proposal, in order of file, sheet and row
-  std::vector<PersonVersion> people;  // by person
-  Counts total;                       // read = the sum of the others, checked
+  UnfilledVector<RowVerdict> rows;       // one for every proposal, in order of file, sheet and row
+  UnfilledVector<PersonVersion> people;  // by person
+  Counts total;                          // read = the sum of the others, checked
   std::vector<Counts>
       groups;  // by position in Scheme::groups; one more at the end for rows without a group
   std::array<std::uint64_t, static_cast<std::size_t>(Reason::kCount)> reasons{};

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include <tbb/parallel_for.h>
+
 #include "base/bytes.h"
+#include "base/positions.h"
 
 namespace lindung::app {
 namespace {
@@ -18,15 +21,17 @@ std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
   std::map<std::string_view, std::uint16_t> groups;
   for (std::size_t i = 0; i < scheme.groups.size(); ++i)
     groups[scheme.groups[i].id] = static_cast<std::uint16_t>(i);
-  std::vector<selection::Candidate> found;
-  found.reserve(people.size());
-  for (const auto& entry : people) {
-    if (entry.withdrawn || entry.person.standing != verification::Verdict::Accepted) continue;
-    const auto group = groups.find(entry.group);
-    if (group == groups.end() || past.left.contains(entry.person.person)) continue;
-    selection::Candidate candidate;
+  const auto positions = positions_where(people.size(), [&](std::size_t i) {
+    const KnownEntry& entry = people[i];
+    return !entry.withdrawn && entry.person.standing == verification::Verdict::Accepted &&
+           groups.contains(entry.group) && !past.left.contains(entry.person.person);
+  });
+  std::vector<selection::Candidate> found(positions.size());
+  tbb::parallel_for(std::size_t{0}, positions.size(), [&](std::size_t i) {
+    const KnownEntry& entry = people[positions[i]];
+    selection::Candidate& candidate = found[i];
     candidate.person = entry.person.person;
-    candidate.group = group->second;
+    candidate.group = groups.find(entry.group)->second;
     candidate.earlier_recipient =
         entry.earlier_recipient || past.recipients.contains(entry.person.person);
     candidate.decile = static_cast<std::int8_t>(std::clamp<std::int16_t>(entry.decile, 0, 10));
@@ -35,8 +40,7 @@ std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
     candidate.birth_date = entry.person.birth_date;
     candidate.file_order = entry.row.file;
     candidate.row_order = std::uint64_t{entry.row.sheet} << 32 | entry.row.row;
-    found.push_back(candidate);
-  }
+  });
   return found;
 }
 

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include <tbb/parallel_for.h>
+#include <tbb/parallel_invoke.h>
 
 #include "base/text.h"
 #include "office/roster/group_text.h"
@@ -92,12 +93,8 @@ void read_rosters(const fs::path& root, const NotesByFile& notes, Folder& folder
   std::erase_if(names, is_hidden);
   std::vector<std::optional<Result<NewFile>>> read(names.size());
   tbb::parallel_for(std::size_t{0}, names.size(), [&](std::size_t i) {
-    auto file = read_new_file(root / names[i], folder_group(names[i], folder.scheme.scheme));
-    if (file) {
-      file->name = names[i];
-      if (auto opened = open_workbook(*file); !opened) file = std::move(opened).error();
-    }
-    read[i] = std::move(file);
+    read[i] =
+        open_new_file(root / names[i], names[i], folder_group(names[i], folder.scheme.scheme));
   });
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (!*read[i]) {
@@ -139,20 +136,18 @@ Result<void> read_registers(const fs::path& root, Folder& folder) {
 
 }  // namespace
 
-Result<NewFile> read_new_file(const fs::path& path, std::string group) {
+Result<NewFile> open_new_file(const fs::path& path, std::string name, std::string group) {
   NewFile file;
-  file.name = path.filename().string();
-  LINDUNG_ASSIGN_OR_RETURN(auto bytes, read_bytes(path, file.name));
-  file.digest = sha256(bytes);
-  file.bytes = std::make_shared<const std::string>(std::move(bytes));
+  file.name = std::move(name);
   file.group = std::move(group);
+  LINDUNG_ASSIGN_OR_RETURN(auto bytes, read_bytes(path, file.name));
+  file.bytes = std::make_shared<const std::string>(std::move(bytes));
+  std::optional<Result<roster::Workbook>> workbook;
+  tbb::parallel_invoke([&] { file.digest = sha256(*file.bytes); },
+                       [&] { workbook = exchange::read_workbook_bytes(file.name, file.bytes); });
+  if (!*workbook) return std::move(*workbook).error();
+  file.workbook = std::make_shared<roster::Workbook>(*std::move(*workbook));
   return file;
-}
-
-Result<void> open_workbook(NewFile& file) {
-  LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(file.name, file.bytes));
-  file.workbook = std::make_shared<roster::Workbook>(std::move(workbook));
-  return {};
 }
 
 Result<NewRegister> read_new_register(const fs::path& path, roster::RegisterKind kind) {

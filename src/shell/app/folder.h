@@ -30,11 +30,10 @@ struct Folder {
 // (REGISTER_TWICE).
 Result<Folder> read_folder(const std::filesystem::path& directory);
 
-// One file as a clerk names it on the command line; its name is the last part of the path.
-Result<NewFile> read_new_file(const std::filesystem::path& path, std::string group);
-// Opens the file as a workbook, so that one that cannot be read is refused before anything is
+// One file, open as a workbook, so that one that cannot be read is refused before anything is
 // recorded.
-Result<void> open_workbook(NewFile& file);
+Result<NewFile> open_new_file(const std::filesystem::path& path, std::string name,
+                              std::string group);
 Result<NewRegister> read_new_register(const std::filesystem::path& path, roster::RegisterKind kind);
 Result<NewScheme> read_scheme_file(const std::filesystem::path& path);
 

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_set>
-
-#include <tbb/parallel_sort.h>
 
 namespace lindung::app {
 namespace {
@@ -29,25 +26,25 @@ std::vector<std::uint32_t> earlier_versions(const CityState& state,
 
 Result<std::vector<GonePerson>> find_gone(const CityState& state,
                                           std::span<const std::uint32_t> present,
-                                          const RowsOfFile& rows_of) {
+                                          std::uint64_t last_person, const RowsOfFile& rows_of) {
   std::vector<GonePerson> gone;
   const auto earlier = earlier_versions(state, present);
   if (earlier.empty()) return gone;
-  std::vector<std::uint64_t> standing;  // who stands on a present file
+  std::vector<bool> told(last_person + 1, false);  // who stands on a present file, or is listed
+  const auto tell = [&](std::uint64_t person) {
+    const bool first = person <= last_person && !told[person];
+    if (first) told[person] = true;
+    return first;
+  };
   for (const std::uint32_t number : present) {
     LINDUNG_ASSIGN_OR_RETURN(const auto rows, rows_of(number));
-    for (const RowVerdict& row : rows) standing.push_back(row.person);
+    for (const RowVerdict& row : rows) tell(row.person);
   }
-  tbb::parallel_sort(standing.begin(), standing.end());
-  std::unordered_set<std::uint64_t> listed;
   for (const std::uint32_t number : earlier) {
     LINDUNG_ASSIGN_OR_RETURN(const auto rows, rows_of(number));
     for (const RowVerdict& row : rows) {
       const bool refused = row.verdict == verification::Verdict::Refused;
-      if (row.person == 0 || refused ||
-          std::binary_search(standing.begin(), standing.end(), row.person))
-        continue;
-      if (listed.insert(row.person).second)
+      if (row.person != 0 && !refused && tell(row.person))
         gone.push_back({row.person, number, row.row, row.group});
     }
   }

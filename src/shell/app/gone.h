@@ -22,9 +22,10 @@ struct GonePerson {
 using RowsOfFile = std::function<Result<std::span<const verification::RowVerdict>>(std::uint32_t)>;
 
 // `present`: numbers of the folder's files, in order. An earlier version is a file of the same name
-// and other content that came before and was not withdrawn. In order of file and row.
+// and other content that came before and was not withdrawn. In order of file and row. No person of
+// the city has a higher number than `last_person`.
 Result<std::vector<GonePerson>> find_gone(const CityState& state,
                                           std::span<const std::uint32_t> present,
-                                          const RowsOfFile& rows_of);
+                                          std::uint64_t last_person, const RowsOfFile& rows_of);
 
 }  // namespace lindung::app

@@ -119,19 +119,24 @@ Result<std::vector<roster::RegisterFile>> Inputs::read_registers(const CityState
   return registers;
 }
 
-Result<FileSecrets> Inputs::secrets(const CityState& state,
-                                    std::span<const std::uint32_t> numbers) {
-  FileSecrets found;
+Result<FileContents> Inputs::contents(const CityState& state,
+                                      std::span<const std::uint32_t> numbers) {
+  FileContents found;
   for (const std::uint32_t number : numbers) {
     const auto& imported = state.files[number - 1];
-    auto known = secrets_.find(imported.digest);
-    if (known == secrets_.end()) {
-      LINDUNG_ASSIGN_OR_RETURN(const auto content, bytes(imported.digest, imported.name));
-      known = secrets_.emplace(imported.digest, file_secret(*content)).first;
-    }
-    found.emplace(number, known->second);
+    LINDUNG_ASSIGN_OR_RETURN(found[number], bytes(imported.digest, imported.name));
   }
   return found;
+}
+
+FileSecrets file_secrets(const FileContents& contents) {
+  const std::vector<FileContents::value_type> files(contents.begin(), contents.end());
+  std::vector<Digest> secrets(files.size());
+  tbb::parallel_for(std::size_t{0}, files.size(),
+                    [&](std::size_t i) { secrets[i] = file_secret(*files[i].second); });
+  FileSecrets by_number;
+  for (std::size_t i = 0; i < files.size(); ++i) by_number.emplace(files[i].first, secrets[i]);
+  return by_number;
 }
 
 }  // namespace lindung::app

@@ -24,6 +24,12 @@ struct ReadFile {
   std::shared_ptr<const roster::RosterFile> file;
 };
 
+// The bytes of roster files, by their numbers.
+using FileContents = std::map<std::uint32_t, Bytes>;
+
+// Of every file; asks nobody, so that it may go on beside other work.
+FileSecrets file_secrets(const FileContents& contents);
+
 // Reads a register that is about to enter and forgets it again; refuses what read_registers() would
 // refuse later (REGISTER_COLUMNS, a file that cannot be read).
 Result<void> check_register(roster::RegisterKind kind, const std::string& name, Bytes bytes,
@@ -47,13 +53,12 @@ class Inputs {
   Result<std::vector<roster::RegisterFile>> read_registers(const CityState& state,
                                                            const scheme::Scheme& scheme);
 
-  Result<FileSecrets> secrets(const CityState& state, std::span<const std::uint32_t> numbers);
+  Result<FileContents> contents(const CityState& state, std::span<const std::uint32_t> numbers);
 
  private:
   const Context* context_;
   store::City city_;
   std::map<Digest, Bytes> bytes_;
-  std::map<Digest, Digest> secrets_;
   std::map<std::uint32_t, std::shared_ptr<roster::Workbook>> open_;
 };
 

@@ -5,8 +5,6 @@
 
 #include <tbb/parallel_for.h>
 
-#include "base/bytes.h"
-
 namespace lindung::app {
 namespace {
 
@@ -14,30 +12,6 @@ constexpr std::size_t kPeoplePerBlock = 8192;
 constexpr std::uint8_t kEarlier = 1;
 constexpr std::uint8_t kWithdrawn = 2;
 constexpr std::uint8_t kBirthDate = 4;
-
-void put(ByteWriter& out, const KnownEntry& entry) {
-  const auto& p = entry.person;
-  std::uint8_t flags = 0;
-  if (entry.earlier_recipient) flags |= kEarlier;
-  if (entry.withdrawn) flags |= kWithdrawn;
-  if (p.birth_date) flags |= kBirthDate;
-  out.put(p.person);
-  out.put(p.nik);
-  out.put(p.family_card);
-  out.put(p.village);
-  out.put(p.phone);
-  out.put(p.birth_date ? p.birth_date->days() : std::int32_t{0});
-  out.put(p.sex ? static_cast<char>(*p.sex) : ' ');
-  out.put(static_cast<char>(p.standing));
-  out.put(flags);
-  out.put(entry.decile);
-  out.put(entry.income_rupiah);
-  out.put(entry.row.file);
-  out.put(entry.row.sheet);
-  out.put(entry.row.row);
-  out.put_text(p.name);
-  out.put_text(entry.group);
-}
 
 KnownEntry get(ByteReader& in) {
   KnownEntry entry;
@@ -78,10 +52,28 @@ Error damaged() {
 
 }  // namespace
 
-std::string encode_known(const KnownEntry& entry) {
-  ByteWriter out;
-  put(out, entry);
-  return out.take();
+void put_known(ByteWriter& out, const KnownEntry& entry) {
+  const auto& p = entry.person;
+  std::uint8_t flags = 0;
+  if (entry.earlier_recipient) flags |= kEarlier;
+  if (entry.withdrawn) flags |= kWithdrawn;
+  if (p.birth_date) flags |= kBirthDate;
+  out.put(p.person);
+  out.put(p.nik);
+  out.put(p.family_card);
+  out.put(p.village);
+  out.put(p.phone);
+  out.put(p.birth_date ? p.birth_date->days() : std::int32_t{0});
+  out.put(p.sex ? static_cast<char>(*p.sex) : ' ');
+  out.put(static_cast<char>(p.standing));
+  out.put(flags);
+  out.put(entry.decile);
+  out.put(entry.income_rupiah);
+  out.put(entry.row.file);
+  out.put(entry.row.sheet);
+  out.put(entry.row.row);
+  out.put_text(p.name);
+  out.put_text(entry.group);
 }
 
 std::vector<store::Block> pack_known(std::uint64_t act, std::span<const KnownEntry> entries) {
@@ -92,23 +84,23 @@ std::vector<store::Block> pack_known(std::uint64_t act, std::span<const KnownEnt
         i * kPeoplePerBlock, std::min(kPeoplePerBlock, entries.size() - i * kPeoplePerBlock));
     ByteWriter out;
     out.put(static_cast<std::uint32_t>(part.size()));
-    for (const auto& entry : part) put(out, entry);
+    for (const auto& entry : part) put_known(out, entry);
     blocks[i] = {std::string(kKnownBlocks), act, i * kPeoplePerBlock, out.take()};
   });
   return blocks;
 }
 
-Result<std::vector<KnownEntry>> unpack_known(std::span<const store::Block> blocks) {
+Result<UnfilledVector<KnownEntry>> unpack_known(std::span<const store::Block> blocks) {
   std::vector<std::size_t> first(blocks.size() + 1, 0);  // of each block, among all entries
   for (std::size_t i = 0; i < blocks.size(); ++i)
     first[i + 1] = first[i] + ByteReader(blocks[i].bytes).get<std::uint32_t>();
   if (first.back() > kPeoplePerBlock * blocks.size()) return damaged();
-  std::vector<KnownEntry> entries(first.back());
+  UnfilledVector<KnownEntry> entries(first.back());
   std::vector<char> intact(blocks.size(), 0);
   tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
     ByteReader in(blocks[i].bytes);
     in.get<std::uint32_t>();
-    for (std::size_t at = first[i]; at < first[i + 1] && in.ok(); ++at) entries[at] = get(in);
+    for (std::size_t at = first[i]; at < first[i + 1]; ++at) entries[at] = get(in);
     intact[i] = in.ok() && in.at_end();
   });
   if (std::find(intact.begin(), intact.end(), 0) != intact.end()) return damaged();
@@ -127,6 +119,7 @@ Result<KnownPeople> load_known(store::Store& store, store::City city,
   const auto by_person = [](const auto& a, const auto& b) {
     return a.person.person < b.person.person;
   };
+  if (acts.size() < 2) return known;
   // Acts rise, so among the versions of one person the last one is the newest.
   if (!std::is_sorted(entries.begin(), entries.end(), by_person))
     std::stable_sort(entries.begin(), entries.end(), by_person);

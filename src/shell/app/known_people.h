@@ -10,7 +10,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/result.h"
+#include "base/unfilled.h"
 #include "office/verification/verify.h"
 #include "shell/store/store.h"
 
@@ -28,19 +30,19 @@ struct KnownEntry {
   bool withdrawn = false;  // stands on no row any more
 };
 
-// The bytes of one entry: what is stored is also what is committed to.
-std::string encode_known(const KnownEntry& entry);
+// Writes one entry: what is stored is also what is committed to.
+void put_known(ByteWriter& out, const KnownEntry& entry);
 
 std::vector<store::Block> pack_known(std::uint64_t act, std::span<const KnownEntry> entries);
 
 // The newest version of everybody, by number. Views point into the blocks.
 struct KnownPeople {
-  std::vector<KnownEntry> entries;
+  UnfilledVector<KnownEntry> entries;
   std::vector<store::Block> blocks;
 };
 
 // The entries of one act's blocks, in order; refuses (STORE_CORRUPT) bytes that it did not write.
-Result<std::vector<KnownEntry>> unpack_known(std::span<const store::Block> blocks);
+Result<UnfilledVector<KnownEntry>> unpack_known(std::span<const store::Block> blocks);
 
 // `acts` that wrote people, in rising order.
 Result<KnownPeople> load_known(store::Store& store, store::City city,

@@ -5,6 +5,8 @@
 
 #include <tbb/parallel_for.h>
 
+#include "base/positions.h"
+
 namespace lindung::app {
 namespace {
 
@@ -65,8 +67,8 @@ PeopleVersions present(const Workbench& bench, std::span<const ReadFile> files,
     rows += read.file->rows.size();
   }
   const auto& people = verification.people;
-  PeopleVersions versions{std::vector<KnownEntry>(people.size()),
-                          std::vector<const roster::Proposal*>(people.size())};
+  PeopleVersions versions{UnfilledVector<KnownEntry>(people.size()),
+                          UnfilledVector<const roster::Proposal*>(people.size())};
   tbb::parallel_for(std::size_t{0}, people.size(), [&](std::size_t i) {
     const auto& version = people[i];
     const auto group = verification.rows[first_row[version.file] + version.row].group;
@@ -86,12 +88,16 @@ std::vector<KnownEntry> vanished(const Workbench& bench, std::span<const ReadFil
   const auto by_number = [](const KnownEntry& a, const KnownEntry& b) {
     return a.person.person < b.person.person;
   };
-  std::vector<KnownEntry> gone;
-  for (const auto& entry : bench.people.entries) {
+  const auto& all = bench.people.entries;
+  const auto vanished = positions_where(all.size(), [&](std::size_t i) {
+    const KnownEntry& entry = all[i];
     const bool file_left = bench.state.files[entry.row.file - 1].withdrawn;
-    if (entry.withdrawn || !(judged.contains(entry.row.file) || file_left)) continue;
-    if (std::binary_search(present.begin(), present.end(), entry, by_number)) continue;
-    gone.push_back(entry);
+    return !entry.withdrawn && (file_left || judged.contains(entry.row.file)) &&
+           !std::binary_search(present.begin(), present.end(), entry, by_number);
+  });
+  std::vector<KnownEntry> gone;
+  for (const std::uint32_t i : vanished) {
+    gone.push_back(all[i]);
     gone.back().withdrawn = true;
   }
   return gone;
@@ -133,18 +139,20 @@ std::vector<store::Person> stored_people(const PeopleVersions& versions, std::ui
   return people;
 }
 
-void merge_people(KnownPeople& people, const std::vector<KnownEntry>& versions) {
-  std::vector<KnownEntry> merged;
-  merged.reserve(people.entries.size() + versions.size());
-  auto old = people.entries.begin();
-  for (const auto& version : versions) {
-    while (old != people.entries.end() && old->person.person < version.person.person)
-      merged.push_back(*old++);
-    if (old != people.entries.end() && old->person.person == version.person.person) ++old;
-    merged.push_back(version);
-  }
-  merged.insert(merged.end(), old, people.entries.end());
-  people.entries = std::move(merged);
+void merge_people(KnownPeople& people, std::span<const KnownEntry> versions) {
+  if (versions.empty()) return;
+  auto& entries = people.entries;
+  const auto by_number = [](const KnownEntry& a, const KnownEntry& b) {
+    return a.person.person < b.person.person;
+  };
+  // Those before the first version stay where they are: nearly always everybody.
+  const auto first = std::lower_bound(entries.begin(), entries.end(), versions.front(), by_number);
+  const std::vector<KnownEntry> behind(first, entries.end());
+  entries.resize(static_cast<std::size_t>(first - entries.begin()));
+  entries.reserve(entries.size() + behind.size() + versions.size());
+  // Of two with one number the version is taken.
+  std::set_union(versions.begin(), versions.end(), behind.begin(), behind.end(),
+                 std::back_inserter(entries), by_number);
 }
 
 }  // namespace lindung::app

@@ -13,8 +13,8 @@ namespace lindung::app {
 
 // In order of number.
 struct PeopleVersions {
-  std::vector<KnownEntry> known;
-  std::vector<const roster::Proposal*> rows;  // where each stands; null when on no row any more
+  UnfilledVector<KnownEntry> known;
+  UnfilledVector<const roster::Proposal*> rows;  // where each stands; null when on no row any more
 };
 
 // `files` in the order of the verification's rows. Views point into the files and the scheme.
@@ -25,6 +25,6 @@ PeopleVersions people_versions(const Workbench& bench, std::span<const ReadFile>
 std::vector<store::Person> stored_people(const PeopleVersions& versions, std::uint64_t act);
 
 // Puts the new versions in the place of the old ones; both lists are in order of number.
-void merge_people(KnownPeople& people, const std::vector<KnownEntry>& versions);
+void merge_people(KnownPeople& people, std::span<const KnownEntry> versions);
 
 }  // namespace lindung::app

@@ -103,7 +103,8 @@ Result<std::vector<OutputFile>> output_files(const Context& context, const Gathe
 
 Result<std::vector<GonePerson>> gone_people(const Gathered& gathered, const Folder& folder,
                                             CurrentVerdicts& verdicts) {
-  return find_gone(gathered.state, numbers_of(gathered.state, folder),
+  const std::uint64_t last = gathered.people.empty() ? 0 : gathered.people.back().person.person;
+  return find_gone(gathered.state, numbers_of(gathered.state, folder), last,
                    [&](std::uint32_t number) { return verdicts.of(number); });
 }
 

@@ -12,16 +12,16 @@ struct Run::Making {
   Making(const Context& context, ActWriter writer, CityState state)
       : bench(context, std::move(writer), std::move(state)) {}
   Result<void> start_sealing() {
-    LINDUNG_ASSIGN_OR_RETURN(secrets, secrets_of(bench, *result.judged));
+    LINDUNG_ASSIGN_OR_RETURN(contents, contents_of(bench, *result.judged));
     const std::uint64_t act = bench.writer.next_sequence();
     sealing =
-        std::async(std::launch::async, [this, act] { return seal(*result.judged, secrets, act); });
+        std::async(std::launch::async, [this, act] { return seal(*result.judged, contents, act); });
     return {};
   }
 
   Workbench bench;
   RunResult result;
-  FileSecrets secrets;
+  FileContents contents;
   std::future<Sealed> sealing;  // last: destroyed first, which waits
 };
 

@@ -49,8 +49,7 @@ Result<StepResult> import_rosters(const Context& context, std::uint64_t city,
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   Changes changes = recording_only();
   for (const auto& path : files) {
-    LINDUNG_ASSIGN_OR_RETURN(auto file, read_new_file(path, group));
-    LINDUNG_RETURN_IF_ERROR(open_workbook(file));
+    LINDUNG_ASSIGN_OR_RETURN(auto file, open_new_file(path, path.filename().string(), group));
     if (!state.find_file(file.name, file.digest)) changes.files.push_back(std::move(file));
   }
   return step(context, city, changes);

@@ -4,31 +4,12 @@
 
 #include <tbb/parallel_for.h>
 
-#include "base/bytes.h"
-
 namespace lindung::app {
 namespace {
 
 using verification::RowVerdict;
 
 constexpr std::size_t kRowsPerBlock = 4096;
-
-void put(ByteWriter& out, const RowVerdict& row) {
-  out.put(row.row.file);
-  out.put(row.row.sheet);
-  out.put(row.row.row);
-  out.put(row.group);
-  out.put(static_cast<char>(row.verdict));
-  out.put(row.person);
-  out.put(row.other_person);
-  out.put(row.other ? row.other->file : 0u);
-  out.put(row.other ? row.other->sheet : 0u);
-  out.put(row.other ? row.other->row : 0u);
-  out.put(row.suggested_nik ? row.suggested_nik->number() : std::uint64_t{0});
-  const auto reasons = row.reasons.list();
-  out.put(static_cast<std::uint8_t>(reasons.size()));
-  for (const Reason reason : reasons) out.put(static_cast<std::uint8_t>(reason));
-}
 
 RowVerdict get(ByteReader& in) {
   RowVerdict row;
@@ -46,7 +27,8 @@ RowVerdict get(ByteReader& in) {
   other.sheet = in.get<std::uint32_t>();
   other.row = in.get<std::uint32_t>();
   if (other.file != 0) row.other = other;
-  row.suggested_nik = Nik::from_number(in.get<std::uint64_t>());
+  const auto suggested = in.get<std::uint64_t>();
+  if (suggested != 0) row.suggested_nik = Nik::from_number(suggested);
   const auto count = in.get<std::uint8_t>();
   for (std::uint8_t i = 0; i < count; ++i) {
     const auto reason = in.get<std::uint8_t>();
@@ -66,10 +48,20 @@ Error damaged() {
 
 }  // namespace
 
-std::string encode_verdict(const RowVerdict& row) {
-  ByteWriter out;
-  put(out, row);
-  return out.take();
+void put_verdict(ByteWriter& out, const RowVerdict& row) {
+  out.put(row.row.file);
+  out.put(row.row.sheet);
+  out.put(row.row.row);
+  out.put(row.group);
+  out.put(static_cast<char>(row.verdict));
+  out.put(row.person);
+  out.put(row.other_person);
+  out.put(row.other ? row.other->file : 0u);
+  out.put(row.other ? row.other->sheet : 0u);
+  out.put(row.other ? row.other->row : 0u);
+  out.put(row.suggested_nik ? row.suggested_nik->number() : std::uint64_t{0});
+  out.put(static_cast<std::uint8_t>(row.reasons.size()));
+  row.reasons.each([&](Reason reason) { out.put(static_cast<std::uint8_t>(reason)); });
 }
 
 std::vector<store::Block> pack_verdicts(std::uint64_t act, std::span<const RowVerdict> rows) {
@@ -80,23 +72,23 @@ std::vector<store::Block> pack_verdicts(std::uint64_t act, std::span<const RowVe
         rows.subspan(i * kRowsPerBlock, std::min(kRowsPerBlock, rows.size() - i * kRowsPerBlock));
     ByteWriter out;
     out.put(static_cast<std::uint32_t>(part.size()));
-    for (const auto& row : part) put(out, row);
+    for (const auto& row : part) put_verdict(out, row);
     blocks[i] = {std::string(kVerdictBlocks), act, i * kRowsPerBlock, out.take()};
   });
   return blocks;
 }
 
-Result<std::vector<RowVerdict>> unpack_verdicts(std::span<const store::Block> blocks) {
+Result<UnfilledVector<RowVerdict>> unpack_verdicts(std::span<const store::Block> blocks) {
   std::vector<std::size_t> first(blocks.size() + 1, 0);  // of each block, among all rows
   for (std::size_t i = 0; i < blocks.size(); ++i)
     first[i + 1] = first[i] + ByteReader(blocks[i].bytes).get<std::uint32_t>();
   if (first.back() > kRowsPerBlock * blocks.size()) return damaged();
-  std::vector<RowVerdict> rows(first.back());
+  UnfilledVector<RowVerdict> rows(first.back());
   std::vector<char> intact(blocks.size(), 0);
   tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
     ByteReader in(blocks[i].bytes);
     in.get<std::uint32_t>();
-    for (std::size_t at = first[i]; at < first[i + 1] && in.ok(); ++at) rows[at] = get(in);
+    for (std::size_t at = first[i]; at < first[i + 1]; ++at) rows[at] = get(in);
     intact[i] = in.ok() && in.at_end();
   });
   if (std::find(intact.begin(), intact.end(), 0) != intact.end()) return damaged();

@@ -8,7 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/result.h"
+#include "base/unfilled.h"
 #include "office/verification/verdict.h"
 #include "shell/store/store.h"
 
@@ -16,11 +18,12 @@ namespace lindung::app {
 
 inline constexpr std::string_view kVerdictBlocks = "verdicts";
 
-// The bytes of one verdict: what is stored is also what is committed to.
-std::string encode_verdict(const verification::RowVerdict& row);
+// Writes one verdict: what is stored is also what is committed to.
+void put_verdict(ByteWriter& out, const verification::RowVerdict& row);
 
 std::vector<store::Block> pack_verdicts(std::uint64_t act,
                                         std::span<const verification::RowVerdict> rows);
-Result<std::vector<verification::RowVerdict>> unpack_verdicts(std::span<const store::Block> blocks);
+Result<UnfilledVector<verification::RowVerdict>> unpack_verdicts(
+    std::span<const store::Block> blocks);
 
 }  // namespace lindung::app

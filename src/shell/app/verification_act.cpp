@@ -5,7 +5,9 @@
 #include <unordered_set>
 
 #include <boost/json.hpp>
+#include <tbb/parallel_for.h>
 
+#include "base/positions.h"
 #include "shell/app/verdict_blocks.h"
 
 namespace lindung::app {
@@ -44,9 +46,11 @@ std::vector<std::uint32_t> corrected_files(const CityState& state,
                                            const std::vector<ReadFile>& files) {
   std::set<std::uint32_t> wanted;
   for (const auto& read : files) {
-    for (const auto& row : read.file->rows) {
-      if (row.correction_of == 0) continue;
-      const std::uint32_t number = roster::unpack_reference(row.correction_of).file;
+    const auto& rows = read.file->rows;
+    const auto corrections =
+        positions_where(rows.size(), [&](std::size_t i) { return rows[i].correction_of != 0; });
+    for (const std::uint32_t i : corrections) {
+      const std::uint32_t number = roster::unpack_reference(rows[i].correction_of).file;
       if (number >= 1 && number <= state.files.size() && !state.files[number - 1].withdrawn)
         wanted.insert(number);
     }
@@ -59,7 +63,7 @@ std::vector<std::uint32_t> corrected_files(const CityState& state,
 struct Question {
   std::vector<roster::RegisterFile> registers;
   std::vector<std::vector<std::uint64_t>> earlier;
-  std::vector<verification::KnownPerson> known;
+  UnfilledVector<verification::KnownPerson> known;
   std::vector<verification::Decision> decisions;
   verification::VerificationInput input;
 };
@@ -86,11 +90,15 @@ Result<std::unique_ptr<Question>> make_question(Workbench& bench,
     judged.insert(read.number);
     LINDUNG_ASSIGN_OR_RETURN(question->earlier.emplace_back(), earlier_people(standing, read));
   }
-  for (const auto& entry : bench.people.entries) {
-    if (!entry.withdrawn && judged.contains(entry.row.file)) continue;
-    question->known.push_back(entry.person);
-    if (entry.withdrawn) question->known.back().standing = Verdict::Refused;
-  }
+  const auto& people = bench.people.entries;
+  const auto asked = positions_where(people.size(), [&](std::size_t i) {
+    return people[i].withdrawn || !judged.contains(people[i].row.file);
+  });
+  question->known.resize(asked.size());
+  tbb::parallel_for(std::size_t{0}, asked.size(), [&](std::size_t i) {
+    question->known[i] = people[asked[i]].person;
+    if (people[asked[i]].withdrawn) question->known[i].standing = Verdict::Refused;
+  });
   question->decisions = bench.state.effective_decisions();
 
   auto& input = question->input;
@@ -146,15 +154,19 @@ Result<std::optional<Judged>> judge(Workbench& bench) {
   return std::optional<Judged>(std::move(judged));
 }
 
-Result<FileSecrets> secrets_of(Workbench& bench, const Judged& judged) {
-  std::set<std::uint32_t> numbers;
-  for (const auto& read : judged.files) numbers.insert(read.number);
-  for (const auto& entry : judged.versions.known) numbers.insert(entry.row.file);
-  const std::vector<std::uint32_t> list(numbers.begin(), numbers.end());
-  return bench.inputs.secrets(bench.state, list);
+Result<FileContents> contents_of(Workbench& bench, const Judged& judged) {
+  std::vector<bool> named(bench.state.files.size() + 1, false);
+  for (const auto& read : judged.files) named[read.number] = true;
+  for (const auto& entry : judged.versions.known) named[entry.row.file] = true;
+  std::vector<std::uint32_t> numbers;
+  for (std::uint32_t number = 1; number < named.size(); ++number) {
+    if (named[number]) numbers.push_back(number);
+  }
+  return bench.inputs.contents(bench.state, numbers);
 }
 
-Sealed seal(const Judged& judged, const FileSecrets& secrets, std::uint64_t act) {
+Sealed seal(const Judged& judged, const FileContents& contents, std::uint64_t act) {
+  const FileSecrets secrets = file_secrets(contents);
   const auto& rows = judged.verification.rows;
   Sealed sealed;
   sealed.people = stored_people(judged.versions, act);

@@ -37,11 +37,11 @@ struct Sealed {
   } roots;
 };
 
-// The salts of the files that `judged` speaks of. Asks the store.
-Result<FileSecrets> secrets_of(Workbench& bench, const Judged& judged);
+// The files that `judged` speaks of, whose bytes salt what is sealed. Asks the store.
+Result<FileContents> contents_of(Workbench& bench, const Judged& judged);
 // Touches neither bench nor store, so that it may go on beside other work. `act` is the number that
 // keep_judged() will give its entry: the writer's next one.
-Sealed seal(const Judged& judged, const FileSecrets& secrets, std::uint64_t act);
+Sealed seal(const Judged& judged, const FileContents& contents, std::uint64_t act);
 // Adds the entry of what was judged and stores its rows.
 Result<void> keep_judged(Workbench& bench, const Judged& judged, const Sealed& sealed);
 
@@ -56,7 +56,7 @@ class StandingVerdicts {
  private:
   store::Store& store_;
   const CityState& state_;
-  std::map<std::uint64_t, std::vector<verification::RowVerdict>> acts_;
+  std::map<std::uint64_t, UnfilledVector<verification::RowVerdict>> acts_;
 };
 
 // The rows of one file among verdicts in order of file.

@@ -276,6 +276,24 @@ void CsvTable::find_blocks() {
   }
 }
 
+// Lines with anything beside delimiters: a row with content holds at least one of its own.
+std::size_t CsvTable::rows_at_most(std::size_t index) const {
+  const char* line = text_.data() + starts_[index].offset;
+  const char* const end = text_.data() + starts_[index + 1].offset;
+  std::size_t rows = 0;
+  while (line < end) {
+    const char* p = line;
+    while (p < end && *p == delimiter_) ++p;
+    const auto* stop =
+        static_cast<const char*>(std::memchr(p, '\n', static_cast<std::size_t>(end - p)));
+    if (!stop) stop = end;
+    const bool blank = p == stop || (*p == '\r' && p + 1 == stop);
+    rows += blank ? 0 : 1;
+    line = stop + 1;
+  }
+  return rows;
+}
+
 RowBlock CsvTable::block(std::size_t index) const {
   LINDUNG_CHECK(index < block_count());
   const char* const begin = text_.data();

@@ -27,6 +27,7 @@ class CsvTable : public roster::Table {
   const Survey& survey() const { return survey_; }
   std::size_t block_count() const override { return starts_.size() - 1; }
   roster::RowBlock block(std::size_t index) const override;
+  std::size_t rows_at_most(std::size_t index) const override;
 
  private:
   struct Start {
