@@ -110,20 +110,19 @@ bool only_marks(std::string_view text) {
   return true;
 }
 
-constexpr std::array<std::string_view, 47> kPlaceholders{
-    "akanmenyusul", "belumada",      "belumadakk",  "belumadaktp",
-    "belumadanik",  "belummemiliki", "belumpunya",  "belumpunyaktp",
-    "belumrekam",   "blmada",        "blmadaktp",   "blmpunya",
-    "dalamproses",  "diproses",      "hilang",      "kkhilang",
-    "kosong",       "ktphilang",     "ktpmenyusul", "lupa",
-    "menyusul",     "menyusulktp",   "na",          "nan",
-    "nihil",        "nikmenyusul",   "none",        "null",
-    "proses",       "prosesktp",     "rusak",       "sedangdiproses",
-    "tdkada",       "tdkadaktp",     "tdkpunya",    "tdktahu",
-    "tdkth",        "tidakada",      "tidakadahp",  "tidakdiketahui",
-    "tidakpunya",   "tidakpunyahp",  "tidaktahu",   "x",
-    "xx",           "xxx",           "xxxx"};
-static_assert(std::is_sorted(kPlaceholders.begin(), kPlaceholders.end()));
+constexpr std::array kPlaceholders = std::to_array<std::string_view>(
+    {"akanmenyusul", "belumada",      "belumadakk",  "belumadaktp",
+     "belumadanik",  "belummemiliki", "belumpunya",  "belumpunyaktp",
+     "belumrekam",   "blmada",        "blmadaktp",   "blmpunya",
+     "dalamproses",  "diproses",      "hilang",      "kkhilang",
+     "kosong",       "ktphilang",     "ktpmenyusul", "lupa",
+     "menyusul",     "menyusulktp",   "na",          "nan",
+     "nihil",        "nikmenyusul",   "none",        "null",
+     "proses",       "prosesktp",     "rusak",       "sedangdiproses",
+     "tdkada",       "tdkadaktp",     "tdkpunya",    "tdktahu",
+     "tdkth",        "tidakada",      "tidakadahp",  "tidakdiketahui",
+     "tidakpunya",   "tidakpunyahp",  "tidaktahu",   "x",
+     "xx",           "xxx",           "xxxx"});
 
 // Of these words alone a cell says that a number, a card or a date is not there yet.
 constexpr std::array<std::string_view, 20> kAbsence{
@@ -138,38 +137,47 @@ constexpr std::array<std::string_view, 30> kAbout{
 
 enum class Saying : std::uint8_t { Nothing, About, Absence };
 
-// Looked up for every cell, so by their hash.
-class SayingTable {
+// Words by their hash, for what is looked up for every cell.
+template <class Meaning>
+class WordTable {
  public:
-  constexpr SayingTable() {
-    for (const std::string_view word : kAbsence) slots_[free_slot(word)] = {word, Saying::Absence};
-    for (const std::string_view word : kAbout) slots_[free_slot(word)] = {word, Saying::About};
+  constexpr void add(std::string_view word, Meaning meaning) {
+    std::size_t at = hash(word);
+    while (!slots_[at].word.empty()) at = (at + 1) % kSlots;
+    slots_[at] = {word, meaning};
   }
-  constexpr Saying of(std::string_view word) const {
+  constexpr Meaning of(std::string_view word) const {
     for (std::size_t at = hash(word); !slots_[at].word.empty(); at = (at + 1) % kSlots)
-      if (slots_[at].word == word) return slots_[at].saying;
-    return Saying::Nothing;
+      if (slots_[at].word == word) return slots_[at].meaning;
+    return {};
   }
 
  private:
   static constexpr std::size_t kSlots = 256;
   struct Slot {
     std::string_view word;
-    Saying saying = Saying::Nothing;
+    Meaning meaning{};
   };
   static constexpr std::size_t hash(std::string_view word) {
     std::uint32_t sum = 2166136261U;
     for (const char c : word) sum = (sum ^ static_cast<unsigned char>(c)) * 16777619U;
     return (sum ^ (sum >> 15)) % kSlots;
   }
-  constexpr std::size_t free_slot(std::string_view word) const {
-    std::size_t at = hash(word);
-    while (!slots_[at].word.empty()) at = (at + 1) % kSlots;
-    return at;
-  }
   std::array<Slot, kSlots> slots_{};
 };
-constexpr SayingTable kSayings;
+
+constexpr WordTable<Saying> kSayings = [] {
+  WordTable<Saying> table;
+  for (const std::string_view word : kAbsence) table.add(word, Saying::Absence);
+  for (const std::string_view word : kAbout) table.add(word, Saying::About);
+  return table;
+}();
+
+constexpr WordTable<bool> kWholePlaceholders = [] {
+  WordTable<bool> table;
+  for (const std::string_view text : kPlaceholders) table.add(text, true);
+  return table;
+}();
 
 // Says, in words of its own, that nothing is known: "KTP belum jadi", "masih diurus di Dukcapil".
 bool speaks_of_absence(std::string_view text) {
@@ -218,13 +226,21 @@ bool is_formula_error(const Cell& cell) {
 }
 
 bool is_placeholder(std::string_view text) {
+  constexpr std::size_t kLongest = 24;
   if (text.size() > 40) return false;
-  if (text.size() > 24) return speaks_of_absence(text);
-  const std::string key = key_of(text);
-  if (key.empty()) return only_marks(text);
-  if (key.find_first_not_of('0') == std::string::npos) return true;
-  return std::binary_search(kPlaceholders.begin(), kPlaceholders.end(), key) ||
-         speaks_of_absence(text);
+  if (std::any_of(text.begin(), text.end(), [](char c) { return c >= '1' && c <= '9'; }))
+    return false;  // no word for nothing holds a number
+  if (text.size() > kLongest) return speaks_of_absence(text);
+  std::array<char, kLongest> letters{};
+  std::size_t size = 0;
+  bool only_zeros = true;
+  for (const char c : text) {
+    if (!is_letter(c) && !is_digit(c)) continue;
+    letters[size++] = lower(c);
+    only_zeros &= c == '0';
+  }
+  if (size == 0) return only_marks(text);
+  return only_zeros || kWholePlaceholders.of({letters.data(), size}) || speaks_of_absence(text);
 }
 
 bool is_ditto(std::string_view text) {

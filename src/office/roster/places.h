@@ -2,10 +2,10 @@
 // sheet says of its district.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "terms/gazetteer.h"
 #include "terms/reason.h"
@@ -31,7 +31,7 @@ class Places {
   std::optional<RegionCode> exactly(std::string_view name);
   Place look_up(std::string_view village, std::string_view district) const;
   RegionCode city_;
-  std::map<std::string, Place, std::less<>> known_;
+  std::unordered_map<std::string, Place> known_;
 };
 
 // The ward that a heading, a section row, a sheet or a file name names: "KELURAHAN : Tanjung Uma",

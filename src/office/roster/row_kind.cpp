@@ -60,7 +60,8 @@ Filled look_at(const Row& row, const Layout& layout) {
     std::string_view digits = text;
     if (digits.starts_with('(') && digits.ends_with(')'))
       digits = digits.substr(1, digits.size() - 2);
-    const auto number = parse_unsigned(digits);
+    const auto number =
+        !digits.empty() && is_digit(digits.front()) ? parse_unsigned(digits) : std::nullopt;
     if (number && *number == last + 1) {
       last = *number;
       ++filled.numbers_in_order;

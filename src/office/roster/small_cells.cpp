@@ -237,6 +237,10 @@ std::string_view without_numbering(std::string_view name) {
 }
 
 bool says_deceased(std::string_view name) {
+  constexpr std::string_view kBeginning = "alm";
+  const bool mentioned = std::search(name.begin(), name.end(), kBeginning.begin(), kBeginning.end(),
+                                     [](char a, char b) { return lower(a) == b; }) != name.end();
+  if (!mentioned) return false;  // nearly every name: without cutting it into words
   const Words words = words_of(name);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!is_any(words[i], {"alm", "almh", "almarhum", "almarhumah"})) continue;

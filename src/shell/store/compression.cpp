@@ -1,5 +1,8 @@
 #include "shell/store/compression.h"
 
+#include <memory>
+#include <vector>
+
 #include <tbb/parallel_for.h>
 #include <zstd.h>
 
@@ -19,13 +22,29 @@ constexpr std::size_t kBlockBytesMax = 256 * 1024 * 1024;
 constexpr std::size_t kSealBytes = 8;
 std::string_view first_bytes(const Digest& digest) { return digest.view().substr(0, kSealBytes); }
 
+struct FreeContext {
+  void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+};
+
+// What a thread compresses with, one block after the other.
+struct Press {
+  std::unique_ptr<ZSTD_CCtx, FreeContext> context{ZSTD_createCCtx()};
+  std::vector<char> room;
+};
+
 std::string compress(std::string_view bytes) {
-  std::string out(ZSTD_compressBound(bytes.size()), '\0');
-  const std::size_t size =
-      ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), kLevel);
+  thread_local Press press;
+  LINDUNG_CHECK(press.context != nullptr);
+  const std::size_t bound = ZSTD_compressBound(bytes.size());
+  if (press.room.size() < bound) press.room.resize(bound);
+  const std::size_t size = ZSTD_compressCCtx(press.context.get(), press.room.data(), bound,
+                                             bytes.data(), bytes.size(), kLevel);
   LINDUNG_CHECK(!ZSTD_isError(size));
-  out.resize(size);
-  out += first_bytes(sha256(out));
+  const std::string_view frame(press.room.data(), size);
+  std::string out;
+  out.reserve(size + kSealBytes);
+  out += frame;
+  out += first_bytes(sha256(frame));
   return out;
 }
 
