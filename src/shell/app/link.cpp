@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <new>
 
 #include <fmt/core.h>
 #include <malloc.h>
 #include <sys/resource.h>
+#include <tbb/task_arena.h>
 
 #include "engines/linkage/tabular/doubts.h"
+#include "shell/app/disk_room.h"
 #include "shell/app/link_decisions.h"
 #include "shell/app/link_index.h"
 #include "shell/app/link_names.h"
@@ -75,7 +78,8 @@ class Ending {
         report_(report) {}
 
   Result<void> run(const LinkTable& table, const tabular::Linker& linker,
-                   const std::vector<tabular::ScoredPair>& scored, const LinkDecisions& decided) {
+                   const tabular::Large<tabular::ScoredPair>& scored,
+                   const LinkDecisions& decided) {
     report_.decided = decided.decisions.size();
     report_.decisions_absent = decided.absent;
     const auto grouping =
@@ -107,18 +111,38 @@ class Ending {
   LinkReport& report_;
 };
 
-Result<LinkReport> link_files(const LinkCall& call) {
+// How much may be near at hand in each step, where memory is short; 0: everything.
+constexpr std::uint64_t kFixedBytes = 100'000'000;  // the program, pieces of files
+constexpr std::uint64_t kRowBytes = 16;             // of a value while values are numbered
+
+std::size_t rows_together(const DiskRoom* room) {
+  if (room == nullptr) return 0;
+  const auto cores = static_cast<std::uint64_t>(tbb::this_task_arena::max_concurrency());
+  return static_cast<std::size_t>((room->bytes() - kFixedBytes) / 2 / cores / kRowBytes);
+}
+
+// Two such lots of records, with what belongs to them, leave room for as much again.
+tabular::Nearness nearness(DiskRoom* room, const tabular::Dataset& data) {
+  if (room == nullptr || data.records == 0) return {};
+  const std::uint64_t each = std::max<std::uint64_t>(1, room->held() / data.records);
+  const std::uint64_t records = (room->bytes() - kFixedBytes) / 4 / each;
+  return {static_cast<std::size_t>(std::max<std::uint64_t>(1024, records)),
+          [room] { room->rest(); }};
+}
+
+Result<LinkReport> link_files(const LinkCall& call, DiskRoom* room) {
   Stopwatch watch;
   LinkReport report;
   LINDUNG_ASSIGN_OR_RETURN(const auto model, read_link_model(call.model));
   LINDUNG_ASSIGN_OR_RETURN(const auto kept, kept_parameters(call, model));
-  LINDUNG_ASSIGN_OR_RETURN(auto table, read_link_table(call.files, model));
+  LINDUNG_ASSIGN_OR_RETURN(auto table, read_link_table(call.files, model, rows_together(room)));
+  if (room != nullptr) malloc_trim(0);
   LINDUNG_ASSIGN_OR_RETURN(const auto decided, read_link_decisions(call.decisions, table));
   report.records = table.data.records;
   if (kept) prepare_for(*kept, table);
   report.seconds.read = watch.lap();
 
-  auto linker = std::make_unique<tabular::Linker>(table.data);
+  auto linker = std::make_unique<tabular::Linker>(table.data, nearness(room, table.data));
   if (kept || !model.rules.empty()) {
     linker->block(kept ? kept->rules : rules_of(model));
   } else {
@@ -153,6 +177,11 @@ Result<LinkReport> link_to_index(const LinkCall& call) {
                         {"Dengan --index hanya satu berkas yang dihubungkan.",
                          "With --index just one file is linked."});
   }
+  if (call.memory) {
+    return Error::input("CALL_VALUE", "--memory",
+                        {"Indeks seluruhnya dimuat ke memori; --memory tidak dapat dipakai.",
+                         "An index is wholly in memory; --memory cannot be used with it."});
+  }
   Stopwatch watch;
   LinkReport report;
   LINDUNG_ASSIGN_OR_RETURN(auto kept, read_link_index(call.index));
@@ -181,12 +210,30 @@ Result<LinkReport> link_to_index(const LinkCall& call) {
   return report;
 }
 
+Result<LinkReport> link_within(const LinkCall& call) {
+  if (*call.memory < kMemoryLeast) {
+    return Error::input("CALL_VALUE", "--memory",
+                        {fmt::format("Batas memori paling sedikit {} byte.", kMemoryLeast),
+                         fmt::format("The least limit of memory is {} bytes.", kMemoryLeast)});
+  }
+  LINDUNG_ASSIGN_OR_RETURN(const auto room, DiskRoom::create(call.out.parent_path(), *call.memory));
+  const DefaultRoom here(room.get());
+  try {
+    return link_files(call, room.get());
+  } catch (const std::bad_alloc&) {
+    if (auto fault = room->write_fault()) return *std::move(fault);
+    throw;
+  }
+}
+
 }  // namespace
 
 Result<LinkReport> link(const LinkCall& call) {
   // Large blocks go back to the system as soon as they are free, whatever was freed before.
   mallopt(M_MMAP_THRESHOLD, 1 << 18);
-  auto report = call.index.empty() ? link_files(call) : link_to_index(call);
+  auto report = !call.index.empty() ? link_to_index(call)
+                : call.memory       ? link_within(call)
+                                    : link_files(call, nullptr);
   if (report) report->peak_bytes = peak_bytes();
   return report;
 }

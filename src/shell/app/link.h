@@ -27,9 +27,10 @@ struct LinkCall {
   std::filesystem::path review;                  // the pairs at which a person must look; or empty
   std::vector<std::filesystem::path> decisions;  // what people have decided of pairs
   std::optional<double> threshold;               // instead of the model's
-  double review_from = 0.1;                      // the least probability of a pair in `review`
-  bool explain = false;                          // each pair's waterfall in words
-  Language language = Language::Indonesian;      // of these words
+  std::optional<std::uint64_t> memory;       // bytes; what does not fit goes to disk, beside `out`
+  double review_from = 0.1;                  // the least probability of a pair in `review`
+  bool explain = false;                      // each pair's waterfall in words
+  Language language = Language::Indonesian;  // of these words
 };
 
 struct LinkReport {
@@ -47,7 +48,8 @@ struct LinkReport {
   std::vector<std::string> rules;  // in words: "surname (sounds) + dob (year-month)"
 };
 
-// Refuses besides what reading and writing refuse: CALL_VALUE (an index and two files).
+// Refuses besides what reading and writing refuse: CALL_VALUE (an index and two files, an index and
+// a limit of memory, less than kMemoryLeast bytes (disk_room.h)).
 Result<LinkReport> link(const LinkCall& call);
 
 }  // namespace lindung::app

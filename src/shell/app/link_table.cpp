@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "engines/linkage/tabular/bonds.h"
 #include "engines/linkage/tabular/normal_form.h"
+#include "engines/linkage/tabular/text_list.h"
 #include "shell/app/csv_pieces.h"
 
 namespace lindung::app {
@@ -18,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 namespace tabular = linkage::tabular;
 
-constexpr std::size_t kPiecesAtOnce = 8;
+constexpr std::size_t kPiecesAtOnce = 8, kPiecesWhereShort = 2;
 constexpr std::size_t kRecordsMax = std::size_t{1} << 31;
 
 // Where each column of the file goes: a field, the id, or nowhere.
@@ -89,16 +90,12 @@ LinkPiece read_piece(std::string_view text, const Heading& heading, const LinkMo
   return piece;
 }
 
-void append(const ColumnPiece& piece, tabular::Column& column) {
-  for (std::size_t i = 0; i < piece.ends.size(); ++i)
-    column.ids.push_back(column.values.add(piece[i], piece.hashes[i]));
-}
-
 // Hands some pieces at a time to `take`, in the order of the file. Without `names` the beginning of
 // the file says how names are read; returns how they were.
 template <class Take>
 Result<NameForms> read_pieces(const fs::path& file, const LinkModel& model,
-                              std::optional<NameForms> names, const Take& take) {
+                              std::optional<NameForms> names, std::size_t pieces_at_once,
+                              const Take& take) {
   CsvPieces pieces(file);
   std::string first = pieces.is_open() ? pieces.next() : "";
   if (first.empty()) {
@@ -113,7 +110,7 @@ Result<NameForms> read_pieces(const fs::path& file, const LinkModel& model,
   first.erase(0, line_end);
   if (!names) names = NameForms(first);
   for (std::vector<std::string> texts{std::move(first)}; !texts.empty();) {
-    while (texts.size() < kPiecesAtOnce) {
+    while (texts.size() < pieces_at_once) {
       std::string text = pieces.next();
       if (text.empty()) break;
       texts.push_back(std::move(text));
@@ -124,7 +121,7 @@ Result<NameForms> read_pieces(const fs::path& file, const LinkModel& model,
       texts[i] = {};
     });
     take(read);
-    const bool more = texts.size() == kPiecesAtOnce;
+    const bool more = texts.size() == pieces_at_once;
     texts.clear();
     if (more) {
       std::string text = pieces.next();
@@ -134,21 +131,61 @@ Result<NameForms> read_pieces(const fs::path& file, const LinkModel& model,
   return *names;
 }
 
-void append(const std::vector<LinkPiece>& read, LinkTable& table) {
-  const std::size_t fields = table.data.columns.size();
-  tbb::parallel_for(
-      std::size_t{0}, fields + 1,
-      [&](std::size_t f) {
-        for (const auto& piece : read) {
-          if (f < fields) {
-            append(piece.columns[f], table.data.columns[f]);
-          } else {
-            for (std::size_t i = 0; i < piece.ids.size(); ++i) table.ids.add(piece.ids[i]);
+// The table while its rows come in.
+class Rows {
+ public:
+  Rows(const LinkModel& model, std::size_t rows_together) : rows_together_(rows_together) {
+    for (const auto& field : model.fields) {
+      table_.data.columns.emplace_back();
+      table_.data.columns.back().field = field;
+    }
+    if (rows_together > 0) lists_.resize(model.fields.size());
+  }
+
+  std::size_t size() const { return table_.ids.size(); }
+
+  void add(const std::vector<LinkPiece>& read) {
+    const std::size_t fields = table_.data.columns.size();
+    tbb::parallel_for(
+        std::size_t{0}, fields + 1,
+        [&](std::size_t f) {
+          for (const auto& piece : read) {
+            if (f < fields) {
+              add(piece.columns[f], f);
+            } else {
+              for (std::size_t i = 0; i < piece.ids.size(); ++i) table_.ids.add(piece.ids[i]);
+            }
           }
-        }
-      },
-      tbb::simple_partitioner());
-}
+        },
+        tbb::simple_partitioner());
+  }
+
+  LinkTable finish() {
+    for (std::size_t f = 0; f < lists_.size(); ++f) {
+      auto numbered = tabular::number_texts(lists_[f], rows_together_);
+      lists_[f] = {};
+      table_.data.columns[f].values = std::move(numbered.values);
+      table_.data.columns[f].ids = std::move(numbered.ids);
+    }
+    return std::move(table_);
+  }
+
+ private:
+  void add(const ColumnPiece& piece, std::size_t f) {
+    auto& column = table_.data.columns[f];
+    for (std::size_t i = 0; i < piece.ends.size(); ++i) {
+      if (lists_.empty()) {
+        column.ids.push_back(column.values.add(piece[i], piece.hashes[i]));
+      } else {
+        lists_[f].add(piece[i], piece.hashes[i]);
+      }
+    }
+  }
+
+  LinkTable table_;
+  std::size_t rows_together_;
+  std::vector<tabular::TextList> lists_;  // by column, where memory is short
+};
 
 }  // namespace
 
@@ -158,23 +195,23 @@ void ColumnPiece::add(std::string_view form) {
   hashes.push_back(form.empty() ? 0 : tabular::hash_of(form));
 }
 
-Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkModel& model) {
-  LinkTable table;
-  for (const auto& field : model.fields) {
-    table.data.columns.emplace_back();
-    table.data.columns.back().field = field;
-  }
+Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkModel& model,
+                                  std::size_t rows_together) {
+  Rows rows(model, rows_together);
+  std::size_t second_file = 0;
+  std::optional<NameForms> first_names;
   for (const auto& file : files) {
-    const bool is_first = &file == files.data();
-    if (!is_first) table.data.second_file = table.ids.size();
-    LINDUNG_ASSIGN_OR_RETURN(const auto names, read_pieces(file, model, std::nullopt,
-                                                           [&](const std::vector<LinkPiece>& read) {
-                                                             append(read, table);
-                                                           }));
-    if (is_first) table.indonesian = names.is_indonesian();
+    second_file = rows.size();
+    const std::size_t pieces = rows_together > 0 ? kPiecesWhereShort : kPiecesAtOnce;
+    LINDUNG_ASSIGN_OR_RETURN(
+        const auto names, read_pieces(file, model, std::nullopt, pieces,
+                                      [&](const std::vector<LinkPiece>& read) { rows.add(read); }));
+    if (!first_names) first_names = names;
   }
+  LinkTable table = rows.finish();
+  table.indonesian = first_names->is_indonesian();
   table.data.records = table.ids.size();
-  if (files.size() < 2) table.data.second_file = table.data.records;
+  table.data.second_file = files.size() < 2 ? table.data.records : second_file;
   if (table.data.records >= kRecordsMax) {
     return Error::input("LINK_TOO_LARGE", "",
                         {"Lebih dari 2.147.483.647 baris. Bagi menjadi beberapa berkas.",
@@ -194,9 +231,10 @@ Result<LinkTable> read_link_table(std::span<const fs::path> files, const LinkMod
 Result<std::vector<LinkPiece>> read_link_rows(const fs::path& file, const LinkModel& model,
                                               const NameForms& names) {
   std::vector<LinkPiece> all;
-  LINDUNG_RETURN_IF_ERROR(read_pieces(file, model, names, [&](std::vector<LinkPiece>& read) {
-    for (auto& piece : read) all.push_back(std::move(piece));
-  }));
+  LINDUNG_RETURN_IF_ERROR(
+      read_pieces(file, model, names, kPiecesAtOnce, [&](std::vector<LinkPiece>& read) {
+        for (auto& piece : read) all.push_back(std::move(piece));
+      }));
   return all;
 }
 

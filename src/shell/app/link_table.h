@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,8 +45,8 @@ class RecordIds {
   std::size_t size() const { return ends_.size(); }
 
  private:
-  std::string letters_;
-  std::vector<std::uint32_t> ends_;
+  std::pmr::string letters_;
+  linkage::tabular::Large<std::uint32_t> ends_;
 };
 
 struct LinkTable {
@@ -54,9 +55,11 @@ struct LinkTable {
   bool indonesian = false;  // how names were read (link_names.h), by the first file
 };
 
-// One file, or two.
+// One file, or two. Where memory is short (`rows_together` is not 0) less of the files is read at a
+// time, and values are numbered at the end, column by column, so many rows together
+// (engines/linkage/tabular/text_list.h); the table is the same.
 Result<LinkTable> read_link_table(std::span<const std::filesystem::path> files,
-                                  const LinkModel& model);
+                                  const LinkModel& model, std::size_t rows_together = 0);
 
 // What one piece of a file holds of one column, in normal form.
 struct ColumnPiece {

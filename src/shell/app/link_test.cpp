@@ -3,12 +3,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
+#include "shell/app/files_for_tests.h"
 #include "shell/app/link_decisions.h"
 #include "shell/app/link_model.h"
 #include "shell/app/link_parameters.h"
@@ -20,22 +18,8 @@ namespace {
 namespace fs = std::filesystem;
 namespace tabular = linkage::tabular;
 
-class Files : public ::testing::Test {
+class Files : public FilesTest {
  protected:
-  void SetUp() override {
-    folder_ = fs::temp_directory_path() / ("lindung_link_" + std::to_string(getpid()));
-    fs::create_directories(folder_);
-  }
-  void TearDown() override { fs::remove_all(folder_); }
-  fs::path write(const std::string& name, const std::string& text) const {
-    std::ofstream(folder_ / name, std::ios::binary) << text;
-    return folder_ / name;
-  }
-  static std::string read(const fs::path& path) {
-    std::stringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
-  }
   LinkCall people() const;
   // What stands behind that id in the table of people().
   std::string row_of(const std::string& id) const {
@@ -43,7 +27,6 @@ class Files : public ::testing::Test {
     const auto begin = rows.find("\n" + id + ",") + 1 + id.size();
     return rows.substr(begin, rows.find('\n', begin) + 1 - begin);
   }
-  fs::path folder_;
 };
 
 std::string code_of(const std::string& text) {

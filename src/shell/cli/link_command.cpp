@@ -1,6 +1,7 @@
 #include <boost/json.hpp>
 #include <fmt/core.h>
 
+#include "shell/app/disk_room.h"
 #include "shell/app/link.h"
 #include "shell/cli/commands.h"
 
@@ -86,6 +87,11 @@ void add_link(CLI::App& root, Call& call) {
   link->add_option("--decisions", asked->decisions,
                    "keputusan orang: id_a,id_b,decision / what people have decided")
       ->allow_extra_args(false);
+  link->add_option("--memory", asked->memory,
+                   "byte memori terbanyak; selebihnya di disk / most bytes of memory; the rest "
+                   "goes to disk")
+      ->check(CLI::Range(app::kMemoryLeast, std::uint64_t{1} << 60))
+      ->excludes(index);
   link->add_flag("--explain", asked->explain,
                  "alasan tiap pasang dengan kata / each pair's reasons in words");
   link->callback(

@@ -12,9 +12,10 @@ namespace {
 
 constexpr std::size_t kImagined = 8192;  // pairs of one person's records, invented
 constexpr std::size_t kMoved = 120, kWorn = 250, kExchanged = 40;  // per mille of these
-constexpr std::size_t kSampled = 8192;                             // records
-constexpr double kPairsForOne = 5e4;      // pairs that one more double found may cost
-constexpr double kPairsForNothing = 1e5;  // a rule of so few is never too dear
+constexpr std::size_t kSampled = 8192, kSampledMost = 131'072;     // records
+constexpr std::size_t kSampledOneIn = 64;  // of many records: a pair seen stands for n/k squared
+constexpr double kPairsForOne = 5e4;       // pairs that one more double found may cost
+constexpr double kPairsForNothing = 1e5;   // a rule of so few is never too dear
 constexpr std::size_t kRulesMax = 20;
 constexpr std::size_t kRulesMaxOfMany = 10;  // each costs four bytes a record
 constexpr std::size_t kMany = 300'000;       // records
@@ -127,13 +128,16 @@ std::vector<Covered> imagine(const Dataset& data, const std::vector<BlockKey>& k
 // The keys of every some-th record.
 class Sample {
  public:
-  Sample(const Dataset& data, const std::vector<BlockKey>& keys)
-      : records_(std::min(data.records, kSampled)), keys_(keys.size()) {
+  Sample(const Dataset& data, const std::vector<BlockKey>& keys, const Nearness& nearness)
+      : records_(std::min(data.records,
+                          std::clamp(data.records / kSampledOneIn, kSampled, kSampledMost))),
+        keys_(keys.size()) {
     const double share = static_cast<double>(data.records) / static_cast<double>(records_);
     blow_up_ = share * share;
     share_ = share;
     tbb::parallel_for(std::size_t{0}, keys.size(), [&](std::size_t k) {
       for (std::size_t i = 0; i < records_; ++i) {
+        if (i % kBetweenRests == 0) nearness.rest();
         const std::size_t record = i * data.records / records_;
         keys_[k].push_back(key_of_record(data, keys[k], static_cast<std::uint32_t>(record)));
       }
@@ -170,9 +174,10 @@ struct Offer {
   double pairs = 0;
 };
 
-std::vector<Offer> all_offers(const Dataset& data, const std::vector<BlockKey>& keys) {
+std::vector<Offer> all_offers(const Dataset& data, const std::vector<BlockKey>& keys,
+                              const Nearness& nearness) {
   const auto agree = imagine(data, keys);
-  const Sample sample(data, keys);
+  const Sample sample(data, keys, nearness);
   std::vector<std::pair<std::size_t, std::size_t>> two;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     for (std::size_t j = i; j < keys.size(); ++j) {
@@ -211,9 +216,10 @@ double people_found(std::size_t gain, const Dataset& data) {
 
 }  // namespace
 
-RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out) {
+RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out,
+                        const Nearness& nearness) {
   const auto keys = block_keys(data, left_out);
-  auto offers = all_offers(data, keys);
+  auto offers = all_offers(data, keys, nearness);
   Covered covered(kImagined / 64, 0);
   RuleChoice choice;
   const double budget = budget_of(data.records);
@@ -242,10 +248,10 @@ RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out) 
   return choice;
 }
 
-RuleChoice estimate_rules(const Dataset& data, std::vector<Rule> rules) {
+RuleChoice estimate_rules(const Dataset& data, std::vector<Rule> rules, const Nearness& nearness) {
   RuleChoice choice;
   for (const auto& rule : rules) {
-    const Sample sample(data, rule);
+    const Sample sample(data, rule, nearness);
     choice.pairs += sample.pairs(0, rule.size() - 1);
   }
   choice.rules = std::move(rules);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engines/linkage/tabular/block_key.h"
+#include "engines/linkage/tabular/nearness.h"
 
 namespace lindung::linkage::tabular {
 
@@ -16,10 +17,12 @@ struct RuleChoice {
   double pairs = 0;         // that they propose, by estimate
 };
 
-RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out);
+RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out,
+                        const Nearness& nearness = {});
 
 // Rules given by hand, with the pairs that they propose.
-RuleChoice estimate_rules(const Dataset& data, std::vector<Rule> rules);
+RuleChoice estimate_rules(const Dataset& data, std::vector<Rule> rules,
+                          const Nearness& nearness = {});
 
 inline constexpr std::size_t kBlockMax = 400;  // records; larger blocks are refined
 

@@ -15,9 +15,9 @@ using Entries = std::span<const std::uint64_t>;
 std::uint32_t key_of(std::uint64_t entry) { return static_cast<std::uint32_t>(entry >> 32); }
 std::uint32_t record_of(std::uint64_t entry) { return static_cast<std::uint32_t>(entry); }
 
-std::vector<std::uint64_t> entries_of(const Dataset& data, const Rule& rule, std::size_t first,
-                                      std::size_t end) {
-  std::vector<std::uint64_t> entries(end - first);
+Large<std::uint64_t> entries_of(const Dataset& data, const Rule& rule, std::size_t first,
+                                std::size_t end) {
+  Large<std::uint64_t> entries(end - first);
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(first, end, 2048), [&](const Range& range) {
     for (std::size_t record = range.begin(); record < range.end(); ++record) {
@@ -25,7 +25,7 @@ std::vector<std::uint64_t> entries_of(const Dataset& data, const Rule& rule, std
       entries[record - first] = key == 0 ? 0 : (key << 32) | record;
     }
   });
-  std::erase(entries, 0U);
+  std::erase(entries, std::uint64_t{0});
   tbb::parallel_sort(entries.begin(), entries.end());
   return entries;
 }
@@ -69,8 +69,8 @@ std::size_t block_end(Entries entries, std::size_t begin) {
   return end;
 }
 
-std::vector<std::uint32_t> records_of(Entries entries) {
-  std::vector<std::uint32_t> records;
+Large<std::uint32_t> records_of(Entries entries) {
+  Large<std::uint32_t> records;
   records.reserve(entries.size());
   for (const std::uint64_t entry : entries) records.push_back(record_of(entry));
   return records;
@@ -110,7 +110,7 @@ class Meeting {
         known_(block_of(rule.entries, key_of(newcomers[0]))),
         recent_(block_of(rule.recent, key_of(newcomers[0]))) {}
 
-  void add_pairs(std::vector<RecordPair>& pairs) const {
+  void add_pairs(Large<RecordPair>& pairs) const {
     if (known_.empty() && recent_.empty()) return;
     if (known_.size() + recent_.size() + new_.size() > kBlockMax) return add_neighbours(pairs);
     for (const std::uint64_t b : new_) {
@@ -121,20 +121,20 @@ class Meeting {
   }
 
  private:
-  void add_neighbours(std::vector<RecordPair>& pairs) const {
+  void add_neighbours(Large<RecordPair>& pairs) const {
     auto others = records_of(recent_);
     for (const std::uint64_t entry : new_) others.push_back(record_of(entry));
     for (std::size_t order = 0; order < telling_.size(); ++order) {
       const ByValue by_value{data_.columns[telling_[order]]};
       std::sort(others.begin(), others.end(), by_value);
-      std::vector<std::uint32_t> sorted;
+      Large<std::uint32_t> sorted;
       add_neighbours(known_in_order(order, by_value, sorted), others, by_value, pairs);
     }
   }
 
   // The known records as they stand in that order: kept, or sorted into `room`.
   std::span<const std::uint32_t> known_in_order(std::size_t order, const ByValue& by_value,
-                                                std::vector<std::uint32_t>& room) const {
+                                                Large<std::uint32_t>& room) const {
     if (known_.size() > kBlockMax) {
       const auto begin = static_cast<std::uint64_t>(known_.data() - rule_.entries.data());
       const auto at = std::lower_bound(rule_.large.begin(), rule_.large.end(), begin);
@@ -149,7 +149,7 @@ class Meeting {
 
   // Both sides are sorted; nobody lays them together, but counts how they would stand.
   void add_neighbours(std::span<const std::uint32_t> known, std::span<const std::uint32_t> others,
-                      const ByValue& by_value, std::vector<RecordPair>& pairs) const {
+                      const ByValue& by_value, Large<RecordPair>& pairs) const {
     std::vector<std::size_t> stands(others.size());  // known records in front of each other one
     for (std::size_t i = 0; i < others.size(); ++i) {
       stands[i] = static_cast<std::size_t>(
@@ -177,7 +177,7 @@ class Meeting {
     }
   }
 
-  void meet(std::uint32_t a, std::uint32_t b, std::vector<RecordPair>& pairs) const {
+  void meet(std::uint32_t a, std::uint32_t b, Large<RecordPair>& pairs) const {
     if (a < data_.second_file) pairs.push_back({a, b});
   }
 
@@ -197,9 +197,9 @@ Blocks::Blocks(const Dataset& data, const std::vector<Rule>& rules, const Tellin
   }
 }
 
-std::vector<RecordPair> Blocks::pairs(const Dataset& data, const std::vector<Rule>& rules,
-                                      const Telling& telling) const {
-  tbb::enumerable_thread_specific<std::vector<RecordPair>> parts;
+Large<RecordPair> Blocks::pairs(const Dataset& data, const std::vector<Rule>& rules,
+                                const Telling& telling) const {
+  tbb::enumerable_thread_specific<Large<RecordPair>> parts;
   tbb::parallel_for(std::size_t{0}, rules.size(), [&](std::size_t rule) {
     const auto entries = entries_of(data, rules[rule], data.second_file, data.records);
     std::vector<std::size_t> begins;
@@ -211,7 +211,7 @@ std::vector<RecordPair> Blocks::pairs(const Dataset& data, const std::vector<Rul
       Meeting(data, rules_[rule], telling[rule], newcomers).add_pairs(parts.local());
     });
   });
-  std::vector<RecordPair> all;
+  Large<RecordPair> all;
   for (const auto& part : parts) all.insert(all.end(), part.begin(), part.end());
   tbb::parallel_sort(all.begin(), all.end(), [](const RecordPair& x, const RecordPair& y) {
     return x.a != y.a ? x.a < y.a : x.b < y.b;

@@ -15,13 +15,13 @@ namespace lindung::linkage::tabular {
 
 // What is kept of one rule.
 struct RuleBlocks {
-  std::vector<std::uint64_t> entries;  // key, then record; ascending
-  std::vector<std::uint64_t> recent;   // the same of records that came later
+  Large<std::uint64_t> entries;  // key, then record; ascending
+  Large<std::uint64_t> recent;   // the same of records that came later
   // Oversized blocks of `entries`: where each begins there, ascending; and its records in the first
   // order, the second, the third, block behind block.
-  std::vector<std::uint64_t> large;
-  std::vector<std::uint32_t> orders;
-  std::vector<std::uint64_t> orders_start;  // by large block, and the end
+  Large<std::uint64_t> large;
+  Large<std::uint32_t> orders;
+  Large<std::uint64_t> orders_start;  // by large block, and the end
 };
 
 class Blocks {
@@ -35,8 +35,8 @@ class Blocks {
   const std::vector<RuleBlocks>& rules() const { return rules_; }
 
   // Every pair of a known record and one of the second file that a rule proposes, once, sorted.
-  std::vector<RecordPair> pairs(const Dataset& data, const std::vector<Rule>& rules,
-                                const Telling& telling) const;
+  Large<RecordPair> pairs(const Dataset& data, const std::vector<Rule>& rules,
+                          const Telling& telling) const;
   // The records of the second file are known from now on.
   void settle(const Dataset& data, const std::vector<Rule>& rules);
   // Lays recent entries and the others together: once before the blocks are kept.

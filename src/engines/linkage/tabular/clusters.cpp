@@ -25,7 +25,7 @@ constexpr double kSure = 0.9;
 // so that a few links in a large table are grouped at once.
 class Groups {
  public:
-  Groups(std::vector<std::uint32_t> records, const PairScorer& scorer, bool one_to_one,
+  Groups(Large<std::uint32_t> records, const PairScorer& scorer, bool one_to_one,
          const Forbidden& forbidden)
       : records_(std::move(records)),
         scorer_(scorer),
@@ -110,17 +110,17 @@ class Groups {
     return sum / static_cast<double>(asked) < (strict ? kContradictionOfGroups : kContradiction);
   }
 
-  std::vector<std::uint32_t> records_;
+  Large<std::uint32_t> records_;
   const PairScorer& scorer_;
   bool one_to_one_;
   const Forbidden& forbidden_;
-  std::vector<std::uint32_t> group_, next_, size_;
+  Large<std::uint32_t> group_, next_, size_;
 };
 
 // Hardly any record of one file is surely linked to two of the other.
 bool is_one_to_one(const Dataset& data, std::span<const ScoredPair> scored) {
   if (!data.is_two_files()) return false;
-  std::vector<std::uint8_t> partners(data.records, 0);
+  Large<std::uint8_t> partners(data.records, 0);
   for (const auto& pair : scored) {
     if (pair.probability < kSure) continue;
     for (const std::uint32_t record : {pair.a, pair.b})
@@ -148,16 +148,16 @@ void follow(const Ways& ways, const std::vector<std::uint32_t>& members, std::si
 }
 
 template <class Pairs>
-void add_records(const Pairs& pairs, std::vector<std::uint32_t>& records) {
+void add_records(const Pairs& pairs, Large<std::uint32_t>& records) {
   for (const auto& pair : pairs) {
     records.push_back(pair.a);
     records.push_back(pair.b);
   }
 }
 
-std::vector<std::uint32_t> records_of(const std::vector<ScoredPair>& links,
-                                      std::span<const Decision> decisions) {
-  std::vector<std::uint32_t> records;
+Large<std::uint32_t> records_of(const Large<ScoredPair>& links,
+                                std::span<const Decision> decisions) {
+  Large<std::uint32_t> records;
   records.reserve((links.size() + decisions.size()) * 2);
   add_records(links, records);
   add_records(decisions, records);
@@ -172,7 +172,7 @@ Grouping group_records(const Dataset& data, const Weights& weights,
                        std::span<const ScoredPair> scored, double threshold,
                        std::span<const Decision> decisions) {
   const PairScorer scorer(data, weights, 0);
-  std::vector<ScoredPair> links;
+  Large<ScoredPair> links;
   for (const auto& pair : scored) {
     if (pair.probability >= threshold) links.push_back(pair);
   }
@@ -188,7 +188,7 @@ Grouping group_records(const Dataset& data, const Weights& weights,
     if (x.weight != y.weight) return x.weight > y.weight;
     return x.a != y.a ? x.a < y.a : x.b < y.b;
   });
-  std::vector<ScoredPair> joins;
+  Large<ScoredPair> joins;
   for (const auto& decision : decisions) {
     const double weight = scorer.weigh_fully(decision.a, decision.b);
     const ScoredPair link{groups.place(decision.a), groups.place(decision.b),
@@ -201,7 +201,7 @@ Grouping group_records(const Dataset& data, const Weights& weights,
 
   result.group.resize(data.records);
   std::iota(result.group.begin(), result.group.end(), 0U);
-  std::vector<std::uint32_t> group(groups.size()), place(groups.size(), 0);
+  Large<std::uint32_t> group(groups.size()), place(groups.size(), 0);
   for (std::uint32_t at = 0; at < groups.size(); ++at) {
     group[at] = groups.of(at);
     result.group[groups.record(at)] = groups.record(group[at]);

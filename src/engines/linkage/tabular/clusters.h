@@ -13,11 +13,11 @@
 namespace lindung::linkage::tabular {
 
 struct Grouping {
-  std::vector<std::uint32_t> group;  // per record: the smallest record of its group
+  Large<std::uint32_t> group;  // per record: the smallest record of its group
   // Every pair inside a group (of two files: across them), sorted. A pair that no link joins
   // directly has the probability of the weakest link on the way between them. Of a group of more
   // than 500 records only the links.
-  std::vector<ScoredPair> pairs;
+  Large<ScoredPair> pairs;
   std::size_t groups = 0;      // of two records or more
   bool is_one_to_one = false;  // neither of two files holds doubles
 };

@@ -37,8 +37,8 @@ void cut(std::string_view value, const Take& take) {
 }
 
 // Cuts every value at its spaces; returns how many records have each token.
-std::vector<std::uint32_t> cut_values(const Dictionary& values, Words& words) {
-  std::vector<std::uint32_t> records(1, 0);
+Large<std::uint32_t> cut_values(const Dictionary& values, Words& words) {
+  Large<std::uint32_t> records(1, 0);
   words.start.reserve(values.size() + 1);
   words.start.push_back(0);
   for (std::uint32_t value = 0; value < values.size(); ++value) {
@@ -53,10 +53,10 @@ std::vector<std::uint32_t> cut_values(const Dictionary& values, Words& words) {
   return records;
 }
 
-void hear(const std::vector<std::uint32_t>& records, const SoundOf& sound_of, std::size_t filled,
+void hear(const Large<std::uint32_t>& records, const SoundOf& sound_of, std::size_t filled,
           Words& words) {
   Dictionary sounds;
-  std::vector<std::uint32_t> sound_records(1, 0);
+  Large<std::uint32_t> sound_records(1, 0);
   words.sound.push_back(0);
   words.letters.push_back(0);
   for (std::uint32_t word = 1; word < words.texts.size(); ++word) {

@@ -33,14 +33,14 @@ std::string heard(std::string_view token, const SoundOf& sound_of);
 // The tokens of the values of a column.
 struct Words {
   Dictionary texts;
-  std::vector<std::uint32_t> start;    // per value: where its tokens begin in `list`
-  std::vector<std::uint32_t> list;     // tokens in the order in which they are written
-  std::vector<std::uint32_t> sound;    // per token: the number of its sound
-  std::vector<std::uint32_t> letters;  // per token: a bit for each letter
-  std::vector<Rarity> token_rarity;    // per token: of its sound, by records
+  Large<std::uint32_t> start;    // per value: where its tokens begin in `list`
+  Large<std::uint32_t> list;     // tokens in the order in which they are written
+  Large<std::uint32_t> sound;    // per token: the number of its sound
+  Large<std::uint32_t> letters;  // per token: a bit for each letter
+  Large<Rarity> token_rarity;    // per token: of its sound, by records
   // In an index only: the sounds, in the order of their numbers, and how rare each is.
   Dictionary sounds;
-  std::vector<Rarity> sound_rarity;
+  Large<Rarity> sound_rarity;
   std::uint32_t letters_of(std::uint32_t value) const {
     std::uint32_t all = 0;
     for (const std::uint32_t token : of(value)) all |= letters[token];
@@ -68,7 +68,7 @@ class RecordValues {
   }
 
  private:
-  std::vector<std::uint32_t> own_;
+  Large<std::uint32_t> own_;
   const std::uint32_t* rows_ = nullptr;
   std::size_t stride_ = 0;
 };
@@ -80,12 +80,12 @@ struct Column {
   // apart without being read.
   RecordValues tallies;
   Dictionary values;
-  std::vector<Rarity> value_rarity;
-  Rarity rarity_max = 0;              // no agreement in this column is rarer
-  double usual_rarity = 0;            // in bits: the average over the records
-  std::vector<std::uint32_t> digits;  // Kind::Date: yyyymmdd as nibbles, per value
-  Words words;                        // is_words(kind) only
-  std::size_t filled = 0;             // records that are not silent
+  Large<Rarity> value_rarity;
+  Rarity rarity_max = 0;        // no agreement in this column is rarer
+  double usual_rarity = 0;      // in bits: the average over the records
+  Large<std::uint32_t> digits;  // Kind::Date: yyyymmdd as nibbles, per value
+  Words words;                  // is_words(kind) only
+  std::size_t filled = 0;       // records that are not silent
   // Kind::Key: identity numbers of sixteen digits that hold the district and the birth date, which
   // another column says too; and how often two of them have the district in common. 0: other keys.
   double same_district = 0;

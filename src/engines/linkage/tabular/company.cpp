@@ -1,7 +1,7 @@
 #include "engines/linkage/tabular/company.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 namespace lindung::linkage::tabular {
 namespace {
@@ -29,18 +29,16 @@ bool are_different_people(const Dataset& data, const std::vector<std::size_t>& o
 
 void add_companions(const Dataset& data, const std::vector<std::size_t>& own, const Column& column,
                     std::vector<Companions>& found) {
-  std::unordered_map<std::uint32_t, std::uint32_t> last;  // per value: its holder before
+  constexpr std::uint32_t kNobody = ~std::uint32_t{0};
+  Large<std::uint32_t> last(column.values.size(), kNobody);  // per value: its holder before
   std::size_t pairs = 0;
   for (std::uint32_t record = 0; record < data.records && pairs < kEnough; ++record) {
     const std::uint32_t value = column.ids[record], count = column.values.count(value);
     if (value == 0 || count < 2 || count > kRareMax) continue;
-    const auto [before, is_first] = last.try_emplace(value, record);
-    if (is_first) continue;
-    if (are_different_people(data, own, before->second, record)) {
-      found.push_back({before->second, record});
-      ++pairs;
-    }
-    before->second = record;
+    const std::uint32_t before = std::exchange(last[value], record);
+    if (before == kNobody || !are_different_people(data, own, before, record)) continue;
+    found.push_back({before, record});
+    ++pairs;
   }
 }
 

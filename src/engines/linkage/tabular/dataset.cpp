@@ -66,7 +66,7 @@ bool is_repeated(const Dataset& data, std::size_t column) {
 }  // namespace
 
 void count_repeated_rows_once(Dataset& data) {
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> rows(data.records);
+  Large<std::pair<std::uint64_t, std::uint32_t>> rows(data.records);
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, data.records, 4096), [&](const Range& range) {
     for (std::size_t record = range.begin(); record < range.end(); ++record) {
@@ -88,31 +88,29 @@ void count_repeated_rows_once(Dataset& data) {
 void Dataset::pack() {
   stride = columns.size();
   for (const auto& column : columns) stride += column.field.kind == Kind::Key ? 1 : 0;
-  rows = std::make_unique_for_overwrite<std::uint32_t[]>(records * stride);
-  room = records;
+  rows.reserve(records * stride);
+  rows.resize(records * stride);
   std::size_t spare = columns.size();
   for (std::size_t f = 0; f < columns.size(); ++f) {
     auto& column = columns[f];
     if (column.field.kind == Kind::Key) {
       for (std::size_t record = 0; record < records; ++record)
         column.tallies.push_back(tally_of(column.values[column.ids[record]]));
-      column.tallies.move_to(rows.get() + spare++, stride);
+      column.tallies.move_to(rows.data() + spare++, stride);
     }
-    column.ids.move_to(rows.get() + f, stride);
+    column.ids.move_to(rows.data() + f, stride);
   }
 }
 
 // Moves what there is into longer rows.
 void Dataset::lay_rows(std::size_t records_room) {
-  auto longer = std::make_unique_for_overwrite<std::uint32_t[]>(records_room * stride);
-  std::copy_n(rows.get(), records * stride, longer.get());
-  rows = std::move(longer);
-  room = records_room;
+  rows.reserve(records_room * stride);
+  rows.resize(records_room * stride);
   std::size_t spare = columns.size();
   for (std::size_t f = 0; f < columns.size(); ++f) {
-    columns[f].ids.live_at(rows.get() + f, stride);
+    columns[f].ids.live_at(rows.data() + f, stride);
     if (columns[f].field.kind == Kind::Key)
-      columns[f].tallies.live_at(rows.get() + spare++, stride);
+      columns[f].tallies.live_at(rows.data() + spare++, stride);
   }
 }
 
@@ -129,8 +127,8 @@ void Dataset::take_rows(std::span<const std::uint32_t> stored, std::size_t spare
 }
 
 void Dataset::append(std::span<const std::uint32_t> values) {
-  if (records == room) lay_rows(records + records / 8 + 1024);
-  std::uint32_t* row = std::copy(values.begin(), values.end(), rows.get() + records * stride);
+  if (records * stride == rows.size()) lay_rows(records + records / 8 + 1024);
+  std::uint32_t* row = std::copy(values.begin(), values.end(), rows.data() + records * stride);
   for (std::size_t f = 0; f < columns.size(); ++f) {
     if (columns[f].field.kind == Kind::Key) *row++ = tally_of(columns[f].values[values[f]]);
   }

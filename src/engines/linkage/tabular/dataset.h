@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -39,13 +38,12 @@ struct Dataset {
 
   // A hint that the two records are about to be read.
   void fetch(std::uint32_t a, std::uint32_t b) const {
-    __builtin_prefetch(rows.get() + a * stride);
-    __builtin_prefetch(rows.get() + b * stride);
+    __builtin_prefetch(rows.data() + a * stride);
+    __builtin_prefetch(rows.data() + b * stride);
   }
 
-  std::unique_ptr<std::uint32_t[]> rows;
+  Large<std::uint32_t> rows;
   std::size_t stride = 0;
-  std::size_t room = 0;  // records for which `rows` is long enough
 
  private:
   void lay_rows(std::size_t records_room);

@@ -15,7 +15,7 @@ namespace {
 using invented::Row;
 
 struct Linked {
-  std::vector<ScoredPair> scored;
+  Large<ScoredPair> scored;
   Grouping grouping;
   std::vector<Doubt> doubts;
   Parameters parameters;

@@ -33,12 +33,18 @@ std::uint32_t Dictionary::add(std::string_view text, std::uint32_t hash) {
       return id;
     }
   }
+  const std::uint32_t id = append(text);
+  slots_[at] = (std::uint64_t{hash} << 32) | id;
+  if (std::size_t{size()} * 2 > slots_.size()) grow();
+  return id;
+}
+
+std::uint32_t Dictionary::append(std::string_view text) {
+  if (text.empty()) return 0;
   const std::uint32_t id = size();
   letters_.insert(letters_.end(), text.begin(), text.end());
   start_.push_back(static_cast<std::uint32_t>(letters_.size()));
   count_.push_back(1);
-  slots_[at] = (std::uint64_t{hash} << 32) | id;
-  if (std::size_t{size()} * 2 > slots_.size()) grow();
   return id;
 }
 
@@ -53,7 +59,7 @@ std::uint32_t Dictionary::find(std::string_view text) const {
 }
 
 void Dictionary::grow() {
-  std::vector<std::uint64_t> wider(slots_.size() * 2, 0);
+  Large<std::uint64_t> wider(slots_.size() * 2, 0);
   const std::size_t mask = wider.size() - 1;
   for (const std::uint64_t slot : slots_) {
     if (slot == 0) continue;

@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
+
+#include "engines/linkage/tabular/large.h"
 
 namespace lindung::linkage::tabular {
 
@@ -28,6 +29,13 @@ class Dictionary {
   }
   std::uint32_t count(std::uint32_t id) const { return count_[id]; }
 
+  // A text of which the caller knows that it is not there yet; add() and find() do not learn of it.
+  std::uint32_t append(std::string_view text);
+  std::uint32_t count_again(std::uint32_t id) {
+    count_[id] += id == 0 ? 0 : 1;
+    return id;
+  }
+
   void uncount(std::uint32_t id) { --count_[id]; }
   void forget_counts() { count_ = {}; }
   void finish();  // no more add or find: gives back the table of hashes and what is spare
@@ -41,8 +49,8 @@ class Dictionary {
   // As they are stored: the letters end to end, where each text begins, the places of the texts by
   // hash (0: free; their number is a power of two).
   struct Parts {
-    std::vector<char> letters;
-    std::vector<std::uint32_t> start, places;
+    Large<char> letters;
+    Large<std::uint32_t> start, places;
   };
   struct PartsView {
     std::span<const char> letters;
@@ -55,11 +63,11 @@ class Dictionary {
   void grow();
   void place(std::uint32_t id);
 
-  std::vector<char> letters_;
-  std::vector<std::uint32_t> start_;
-  std::vector<std::uint32_t> count_;
-  std::vector<std::uint64_t> slots_;   // hash, then id; 0 is free
-  std::vector<std::uint32_t> places_;  // of an index: the same in half the room, without counts
+  Large<char> letters_;
+  Large<std::uint32_t> start_;
+  Large<std::uint32_t> count_;
+  Large<std::uint64_t> slots_;   // hash, then id; 0 is free
+  Large<std::uint32_t> places_;  // of an index: the same in half the room, without counts
 };
 
 }  // namespace lindung::linkage::tabular

@@ -13,7 +13,7 @@ std::uint64_t groups_key(std::uint32_t a, std::uint32_t b) {
 
 // How many records of each file a group has.
 struct Sizes {
-  std::vector<std::uint32_t> first, second;
+  Large<std::uint32_t> first, second;
 
   Sizes(const Dataset& data, const Grouping& grouping)
       : first(data.records, 0), second(data.records, 0) {

@@ -45,11 +45,11 @@ void Index::add(std::span<const std::vector<std::string_view>> records) {
   mark_identity_numbers(data_, first);
 }
 
-std::vector<ScoredPair> Index::score() {
+Large<ScoredPair> Index::score() {
   const auto pairs = blocks_.pairs(data_, learned_.rules, learned_.telling);
   candidates_ = pairs.size();
   const PairScorer scorer(data_, Weights(learned_.parameters, learned_.left_out), kRemote);
-  std::vector<ScoredPair> scored(pairs.size());
+  Large<ScoredPair> scored(pairs.size());
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, pairs.size(), 256), [&](const Range& range) {
     for (std::size_t i = range.begin(); i < range.end(); ++i) {

@@ -35,7 +35,7 @@ class Index {
   void add(std::span<const std::vector<std::string_view>> records);
 
   // The pairs of a known and a new record that are at least remotely possible, by a, then b.
-  std::vector<ScoredPair> score();
+  Large<ScoredPair> score();
   std::uint64_t candidate_pairs() const { return candidates_; }
 
   // Lends the table, known and new records, to who writes results from it; until it is given back

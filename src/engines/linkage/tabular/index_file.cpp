@@ -40,7 +40,7 @@ struct RuleSections {
 };
 
 template <class T>
-Numbers<T> all_of(const std::vector<T>& values) {
+Numbers<T> all_of(const Large<T>& values) {
   return values;
 }
 
@@ -96,8 +96,8 @@ bool take(FlatReader& reader, RuleSections& into) {
 
 // A copy with room for more behind it.
 template <class T>
-std::vector<T> copy_of(Numbers<T> values) {
-  std::vector<T> copy;
+Large<T> copy_of(Numbers<T> values) {
+  Large<T> copy;
   copy.reserve(values.size() + values.size() / 16 + 4096);
   copy.assign(values.begin(), values.end());
   return copy;
@@ -272,7 +272,7 @@ void write_index(const Index& index, FlatWriter& writer) {
   const Dataset& data = index.data();
   LINDUNG_CHECK(index.known() == data.records);
   writer.keep(meta_bytes(data, index.learned()));
-  writer.add(Words32{data.rows.get(), data.records * data.stride});
+  writer.add(Words32{data.rows.data(), data.records * data.stride});
   for (const auto& column : data.columns) write(column, writer);
   for (const auto& rule : index.blocks().rules()) {
     LINDUNG_CHECK(rule.recent.empty());

@@ -86,8 +86,8 @@ void know_only(const Column& taught, Column& column) {
 }
 
 // Everything linked as two files, knowing no more than what `taught` has taught.
-std::vector<ScoredPair> full_run(const Rows& taught, const Rows& known, const Rows& fresh,
-                                 const Learned& learned) {
+Large<ScoredPair> full_run(const Rows& taught, const Rows& known, const Rows& fresh,
+                           const Learned& learned) {
   const Dataset teacher = invented::table(taught, ~std::size_t{0}, sound_of);
   Dataset data = invented::table(joined(known, fresh), known.size(), sound_of);
   for (std::size_t f = 0; f < data.columns.size(); ++f)
@@ -99,7 +99,7 @@ std::vector<ScoredPair> full_run(const Rows& taught, const Rows& known, const Ro
 }
 
 using Plain = std::tuple<std::uint32_t, std::uint32_t, float, float>;
-std::vector<Plain> plain(const std::vector<ScoredPair>& pairs) {
+std::vector<Plain> plain(const Large<ScoredPair>& pairs) {
   std::vector<Plain> all;
   for (const auto& pair : pairs) all.emplace_back(pair.a, pair.b, pair.weight, pair.probability);
   return all;

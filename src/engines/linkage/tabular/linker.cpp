@@ -9,6 +9,7 @@
 #include <tbb/parallel_for.h>
 #include <tbb/parallel_sort.h>
 
+#include "engines/linkage/tabular/gather.h"
 #include "engines/linkage/tabular/pair_scorer.h"
 #include "engines/linkage/tokens.h"
 
@@ -20,23 +21,10 @@ constexpr double kSmall = 15'000;       // records
 constexpr double kDecisionWeight = 5;   // pairs that one decision weighs as much as
 constexpr double kDecisionsMost = 0.1;  // of the pairs that are taken for one person
 
-template <class T>
-std::vector<T> gather(tbb::enumerable_thread_specific<std::vector<T>>& parts) {
-  std::vector<T> all;
-  std::size_t size = 0;
-  for (const auto& part : parts) size += part.size();
-  all.reserve(size);
-  for (auto& part : parts) {
-    all.insert(all.end(), part.begin(), part.end());
-    part.clear();
-    part.shrink_to_fit();
-  }
-  return all;
-}
-
 }  // namespace
 
-Linker::Linker(const Dataset& data) : data_(data), left_out_(repeated_columns(data)) {
+Linker::Linker(const Dataset& data, Nearness nearness)
+    : data_(data), nearness_(std::move(nearness)), left_out_(repeated_columns(data)) {
   parameters_ = initial_parameters(data);
 }
 
@@ -50,14 +38,14 @@ Linker::Linker(const Dataset& data, Learned learned)
 
 void Linker::block() {
   if (data_.pairs() < 1) return;
-  choice_ = choose_rules(data_, left_out_);
+  choice_ = choose_rules(data_, left_out_, nearness_);
   telling_ = telling_columns(data_, choice_.rules);
   propose();
 }
 
 void Linker::block(std::vector<Rule> rules) {
   if (data_.pairs() < 1) return;
-  choice_ = estimate_rules(data_, std::move(rules));
+  choice_ = estimate_rules(data_, std::move(rules), nearness_);
   telling_ = telling_columns(data_, choice_.rules);
   propose();
 }
@@ -72,6 +60,7 @@ std::vector<Findings> Linker::random_pairs() const {
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, count, 1024), [&](const Range& range) {
     for (std::size_t i = range.begin(); i < range.end(); ++i) {
+      if (i % kBetweenRests == 0) nearness_.rest();
       const std::uint64_t x = mix(2 * i + 1), y = mix(2 * i + 2);
       const std::uint64_t a = data_.is_two_files() ? x % left : x % n;
       std::uint64_t b = data_.is_two_files() ? left + y % (n - left) : y % (n - 1);
@@ -87,7 +76,10 @@ std::vector<Findings> Linker::proposed_pairs(std::uint32_t one_in) {
   tbb::enumerable_thread_specific<std::vector<Findings>> parts;
   proposals_->sample(one_in, [&](std::span<const RecordPair> pairs) {
     auto& part = parts.local();
-    for (const auto& pair : pairs) part.push_back(compare_records(data_, pair.a, pair.b));
+    for (const auto& pair : pairs) {
+      if (part.size() % kBetweenRests == 0) nearness_.rest();
+      part.push_back(compare_records(data_, pair.a, pair.b));
+    }
   });
   return gather(parts);
 }
@@ -131,12 +123,12 @@ void Linker::train(std::span<const Decision> decisions) {
   learn(proposed, data_.pairs(), left_out_, before, parameters_);
 }
 
-std::vector<ScoredPair> Linker::score() {
+Large<ScoredPair> Linker::score() {
   if (proposals_ == nullptr) return {};
   const PairScorer scorer(data_, weights(), kRemote);
-  tbb::enumerable_thread_specific<std::vector<ScoredPair>> parts;
+  tbb::enumerable_thread_specific<Large<ScoredPair>> parts;
   std::atomic<std::uint64_t> candidates = 0;
-  proposals_->stream([&](std::span<const RecordPair> pairs) {
+  const auto weigh = [&](std::span<const RecordPair> pairs) {
     candidates += pairs.size();
     auto& part = parts.local();
     for (std::size_t i = 0; i < pairs.size(); ++i) {
@@ -147,7 +139,16 @@ std::vector<ScoredPair> Linker::score() {
       part.push_back(
           {pair.a, pair.b, static_cast<float>(*weight), static_cast<float>(probability(*weight))});
     }
-  });
+  };
+  if (nearness_.records == 0) {
+    proposals_->stream(weigh);
+  } else {
+    proposals_->stream_by_place(nearness_.records, [&](std::span<const RecordPair> pairs) {
+      nearness_.rest();
+      weigh(pairs);
+    });
+  }
+  proposals_.reset();
   candidates_ = candidates;
   auto scored = gather(parts);
   tbb::parallel_sort(scored.begin(), scored.end(), [](const auto& x, const auto& y) {

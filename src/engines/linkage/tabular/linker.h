@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engines/linkage/tabular/learn.h"
+#include "engines/linkage/tabular/nearness.h"
 #include "engines/linkage/tabular/proposals.h"
 #include "engines/linkage/tabular/stories.h"
 
@@ -34,7 +35,7 @@ struct Learned {
 class Linker {
  public:
   // `data` is prepared and outlives the linker.
-  explicit Linker(const Dataset& data);
+  explicit Linker(const Dataset& data, Nearness nearness = {});
   // Knows already; block() and train() would learn anew, propose() takes the rules as they are.
   Linker(const Dataset& data, Learned learned);
 
@@ -45,8 +46,9 @@ class Linker {
   // pairs, all together as a tenth of the pairs that the data take for one person at most.
   void train(std::span<const Decision> decisions = {});
   void use(Parameters parameters, std::vector<bool> left_out);  // instead of train()
-  // The proposed pairs that are at least remotely possible, sorted by a, then b.
-  std::vector<ScoredPair> score();
+  // The proposed pairs that are at least remotely possible, sorted by a, then b. Once: what was
+  // proposed is given back.
+  Large<ScoredPair> score();
 
   std::uint64_t candidate_pairs() const { return candidates_; }
   const Parameters& parameters() const { return parameters_; }
@@ -61,6 +63,7 @@ class Linker {
   std::vector<Pattern> decided_pairs(std::span<const Decision> decisions) const;
 
   const Dataset& data_;
+  Nearness nearness_;
   std::vector<bool> left_out_;
   RuleChoice choice_;
   Telling telling_;

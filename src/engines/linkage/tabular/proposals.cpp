@@ -1,22 +1,63 @@
 #include "engines/linkage/tabular/proposals.h"
 
 #include <algorithm>
+#include <bit>
+#include <tuple>
 
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 #include <tbb/parallel_sort.h>
 
+#include "engines/linkage/tabular/gather.h"
 #include "engines/linkage/tokens.h"
 
 namespace lindung::linkage::tabular {
 namespace {
 
-constexpr std::size_t kBatch = 2048;  // pairs
+constexpr std::size_t kBatch = 2048, kBatchByPlace = 512;  // pairs
 
 std::uint32_t key_of(std::uint64_t entry) { return static_cast<std::uint32_t>(entry >> 32); }
 std::uint32_t record_of(std::uint64_t entry) { return static_cast<std::uint32_t>(entry); }
 
+struct Candidate {
+  std::uint32_t a, b;
+  std::uint32_t rule;
+};
+
+std::size_t end_of_block(std::span<const std::uint64_t> entries, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < entries.size() && key_of(entries[end]) == key_of(entries[begin])) ++end;
+  return end;
+}
+
 }  // namespace
+
+// Pairs on their way to a sink, some thousands at a time.
+class Proposals::Batch {
+ public:
+  Batch(const Proposals& proposals, std::size_t rule, Repeats repeats, const PairSink& sink)
+      : proposals_(proposals), rule_(rule), repeats_(repeats), sink_(sink) {}
+  Batch(const Batch&) = delete;
+  Batch& operator=(const Batch&) = delete;
+
+  void add(std::uint32_t a, std::uint32_t b) {
+    if (!proposals_.data_.may_link(a, b)) return;
+    if (repeats_ == Repeats::Once && proposals_.was_proposed(rule_, a, b)) return;
+    pairs_.push_back({a, b});
+    if (pairs_.size() >= kBatch) flush();
+  }
+  void flush() {
+    if (!pairs_.empty()) sink_(pairs_);
+    pairs_.clear();
+  }
+
+ private:
+  const Proposals& proposals_;
+  std::size_t rule_;
+  Repeats repeats_;
+  const PairSink& sink_;
+  std::vector<RecordPair> pairs_;
+};
 
 Proposals::Proposals(const Dataset& data, std::vector<Rule> rules)
     : Proposals(data, rules, telling_columns(data, rules)) {}
@@ -37,11 +78,46 @@ Proposals::Proposals(const Dataset& data, std::vector<Rule> rules, Telling telli
 }
 
 void Proposals::stream(const PairSink& sink) {
-  for (std::size_t rule = 0; rule < rules_.size(); ++rule) pass(rule, 1, true, sink);
+  for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
+    const Entries entries = pass(rule, 1, Repeats::Once, sink);
+    forget_large_blocks(rule, entries);
+  }
 }
 
 void Proposals::sample(std::uint32_t one_in, const PairSink& sink) {
-  for (std::size_t rule = 0; rule < rules_.size(); ++rule) pass(rule, one_in, false, sink);
+  for (std::size_t rule = 0; rule < rules_.size(); ++rule) pass(rule, one_in, Repeats::Once, sink);
+}
+
+void Proposals::stream_by_place(std::size_t span, const PairSink& sink) {
+  tbb::enumerable_thread_specific<Large<Candidate>> parts;
+  for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
+    const auto lay_down = [&](std::span<const RecordPair> pairs) {
+      auto& part = parts.local();
+      for (const auto& [a, b] : pairs) part.push_back({a, b, static_cast<std::uint32_t>(rule)});
+    };
+    const Entries entries = pass(rule, 1, Repeats::All, lay_down);
+    forget_large_blocks(rule, entries);
+  }
+  auto all = gather(parts);
+  const auto shift = std::bit_width(std::max<std::size_t>(1, span)) - 1;
+  const auto place = [shift](const Candidate& pair) {
+    return std::tuple(pair.a >> shift, pair.b >> shift);
+  };
+  tbb::parallel_sort(all.begin(), all.end(), [&](const Candidate& x, const Candidate& y) {
+    return std::tuple(place(x), x.a, x.b, x.rule) < std::tuple(place(y), y.a, y.b, y.rule);
+  });
+  using Range = tbb::blocked_range<std::size_t>;
+  for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+    while (end < all.size() && place(all[end]) == place(all[begin])) ++end;
+    tbb::parallel_for(Range(begin, end, kBatchByPlace), [&](const Range& range) {
+      std::vector<RecordPair> pairs;
+      for (std::size_t i = range.begin(); i < range.end(); ++i) {
+        const auto& [a, b, rule] = all[i];
+        if (!was_proposed(rule, a, b)) pairs.push_back({a, b});
+      }
+      sink(pairs);
+    });
+  }
 }
 
 Proposals::Entries Proposals::entries_of(std::size_t rule, std::uint32_t one_in) const {
@@ -67,54 +143,56 @@ bool Proposals::was_proposed(std::size_t rule, std::uint32_t a, std::uint32_t b)
   return false;
 }
 
-void Proposals::pass(std::size_t rule, std::uint32_t one_in, bool whole, const PairSink& sink) {
+Proposals::Entries Proposals::pass(std::size_t rule, std::uint32_t one_in, Repeats repeats,
+                                   const PairSink& sink) const {
   Entries entries = entries_of(rule, one_in);
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, entries.size(), 4096), [&](const Range& range) {
     // The blocks that begin in the range.
-    std::vector<RecordPair> pairs;
+    Batch batch(*this, rule, repeats, sink);
     std::size_t begin = range.begin();
     while (begin > 0 && begin < range.end() && key_of(entries[begin]) == key_of(entries[begin - 1]))
       ++begin;
     for (std::size_t end = begin; begin < range.end(); begin = end) {
-      while (end < entries.size() && key_of(entries[end]) == key_of(entries[begin])) ++end;
-      pairs_of_block(rule, {entries.data() + begin, end - begin}, whole, pairs);
-      if (pairs.size() < kBatch) continue;
-      sink(pairs);
-      pairs.clear();
+      end = end_of_block(entries, begin);
+      pairs_of_block(rule, {entries.data() + begin, end - begin}, batch);
     }
-    if (!pairs.empty()) sink(pairs);
+    batch.flush();
   });
+  return entries;
 }
 
-void Proposals::pairs_of_block(std::size_t rule, std::span<std::uint64_t> block, bool whole,
-                               std::vector<RecordPair>& pairs) {
-  if (block.size() > kBlockMax) return neighbours(rule, block, whole, pairs);
-  for (std::size_t j = 1; j < block.size(); ++j) {
-    const std::uint32_t b = record_of(block[j]);
-    for (std::size_t i = 0; i < j; ++i) {
-      const std::uint32_t a = record_of(block[i]);
-      if (data_.may_link(a, b) && !was_proposed(rule, a, b)) pairs.push_back({a, b});
-    }
+void Proposals::forget_large_blocks(std::size_t rule, const Entries& entries) {
+  for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
+    end = end_of_block(entries, begin);
+    if (end - begin <= kBlockMax) continue;
+    for (std::size_t i = begin; i < end; ++i)
+      keys_[record_of(entries[i]) * rules_.size() + rule] = 0;
   }
 }
 
-void Proposals::neighbours(std::size_t rule, std::span<std::uint64_t> block, bool whole,
-                           std::vector<RecordPair>& pairs) {
-  std::vector<std::uint32_t> records;
+void Proposals::pairs_of_block(std::size_t rule, std::span<const std::uint64_t> block,
+                               Batch& batch) const {
+  if (block.size() > kBlockMax) return neighbours(rule, block, batch);
+  for (std::size_t j = 1; j < block.size(); ++j) {
+    for (std::size_t i = 0; i < j; ++i) batch.add(record_of(block[i]), record_of(block[j]));
+  }
+}
+
+void Proposals::neighbours(std::size_t rule, std::span<const std::uint64_t> block,
+                           Batch& batch) const {
+  Large<std::uint32_t> records;
+  records.reserve(block.size());
   for (const std::uint64_t entry : block) records.push_back(record_of(entry));
   for (const std::size_t f : telling_[rule]) {
     std::sort(records.begin(), records.end(), ByValue{data_.columns[f]});
     for (std::size_t j = 1; j < records.size(); ++j) {
       for (std::size_t i = j > kNeighbours ? j - kNeighbours : 0; i < j; ++i) {
         const auto [a, b] = std::minmax(records[i], records[j]);
-        if (data_.may_link(a, b) && !was_proposed(rule, a, b)) pairs.push_back({a, b});
+        batch.add(a, b);
       }
     }
   }
-  // Later rules must not think that all pairs of this block have been proposed.
-  if (!whole) return;
-  for (const std::uint32_t record : records) keys_[record * rules_.size() + rule] = 0;
 }
 
 }  // namespace lindung::linkage::tabular

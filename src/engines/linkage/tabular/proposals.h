@@ -30,17 +30,23 @@ class Proposals {
   // All pairs. One that several rules propose comes once, but for a few from oversized blocks, in
   // which a record meets only its neighbours in sorted order.
   void stream(const PairSink& sink);
+  // The same pairs, those together whose records lie together: `span` records (a power of two or
+  // more) on either side at a time, so that no more than these need be near at hand. All pairs are
+  // laid down before the first is given.
+  void stream_by_place(std::size_t span, const PairSink& sink);
   // The pairs of one block in `one_in` (a power of two).
   void sample(std::uint32_t one_in, const PairSink& sink);
 
  private:
-  using Entries = std::vector<std::uint64_t>;
+  using Entries = Large<std::uint64_t>;
   Entries entries_of(std::size_t rule, std::uint32_t one_in) const;
-  void pass(std::size_t rule, std::uint32_t one_in, bool whole, const PairSink& sink);
-  void pairs_of_block(std::size_t rule, std::span<std::uint64_t> block, bool whole,
-                      std::vector<RecordPair>& pairs);
-  void neighbours(std::size_t rule, std::span<std::uint64_t> block, bool whole,
-                  std::vector<RecordPair>& pairs);
+  enum class Repeats : std::uint8_t { Once, All };  // of a pair that several rules propose
+  class Batch;
+  Entries pass(std::size_t rule, std::uint32_t one_in, Repeats repeats, const PairSink& sink) const;
+  void pairs_of_block(std::size_t rule, std::span<const std::uint64_t> block, Batch& batch) const;
+  void neighbours(std::size_t rule, std::span<const std::uint64_t> block, Batch& batch) const;
+  // Later rules must not think that all pairs of an oversized block have been proposed.
+  void forget_large_blocks(std::size_t rule, const Entries& entries);
   bool was_proposed(std::size_t rule, std::uint32_t a, std::uint32_t b) const;
   std::uint32_t key(std::size_t rule, std::uint32_t record) const {
     return keys_[record * rules_.size() + rule];
@@ -49,7 +55,7 @@ class Proposals {
   const Dataset& data_;
   std::vector<Rule> rules_;
   Telling telling_;
-  std::vector<std::uint32_t> keys_;  // of each record, by rule; 0: takes no part
+  Large<std::uint32_t> keys_;  // of each record, by rule; 0: takes no part
 };
 
 }  // namespace lindung::linkage::tabular
