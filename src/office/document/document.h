@@ -8,4 +8,6 @@
 // else the program stops. Not done here: deciding anything, files, pages.
 #pragma once
 
+#include "office/document/annex.h"
 #include "office/document/council_page.h"
+#include "office/document/name_list.h"

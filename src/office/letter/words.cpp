@@ -49,11 +49,12 @@ std::string spoken(Month month) {
          std::to_string(month.year());
 }
 
-std::string in_words(Rupiah amount) {
-  const auto size = static_cast<std::uint64_t>(amount.amount());
-  if (amount < Rupiah()) return "minus " + number_words(~size + 1) + " rupiah";
-  return number_words(size) + " rupiah";
+std::string in_words(std::int64_t number) {
+  const auto size = static_cast<std::uint64_t>(number);
+  return number < 0 ? "minus " + number_words(~size + 1) : number_words(size);
 }
+
+std::string in_words(Rupiah amount) { return in_words(amount.amount()) + " rupiah"; }
 
 std::string spoken(const Office& office) {
   std::string text = office.name;

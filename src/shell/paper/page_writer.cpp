@@ -40,7 +40,8 @@ void describe(cairo_surface_t* surface, const Properties& properties) {
 }  // namespace
 
 PageWriter::PageWriter(const Sheet& sheet, PangoContext* font)
-    : sheet_(sheet), font_(font), y_(sheet.top) {
+    : sheet_(sheet), layout_(pango_layout_new(font)), y_(sheet.top) {
+  pango_layout_set_wrap(layout_.get(), PANGO_WRAP_WORD_CHAR);
   surface_ = cairo_pdf_surface_create_for_stream(append, &bytes_, sheet.width, sheet.height);
   cairo_ = cairo_create(surface_);
 }
@@ -58,44 +59,50 @@ PageWriter::~PageWriter() {
   cairo_surface_destroy(surface_);
 }
 
-Object<PangoLayout> PageWriter::layout(std::string_view text, const TextStyle& style,
-                                       double width) {
-  Object<PangoLayout> made(pango_layout_new(font_));
+void PageWriter::set_font(const TextStyle& style) {
+  if (style.points == font_points_ && style.weight == font_weight_) return;
   PangoFontDescription* font = pango_font_description_new();
   pango_font_description_set_family_static(font, kFontFamily);
   pango_font_description_set_weight(
       font, style.weight == Weight::Bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_font_description_set_absolute_size(font, style.points * PANGO_SCALE);
-  pango_layout_set_font_description(made.get(), font);
+  pango_layout_set_font_description(layout_.get(), font);
   pango_font_description_free(font);
-  pango_layout_set_attributes(made.get(), attributes_for(text).get());
-  pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_spacing(made.get(), pango_units_from_double(style.leading));
-  pango_layout_set_alignment(made.get(), alignment(style.align));
-  pango_layout_set_width(made.get(), width < 0 ? -1 : pango_units_from_double(width));
-  pango_layout_set_text(made.get(), text.data(), static_cast<int>(text.size()));
-  letter_unknown_ |= pango_layout_get_unknown_glyphs_count(made.get()) > 0;
+  font_points_ = style.points;
+  font_weight_ = style.weight;
+}
+
+PangoLayout* PageWriter::layout(std::string_view text, const TextStyle& style, double width) {
+  PangoLayout* const made = layout_.get();
+  set_font(style);
+  pango_layout_set_attributes(made, attributes_for(text).get());
+  pango_layout_set_spacing(made, pango_units_from_double(style.leading));
+  pango_layout_set_alignment(made, alignment(style.align));
+  pango_layout_set_width(made, width < 0 ? -1 : pango_units_from_double(width));
+  pango_layout_set_text(made, text.data(), static_cast<int>(text.size()));
+  letter_unknown_ |= pango_layout_get_unknown_glyphs_count(made) > 0;
   return made;
 }
 
 double PageWriter::height_of(std::string_view text, const TextStyle& style, double width) {
   int height = 0;
-  pango_layout_get_size(layout(text, style, width).get(), nullptr, &height);
+  pango_layout_get_size(layout(text, style, width), nullptr, &height);
   return pango_units_to_double(height) + style.leading;
 }
 
 double PageWriter::width_of(std::string_view text, const TextStyle& style) {
   int width = 0;
-  pango_layout_get_size(layout(text, style, -1).get(), &width, nullptr);
+  pango_layout_get_size(layout(text, style, -1), &width, nullptr);
   return pango_units_to_double(width);
 }
 
 void PageWriter::text_at(double x, double y, double width, std::string_view text,
                          const TextStyle& style) {
-  const auto set = layout(text, style, width);
+  if (sheet_.draw == Draw::Nothing) return;
+  PangoLayout* const set = layout(text, style, width);
   set_ink(cairo_, style.ink);
   cairo_move_to(cairo_, x, y);
-  pango_cairo_show_layout(cairo_, set.get());
+  pango_cairo_show_layout(cairo_, set);
 }
 
 void PageWriter::text(std::string_view text, const TextStyle& style) {
@@ -108,11 +115,15 @@ void PageWriter::text(std::string_view text, const TextStyle& style) {
 bool PageWriter::need(double height) {
   too_tall_ |= sheet_.top + height > floor() + kHalfPixel;
   if (y_ + height <= floor() + kHalfPixel || y_ <= sheet_.top) return false;
+  next_page();
+  return true;
+}
+
+void PageWriter::next_page() {
   foot();
   cairo_show_page(cairo_);
   ++page_;
   y_ = sheet_.top;
-  return true;
 }
 
 void PageWriter::foot() {
@@ -127,6 +138,7 @@ void PageWriter::foot() {
 }
 
 void PageWriter::fill(double x, double y, double width, double height, const Ink& ink) {
+  if (sheet_.draw == Draw::Nothing) return;
   set_ink(cairo_, ink);
   cairo_rectangle(cairo_, x, y, width, height);
   cairo_fill(cairo_);

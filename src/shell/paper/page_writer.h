@@ -2,6 +2,7 @@
 // used up. All measures are points (1/72 inch), from the left and upper edge.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,13 +28,17 @@ struct TextStyle {
   double leading = 1.5;  // between two lines, and below the last
 };
 
+// Nothing: only to count the pages.
+enum class Draw : std::uint8_t { Everything, Nothing };
+
 struct Sheet {
   double width = 595.276, height = 841.890;  // A4
   double side = 57, top = 57, bottom = 57;   // margins
   std::string foot;                          // stands under every page; may be empty
   TextStyle foot_style;
   bool numbered = false;  // "Halaman 2" under every page
-  int pages = 0;          // when known: "Halaman 2 dari 14"
+  Draw draw = Draw::Everything;
+  int pages = 0;  // when known: "Halaman 2 dari 14"
 };
 
 // What the file says of itself.
@@ -63,6 +68,7 @@ class PageWriter {
   void skip(double height) { y_ += height; }
   // Begins a new page when less than `height` is left on this one. True when it did.
   bool need(double height);
+  void next_page();
 
   // The height that `text` takes in a column of `width`, and the width it would like to take.
   double height_of(std::string_view text, const TextStyle& style, double width);
@@ -86,12 +92,16 @@ class PageWriter {
 
  private:
   PageWriter(const Sheet& sheet, PangoContext* font);
-  Object<PangoLayout> layout(std::string_view text, const TextStyle& style, double width);
+  // Holds until the next call.
+  PangoLayout* layout(std::string_view text, const TextStyle& style, double width);
+  void set_font(const TextStyle& style);
   void foot();
 
   Sheet sheet_;
   std::string bytes_;
-  PangoContext* font_;
+  Object<PangoLayout> layout_;
+  double font_points_ = 0;  // of the layout
+  Weight font_weight_ = Weight::Regular;
   cairo_surface_t* surface_ = nullptr;
   cairo_t* cairo_ = nullptr;
   double y_ = 0;

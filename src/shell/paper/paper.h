@@ -9,3 +9,4 @@
 
 #include "shell/paper/print_council_page.h"
 #include "shell/paper/print_letter.h"
+#include "shell/paper/print_name_list.h"

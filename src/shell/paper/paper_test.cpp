@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include "office/document/annex_for_tests.h"
 #include "shell/paper/grid.h"
 
 namespace lindung::paper {
@@ -177,6 +178,35 @@ TEST(PrintCouncilPage, IsOnePageForACityAndForAProvince) {
 
 TEST(PrintCouncilPage, RefusesNamesThatNoPageHolds) {
   EXPECT_EQ(code(print_council_page(council_page(5, 3000))), "PAPER_DOES_NOT_FIT");
+}
+
+TEST(PrintNameList, EveryRowOnceItsHeadAndSumsOnEveryPage) {
+  const auto paper = document::invented_annex(500);
+  const auto printed = print_name_list(document::annex(document::annex_request(paper)));
+  ASSERT_TRUE(printed);
+  const auto pages = pages_of(printed->bytes);
+  ASSERT_EQ(pages.size(), static_cast<std::size_t>(printed->pages));
+  std::size_t found = 0;
+  std::string all;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    EXPECT_THAT(pages[i], HasSubstr("Halaman " + std::to_string(i + 1) + " dari " +
+                                    std::to_string(pages.size())));
+    all += pages[i];
+  }
+  for (const auto& row : paper.entering) found += all.find(std::to_string(row.nik)) != all.npos;
+  EXPECT_EQ(found, 500U);
+  EXPECT_THAT(pages[0], HasSubstr("LAMPIRAN KEPUTUSAN WALI KOTA BATAM"));
+  EXPECT_THAT(all, HasSubstr("sampai halaman ini 500 orang."));
+  EXPECT_THAT(pages.back(), HasSubstr("Ditetapkan di Batam"));
+  EXPECT_THAT(pages.back(), HasSubstr("500 (lima ratus) orang"));
+}
+
+TEST(PrintNameList, PrintsAListOfNobody) {
+  auto paper = document::invented_annex(1);
+  paper.entering.clear();
+  const auto printed = print_name_list(document::annex(document::annex_request(paper)));
+  ASSERT_TRUE(printed);
+  EXPECT_EQ(printed->pages, 1);
 }
 
 }  // namespace

@@ -1,0 +1,15 @@
+// shell/app/name_list_workbook.h - a long list by name as a workbook: the rows with their part
+// beside them, the totals, the head.
+#pragma once
+
+#include <filesystem>
+
+#include "base/result.h"
+#include "office/document/name_list.h"
+
+namespace lindung::app {
+
+Result<void> write_name_list_workbook(const std::filesystem::path& path,
+                                      const document::NameList& list);
+
+}  // namespace lindung::app

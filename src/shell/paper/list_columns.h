@@ -1,0 +1,39 @@
+// shell/paper/list_columns.h - how wide the columns of a long list are, and how tall its rows.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "office/document/name_list.h"
+#include "shell/paper/page_writer.h"
+
+namespace lindung::paper {
+
+inline constexpr double kListPoints = 8.5;
+inline constexpr double kCellSide = 3.2;  // free room at both sides of a cell's text
+
+TextStyle list_style(document::CellAlign align, Weight weight = Weight::Regular);
+
+struct ListWidths {
+  std::vector<double> columns;  // with kCellSide on both sides; together `whole`
+};
+// Columns of width 0 get what their longest text asks for, the others share the rest.
+ListWidths list_widths(PageWriter& writer, const document::NameList& list, double whole);
+
+// The heights of rows; texts that stand in many rows are measured once.
+class RowHeights {
+ public:
+  RowHeights(PageWriter& writer, const document::NameList& list, const ListWidths& widths);
+  double of(const std::vector<std::string>& row);
+  double single() const { return single_; }
+
+ private:
+  PageWriter& writer_;
+  const document::NameList& list_;
+  const ListWidths& widths_;
+  double single_ = 0;
+  std::vector<std::unordered_map<std::string, double>> seen_;  // by column: text heights
+};
+
+}  // namespace lindung::paper
