@@ -28,7 +28,7 @@ struct Entry {
   std::uint64_t village = 0;  // RegionCode number, 0 unknown
   std::uint16_t group = 0;    // numbers of the caller: a group and a purse mean the same for years,
   std::uint16_t fund = 0;     // though schemes change
-  std::optional<Period> months;  // that the purse pays; none: all of the decree's
+  std::optional<Period> months{};  // that the purse pays; none: all of the decree's
   friend auto operator<=>(const Entry&, const Entry&) = default;
 };
 
