@@ -1,12 +1,9 @@
 #include "office/letter/letter.h"
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "engines/rules/source_law_for_tests.h"
 #include "office/letter/claim_facts.h"
 #include "office/letter/claim_words.h"
 #include "office/letter/family.h"
@@ -25,21 +22,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-std::vector<rules::RuleFile> law_files(const std::filesystem::path& folder) {
-  std::vector<rules::RuleFile> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
-    const std::string name = entry.path().string();
-    std::ifstream file(name);
-    if (name.ends_with(".toml") && !name.ends_with(".cases.toml"))
-      files.push_back({name, {std::istreambuf_iterator<char>(file), {}}});
-  }
-  return files;
-}
-
-const rules::RuleBook& law() {
-  static const auto kLaw = rules::RuleBook::load(law_files(LINDUNG_SOURCE_DIR "/law"));
-  return kLaw.value();
-}
+const rules::RuleBook& law() { return rules::source_law(LINDUNG_SOURCE_DIR); }
 
 Date day(int year, int month, int of_month) { return *Date::make(year, month, of_month); }
 
