@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes docs/pictures/letter-*.png and plan-council.png from invented people and an example scheme. Needs a built program and poppler-utils.
+# Makes docs/pictures/letter-*.png and plan-council.png, annex-*.png from invented people and example schemes. Needs a built program and poppler-utils.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lindung=${LINDUNG:-build/lindung}
@@ -41,3 +41,12 @@ END
   --written 2024-02-10 --prepared-by "Dinas Tenaga Kerja Kota Samarinda" > "$work/said"
 pdftoppm -r 84 -png -singlefile "$work/plan.pdf" "$work/plan"
 cp "$work/plan.png" "$pictures/plan-council.png"
+
+"$lindung" --quiet demo --city batam --dir "$work/demo" > "$work/said"
+decree() { "$lindung" --quiet --db "$work/demo/batam.db" decree "$@" > "$work/said"; }
+decree issue --number 188.45/231/2025 --date 2025-09-29 --basis "Peraturan Wali Kota Batam tentang perlindungan pekerja rentan" --basis "Inpres 2/2021"
+decree annex 188.45/231/2025 --out "$work/annex.pdf"
+last=$(pdfinfo "$work/annex.pdf" | awk '/^Pages/ {print $2}')
+pdftoppm -r 84 -png -singlefile -f 1 -l 1 "$work/annex.pdf" "$work/annex-first"
+pdftoppm -r 84 -png -singlefile -f "$last" -l "$last" "$work/annex.pdf" "$work/annex-last"
+cp "$work"/annex-*.png "$pictures/"

@@ -51,6 +51,7 @@ class Writer {
 
   NameList write() {
     number_funds();
+    look_for_family_cards();
     head();
     columns();
     const bool amends = paper_.amends.has_value();
@@ -99,26 +100,28 @@ class Writer {
                        request_.signer, ""};
   }
 
+  // Nobody's family card is known: no column of hyphens.
+  void look_for_family_cards() {
+    for (const AnnexRow& row : paper_.entering) family_cards_ |= row.family_card != 0;
+    for (const auto& one : paper_.leaving) family_cards_ |= one.row.family_card != 0;
+  }
+
   void columns() {
-    list_.columns = {{"No", 0, CellAlign::Right, CellKind::Integer},
-                     {"Nama", 3, CellAlign::Left},
-                     {"NIK", 0, CellAlign::Left},
-                     {"Nomor KK", 0, CellAlign::Left},
-                     {"Tanggal lahir", 0, CellAlign::Left, CellKind::Date},
-                     {"L/P", 0, CellAlign::Centre},
-                     {"Kelompok", 2.2, CellAlign::Left}};
+    list_.columns = {{"No", 0, CellAlign::Right, CellKind::Integer}, {"Nama", 3}, {"NIK", 0}};
+    if (family_cards_) list_.columns.push_back({"Nomor KK", 0});
+    list_.columns.push_back({"Tanggal lahir", 0, CellAlign::Left, CellKind::Date});
+    list_.columns.push_back({"L/P", 0, CellAlign::Centre});
+    list_.columns.push_back({"Kelompok", 2.2});
     if (letters_.size() > 1) list_.columns.push_back({"Dana", 0, CellAlign::Centre});
-    if (!paper_.leaving.empty()) list_.columns.push_back({"Keterangan", 1.4, CellAlign::Left});
+    if (!paper_.leaving.empty()) list_.columns.push_back({"Keterangan", 1.4});
   }
 
   std::vector<std::string> cells(const AnnexRow& row, const std::string& remark) const {
-    std::vector<std::string> cells{std::to_string(row.number),
-                                   row.name,
-                                   sixteen_digits(row.nik),
-                                   sixteen_digits(row.family_card),
-                                   short_date(row.birth_date),
-                                   row.sex == ' ' ? "-" : std::string(1, row.sex),
-                                   name_of(request_.groups, row.group)};
+    std::vector<std::string> cells{std::to_string(row.number), row.name, sixteen_digits(row.nik)};
+    if (family_cards_) cells.push_back(sixteen_digits(row.family_card));
+    cells.push_back(short_date(row.birth_date));
+    cells.push_back(row.sex == ' ' ? "-" : std::string(1, row.sex));
+    cells.push_back(name_of(request_.groups, row.group));
     if (letters_.size() > 1) cells.push_back(letters_.at(row.fund));
     if (!paper_.leaving.empty()) cells.push_back(remark);
     return cells;
@@ -214,6 +217,7 @@ class Writer {
   const AnnexRequest& request_;
   const decree::AnnexPaper& paper_;
   std::map<std::string, std::string> letters_;
+  bool family_cards_ = false;
   NameList list_;
 };
 

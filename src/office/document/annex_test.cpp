@@ -45,7 +45,7 @@ TEST(Annex, SaysWhatIsUnknownInsteadOfAZero) {
   const NameList list = annex(annex_request(paper));
   EXPECT_EQ(list.parts[0].heading, "Kelurahan belum diketahui");
   EXPECT_THAT(list.parts[0].rows[0],
-              ElementsAre("1", row.name, "-", "-", "-", "-", "Ketua RT, RW, dan LPM"));
+              ElementsAre("1", row.name, "-", "-", "-", "Ketua RT, RW, dan LPM"));
 }
 
 TEST(Annex, AnAmendmentNamesWhoLeavesAndWhy) {

@@ -2,6 +2,7 @@
 
 #include "office/document/document.h"
 #include "office/document/words.h"
+#include "shell/app/money/decree_views.h"
 #include "shell/app/name_list_workbook.h"
 #include "shell/app/typed_values.h"
 #include "shell/exchange/files.h"
@@ -25,7 +26,7 @@ Result<document::AnnexRequest> read_request(const scheme::Scheme& scheme,
                                             const AnnexQuestion& question) {
   document::AnnexRequest request{paper, scheme.city, "", head_of(scheme.city), "", {}, {}};
   request.about =
-      "Penetapan penerima bantuan iuran jaminan sosial ketenagakerjaan: " + scheme.name.id;
+      "Penetapan penerima bantuan iuran jaminan sosial ketenagakerjaan bagi " + scheme.name.id;
   if (!question.about.empty()) {
     LINDUNG_ASSIGN_OR_RETURN(request.about, typed_line("--about", question.about));
   }
@@ -60,6 +61,14 @@ Result<AnnexAnswer> write_annex(const scheme::Scheme& scheme, const decree::Anne
   LINDUNG_RETURN_IF_ERROR(exchange::write_file_atomically(question.out, printed.bytes));
   answer.pages = printed.pages;
   return answer;
+}
+
+Result<AnnexAnswer> write_annex_of(const Context& context, std::uint64_t city,
+                                   const std::string& number, const AnnexQuestion& question) {
+  LINDUNG_ASSIGN_OR_RETURN(const DecreeView view, show_decree(context, city, number));
+  LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
+  LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));
+  return write_annex(scheme, view.annex, question);
 }
 
 }  // namespace lindung::app

@@ -6,6 +6,7 @@
 
 #include "office/decree/annex.h"
 #include "office/scheme/scheme.h"
+#include "shell/app/context.h"
 
 namespace lindung::app {
 
@@ -27,5 +28,9 @@ struct AnnexAnswer {
 // Refuses CALL_VALUE, and what shell/paper and shell/exchange refuse.
 Result<AnnexAnswer> write_annex(const scheme::Scheme& scheme, const decree::AnnexPaper& paper,
                                 const AnnexQuestion& question);
+
+// Of a recorded decree. Refuses DECREE_UNKNOWN too.
+Result<AnnexAnswer> write_annex_of(const Context& context, std::uint64_t city,
+                                   const std::string& number, const AnnexQuestion& question);
 
 }  // namespace lindung::app

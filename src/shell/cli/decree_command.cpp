@@ -1,5 +1,6 @@
 #include <boost/json.hpp>
 
+#include "shell/app/annex_files.h"
 #include "shell/app/money/decree_views.h"
 #include "shell/app/outputs.h"
 #include "shell/cli/act_options.h"
@@ -177,6 +178,37 @@ void add_show(CLI::App& decree, Call& call) {
   });
 }
 
+void add_annex(CLI::App& decree, Call& call) {
+  auto number = std::make_shared<std::string>();
+  auto question = std::make_shared<app::AnnexQuestion>();
+  auto* annex = decree.add_subcommand(
+      "annex", "lampiran siap ditandatangani / the annex, ready to be signed");
+  annex->add_option("number", *number, "188.45/231/2025")->required();
+  annex->add_option("--out", question->out, "FILE.pdf | FILE.xlsx")->required();
+  annex->add_option("--about", question->about, "tentang apa / what the decree decides");
+  annex->add_option("--issuer", question->issuer, "\"Wali Kota Batam\"");
+  annex->add_option("--signer", question->signer, "nama penanda tangan / who signs");
+  annex->fallthrough()->callback([&call, number, question] {
+    call.action = [&call, number, question] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) {
+            return app::write_annex_of(c, city, *number, *question);
+          },
+          [&](const app::AnnexAnswer& answer) {
+            call.console.print_json({{"out", answer.out},
+                                     {"pages", answer.pages},
+                                     {"entering", answer.entering},
+                                     {"leaving", answer.leaving}});
+            call.console.print(answer.out + ": " + grouped(answer.entering) +
+                               pick(call.console, " orang masuk, ", " people enter, ") +
+                               grouped(answer.leaving) + pick(call.console, " keluar", " leave"));
+            return Exit::Done;
+          });
+    };
+  });
+}
+
 }  // namespace
 
 void add_decree(CLI::App& root, Call& call) {
@@ -187,6 +219,7 @@ void add_decree(CLI::App& root, Call& call) {
   add_amend(*decree, call);
   add_list(*decree, call);
   add_show(*decree, call);
+  add_annex(*decree, call);
 }
 
 }  // namespace lindung::cli

@@ -50,7 +50,9 @@ class ListPrinter {
     begin_table();
     for (const ListPart& part : list_.parts) print_part(part);
     end_table();
-    for (const TotalsTable& table : list_.totals) totals(table);
+    for (const TotalsTable& table : list_.totals) {
+      totals(table, &table == &list_.totals.back() ? closing_height() : 0);
+    }
     closing();
   }
 
@@ -172,18 +174,21 @@ class ListPrinter {
     }
   }
 
-  void totals(const TotalsTable& table) {
-    const TextStyle bold = style(9, Weight::Bold);
-    const double down = heights_.single() + 1;
+  // `below`: what must stand on the page of the last rows.
+  void totals(const TotalsTable& table, double below) {
+    const double down = heights_.single() + 1, heading = 30;
+    const std::size_t rows = table.rows.size(), kept = std::min<std::size_t>(rows, 3);
     writer_.skip(12);
-    writer_.need(bold.points * 1.5 + 4 * down);
+    writer_.need(heading + static_cast<double>(rows <= 6 ? rows : 4) * down +
+                 (rows <= 6 ? below : 0));
     writer_.text(table.title, style(10.5, Weight::Bold));
     writer_.skip(2);
     totals_head(table);
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-      const bool last = r + 1 == table.rows.size();
-      // The sum keeps the row before it on its page.
-      if (writer_.need(r + 2 == table.rows.size() ? 2 * down : down)) totals_head(table);
+    for (std::size_t r = 0; r < rows; ++r) {
+      // The last rows stay together, and with what is below them.
+      const bool tail = r + kept == rows;
+      if (writer_.need(tail ? static_cast<double>(kept) * down + below : down)) totals_head(table);
+      const bool last = r + 1 == rows;
       if (last) writer_.fill(writer_.left(), writer_.y(), totals_width(table), kRule, kText);
       totals_row(table, table.rows[r], last ? Weight::Bold : Weight::Regular);
     }
@@ -230,15 +235,19 @@ class ListPrinter {
     writer_.skip(1);
   }
 
-  // The last sentence and the signature stay together.
+  double closing_height() {
+    const TextStyle look = style(10);
+    return 20 + writer_.height_of(list_.closing, look, writer_.width()) +
+           7 * writer_.height_of("N", look, writer_.width()) + kSignRoom;
+  }
+
+  // The last sentence and the signature, together, and never alone on a page.
   void closing() {
     const auto& sign = list_.signature;
     const TextStyle look = style(10), strong = style(10, Weight::Bold);
     const double x = writer_.left() + writer_.width() * 0.6, width = writer_.width() * 0.4;
-    const double line = writer_.height_of("N", look, width);
+    writer_.need(closing_height());
     writer_.skip(12);
-    writer_.need(writer_.height_of(list_.closing, look, writer_.width()) + 6 * line + kSignRoom +
-                 8);
     writer_.text(list_.closing, look);
     writer_.skip(8);
     const auto put = [&](const std::string& text, const TextStyle& how) {
