@@ -37,8 +37,6 @@ Text words(const Difference& d) {
   append_fields(more, d.fields);
   if (d.people > 0)
     append(more, std::to_string(d.people) + " orang", std::to_string(d.people) + " people");
-  if (d.bill > 0)
-    append(more, "tagihan " + std::to_string(d.bill), "bill " + std::to_string(d.bill));
   append_sums(more, d);
   if (d.row > 0) append(more, "baris " + std::to_string(d.row), "row " + std::to_string(d.row));
   const KindInfo& kind = info(d.kind);

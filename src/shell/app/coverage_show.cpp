@@ -7,6 +7,7 @@
 #include "shell/app/coverage_facts.h"
 #include "shell/app/embedded.h"
 #include "shell/app/money/book.h"
+#include "shell/app/rights.h"
 #include "shell/app/typed_values.h"
 #include "shell/app/workbench.h"
 #include "terms/gazetteer.h"
@@ -246,6 +247,7 @@ std::optional<CoverageBy> parse_coverage_by(std::string_view id) {
 
 Result<CoverageView> show_coverage(const Context& context, std::uint64_t city,
                                    const CoverageQuestion& question) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::CoverageRead));
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));

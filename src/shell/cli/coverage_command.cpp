@@ -1,5 +1,6 @@
 #include <boost/json.hpp>
 
+#include "shell/answer/coverage_json.h"
 #include "shell/app/coverage_facts.h"
 #include "shell/app/coverage_show.h"
 #include "shell/app/typed_values.h"
@@ -45,56 +46,6 @@ void add_import(CLI::App& coverage, Call& call) {
 };  // namespace
 }  // namespace lindung::cli
 );
-}
-
-json::value ratio_json(const std::optional<Ratio>& ratio) {
-  if (!ratio) return nullptr;
-  return json::object{{"numerator", ratio->numerator},
-                      {"denominator", ratio->denominator},
-                      {"percent", ratio->percent()}};
-}
-
-json::object line_json(const coverage::CoverageLine& line) {
-  json::object one{{"listed", line.listed},  {"registered", line.registered},
-                   {"paid", line.paid},      {"covered", line.covered},
-                   {"denominator", nullptr}, {"ratio", ratio_json(line.ratio())}};
-  if (line.denominator) one["denominator"] = *line.denominator;
-  return one;
-}
-
-json::object denominator_json(const coverage::Denominator& one, const Console& console) {
-  json::object all{{"id", one.id},
-                   {"definition", console.say(one.definition)},
-                   {"source", one.source},
-                   {"date", nullptr},
-                   {"verified", one.verified}};
-  if (one.on) all["date"] = one.on->iso();
-  return all;
-}
-
-json::object way_json(const coverage::Way& way, const Console& console) {
-  return {{"target", way.target},          {"definition", console.say(way.definition)},
-          {"source", way.rule.citation},   {"from", way.rule.from.iso()},
-          {"verified", way.rule.verified}, {"note", way.note},
-          {"against", way.against},        {"needed", way.needed},
-          {"missing", way.missing},        {"a_month", way.a_month.amount()}};
-}
-
-void print_coverage_json(const Call& call, const app::CoverageView& view) {
-  json::array lines, targets;
-  for (const auto& shown : view.lines) {
-    json::object one = line_json(shown.line);
-    one["id"] = shown.id;
-    one["name"] = shown.name;
-    lines.push_back(std::move(one));
-  }
-  for (const auto& way : view.ways) targets.push_back(way_json(way, call.console));
-  call.console.print_json({{"month", view.question.month.iso()},
-                           {"by", app::coverage_by_id(view.question.by)},
-                           {"denominator", denominator_json(view.denominator, call.console)},
-                           {"lines", std::move(lines)},
-                           {"total", line_json(view.total)},
-                           {"targets", std::move(targets)}});
 }
 
 std::vector<std::string> line_row(const std::string& name, const coverage::CoverageLine& line) {
@@ -177,7 +128,7 @@ void add_show(CLI::App& coverage, Call& call) {
             return app::show_coverage(c, city, question);
           },
           [&](const app::CoverageView& view) {
-            print_coverage_json(call, view);
+            call.console.print_json(answer::coverage_json(view, call.console.language()));
             call.console.print(coverage_text(view, call.console));
             return Exit::Done;
           });
