@@ -115,6 +115,11 @@ std::optional<Kpj> Kpj::parse(std::string_view digits) {
   return number ? std::optional(Kpj(*number)) : std::nullopt;
 }
 
+std::optional<Kpj> Kpj::from_number(std::uint64_t number) {
+  const std::string digits = std::to_string(number);
+  return digits.size() > 11 ? std::nullopt : parse(std::string(11 - digits.size(), '0') + digits);
+}
+
 std::string Kpj::digits() const {
   const std::string digits = std::to_string(number_);
   return std::string(11 - digits.size(), '0') + digits;

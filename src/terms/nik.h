@@ -71,7 +71,8 @@ class FamilyCardNumber {
 // never the key.
 class Kpj {
  public:
-  static std::optional<Kpj> parse(std::string_view digits);  // exactly 11 digits, no placeholder
+  static std::optional<Kpj> parse(std::string_view digits);     // exactly 11 digits, no placeholder
+  static std::optional<Kpj> from_number(std::uint64_t number);  // zeros in front go without saying
   std::uint64_t number() const { return number_; }
   std::string digits() const;
   friend auto operator<=>(const Kpj&, const Kpj&) = default;

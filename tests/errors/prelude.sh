@@ -25,6 +25,9 @@ paid() {  # and the treasury has paid it
   "$LINDUNG" --quiet --db a.db bill order --bill T1 --number SPM1 --date 2025-10-05 --on 2025-10-05 > /dev/null
   "$LINDUNG" --quiet --db a.db bill pay --bill T1 --number SP2D1 --date 2025-10-06 --amount 33600 --on 2025-10-06 > /dev/null || true
 }
+sent() {  # both of them were sent to the carrier; line 1 is Bayu Pranata
+  decreed && "$LINDUNG" --quiet --db a.db enrol export --fund grants --month 2025-10 --phone 0778460 --email a@contoh.go.id --out b.xlsx --on 2025-09-29 > /dev/null
+}
 scheme() { folder && sed -i "$1" d/scheme.toml; }  # a scheme with a fault
 sql() { python3 -c 'import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()' "$1" "$2"; }
 archive() { python3 -c 'import sys, zipfile

@@ -77,7 +77,7 @@ class SheetReader {
     if (nik.finding == roster::NumberFinding::Sixteen && Nik::from_number(nik.number))
       one.nik = nik.number;
     const auto kpj = roster::read_number(roster::cell_at(row, header, Column::Kpj), scratch_);
-    if (kpj.finding == roster::NumberFinding::Eleven && Kpj::parse(std::to_string(kpj.number)))
+    if (kpj.finding == roster::NumberFinding::Eleven && Kpj::from_number(kpj.number))
       one.kpj = kpj.number;
     one.name = text(row, header.at(Column::Name));
     if (roster::is_placeholder(one.name)) one.name.clear();

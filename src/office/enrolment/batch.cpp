@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
+
 namespace lindung::enrolment {
 namespace {
 
@@ -37,6 +39,18 @@ std::string_view start_basis_id(StartBasis basis) {
 }
 std::optional<StartBasis> parse_start_basis(std::string_view id) {
   return find<StartBasis>(kBases, id);
+}
+
+std::string batch_name(std::uint32_t batch) {
+  const std::string digits = std::to_string(batch);
+  return "B" + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
+}
+
+std::optional<std::uint32_t> parse_batch_name(std::string_view text) {
+  if (!text.empty() && upper(text.front()) == 'B') text.remove_prefix(1);
+  const auto number = parse_unsigned(text);
+  if (!number || *number == 0 || *number > 0xffff'ffff) return std::nullopt;
+  return static_cast<std::uint32_t>(*number);
 }
 
 LeaveReason leave_reason(decree::EndReason reason) {

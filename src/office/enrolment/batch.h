@@ -4,6 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "office/decree/recipient_list.h"
@@ -48,6 +51,9 @@ struct Batch {
   int months_paid = 1;      // entering: months that the first payment covers, 1 to 12
   std::vector<Line> lines;  // line n is lines[n - 1]
 };
+
+std::string batch_name(std::uint32_t batch);                           // "B0012"
+std::optional<std::uint32_t> parse_batch_name(std::string_view text);  // "B12", "b0012", "12"
 
 // A line of a batch; both count from 1.
 struct LineReference {

@@ -35,6 +35,7 @@ std::optional<LeftOut> why_not(const Enrolments& enrolments, const Candidate& ca
                                const Wish& wish) {
   if (const auto known = known_to_carrier(enrolments, candidate, wish)) return known;
   if (candidate.dead) return LeftOut::Dead;
+  if (!candidate.accepted) return LeftOut::NotAccepted;
   if (!candidate.has_nik) return LeftOut::NoNik;
   if (!candidate.has_name) return LeftOut::NoName;
   if (!candidate.birth_date) return LeftOut::NoBirthDate;

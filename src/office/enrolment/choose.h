@@ -19,6 +19,7 @@ struct Candidate {
   bool has_nik = false;
   bool has_name = false;
   std::optional<Date> birth_date;
+  bool accepted = true;    // by the last verification
   bool dead = false;       // a register or a report says so
   bool corrected = false;  // NIK, name or birth date changed since he was sent last
 };

@@ -45,8 +45,9 @@ TEST(Choose, SaysOfEverybodyElseWhy) {
   candidates[2].birth_date.reset();
   candidates[3].birth_date = *Date::make(1960, 5, 2);
   candidates[4].birth_date = *Date::make(1960, 5, 3);
+  candidates[5].accepted = false;
   EXPECT_EQ(words({}, candidates, wish()),
-            "1:DEAD 2:NAME_MISSING 3:BIRTH_DATE_MISSING 4:AGE_ABOVE_MAXIMUM 5:sent 6:sent");
+            "1:DEAD 2:NAME_MISSING 3:BIRTH_DATE_MISSING 4:AGE_ABOVE_MAXIMUM 5:sent 6:NOT_ACCEPTED");
   Wish small = wish();
   small.most = 1;
   EXPECT_EQ(words({}, {ready(1), ready(2), ready(3)}, small), "1:sent 2:beyond 3:beyond");
@@ -74,9 +75,10 @@ TEST(Choose, KnowsWhatTheCarrierSaidBefore) {
 
 TEST(ChooseLeaving, TheDeadTheEndedAndThoseOfAnotherPurse) {
   decree::Decrees decrees;
-  ASSERT_TRUE(decrees.issue({{"SK 1", day(4, 20), {"Perwali 18/2025"}},
-                             {month(5), month(9)},
-                             {{1, 0, 0, 0}, {2, 0, 0, 0}, {3, 0, 0, 0}, {4, 0, 0, 1}}}));
+  ASSERT_TRUE(
+      decrees.issue({{"SK 1", day(4, 20), {"Perwali 18/2025"}},
+                     {month(5), month(9)},
+                     {{1, 0, 0, 0, {}}, {2, 0, 0, 0, {}}, {3, 0, 0, 0, {}}, {4, 0, 0, 1, {}}}}));
   ASSERT_TRUE(decrees.amend(
       0,
       {{"SK 2", day(6, 20), {"Perwali 18/2025"}}, month(7), {{2, decree::EndReason::Moved}}, {}}));

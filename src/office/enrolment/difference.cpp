@@ -43,6 +43,19 @@ PersonStanding as_member(const Enrolments& enrolments, std::uint64_t person, Mon
 
 }  // namespace
 
+const Text& standing_words(Standing standing) {
+  static const std::array<Text, static_cast<std::size_t>(Standing::kCount)> kWords{
+      {{"terdaftar", "registered"},
+       {"terdaftar, sedang dikeluarkan", "registered, on the way out"},
+       {"diterima, mulai kemudian", "accepted, begins later"},
+       {"sudah keluar", "has left"},
+       {"menunggu keputusan petugas", "waits for a person"},
+       {"menunggu jawaban BPJS", "waits for the carrier"},
+       {"ditolak", "refused"},
+       {"belum dikirim", "not sent"}}};
+  return kWords[static_cast<std::size_t>(standing)];
+}
+
 std::string_view standing_id(Standing standing) { return kIds[static_cast<std::size_t>(standing)]; }
 
 // A membership that holds says most; then the last line by which he was to enter, if it is later

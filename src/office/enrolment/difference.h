@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/error.h"
 #include "office/decree/decrees.h"
 #include "office/enrolment/enrolments.h"
 
@@ -25,6 +26,7 @@ enum class Standing : std::uint8_t {
   kCount
 };
 std::string_view standing_id(Standing standing);  // "registered"
+const Text& standing_words(Standing standing);    // for people
 constexpr bool is_registered(Standing standing) {
   return standing == Standing::Registered || standing == Standing::Leaving;
 }

@@ -9,15 +9,14 @@
 namespace lindung::enrolment {
 namespace {
 
-std::string batch_place(std::uint32_t batch) { return "batch " + std::to_string(batch); }
 std::string line_place(LineReference at) {
-  return batch_place(at.batch) + " line " + std::to_string(at.line);
+  return batch_name(at.batch) + "/" + std::to_string(at.line);
 }
 
 Error twice(std::string where) {
   return Error::input("ENROL_TWICE", std::move(where),
-                      {"orang ini sudah terdaftar atau sudah dikirim pada bulan itu",
-                       "this person is registered or sent already for that month"});
+                      {"Orang ini sudah terdaftar atau sudah dikirim pada bulan itu.",
+                       "This person is registered or sent already for that month."});
 }
 
 Error wrong_answer(LineReference at, Text message) {
@@ -92,33 +91,33 @@ Result<void> Enrolments::check_line(const Batch& batch, const Line& line) const 
   if (batch.direction == Direction::Entering) {
     const bool known = registered_from(line.person, batch.month) ||
                        open_line(line.person, Direction::Entering).has_value();
-    if (known) return twice(batch_place(number));
+    if (known) return twice(batch_name(number));
     return {};
   }
-  if (open_line(line.person, Direction::Leaving)) return twice(batch_place(number));
+  if (open_line(line.person, Direction::Leaving)) return twice(batch_name(number));
   const auto all = memberships_of(line.person);
   const bool member = std::any_of(all.begin(), all.end(), [&](std::size_t at) {
     return !memberships_[at].until && Month::of(memberships_[at].start) <= batch.month;
   });
   if (member) return {};
-  return Error::input("ENROL_NOT_MEMBER", batch_place(number),
-                      {"orang yang dikeluarkan tidak terdaftar pada bulan itu",
-                       "somebody who leaves is not registered in that month"});
+  return Error::input("ENROL_NOT_MEMBER", batch_name(number),
+                      {"Orang yang dikeluarkan tidak terdaftar pada bulan itu.",
+                       "Somebody who leaves is not registered in that month."});
 }
 
 Result<std::uint32_t> Enrolments::send(const Batch& batch) {
   const auto number = static_cast<std::uint32_t>(batches_.size() + 1);
   if (batch.lines.empty()) {
-    return Error::input("ENROL_EMPTY", batch_place(number),
-                        {"tidak ada orang yang dapat dikirim", "there is nobody to send"});
+    return Error::input("ENROL_EMPTY", batch_name(number),
+                        {"Tidak ada orang yang dapat dikirim.", "There is nobody to send."});
   }
   if (batch.months_paid < 1 || batch.months_paid > 12) {
-    return Error::input("ENROL_MONTHS", batch_place(number),
-                        {"bulan iuran harus 1 sampai 12", "the months paid must be 1 to 12"});
+    return Error::input("ENROL_MONTHS", batch_name(number),
+                        {"Bulan iuran harus 1 sampai 12.", "The months paid must be 1 to 12."});
   }
   std::unordered_set<std::uint64_t> people;
   for (const Line& line : batch.lines) {
-    if (!people.insert(line.person).second) return twice(batch_place(number));
+    if (!people.insert(line.person).second) return twice(batch_name(number));
     LINDUNG_RETURN_IF_ERROR(check_line(batch, line));
   }
   batches_.push_back(batch);
@@ -133,14 +132,14 @@ Result<void> Enrolments::check_entry(const Batch& batch, std::uint32_t number,
                                      const Finding& finding) const {
   const LineReference at{number, finding.line};
   const std::uint64_t person = batch.lines[finding.line - 1].person;
-  if (!Kpj::parse(std::to_string(finding.kpj))) {
-    return wrong_answer(at, {"nomor KPJ harus 11 angka", "a KPJ has 11 digits"});
+  if (!Kpj::from_number(finding.kpj)) {
+    return wrong_answer(at, {"Nomor KPJ harus 11 angka.", "A KPJ has 11 digits."});
   }
   const std::uint64_t owner = owner_of(finding.kpj);
   if (owner != 0 && owner != person) {
     return Error::input(
         "ENROL_KPJ", line_place(at),
-        {"nomor KPJ ini sudah milik orang lain", "this KPJ belongs to somebody else already"});
+        {"Nomor KPJ ini sudah milik orang lain.", "This KPJ belongs to somebody else already."});
   }
   const auto other = open_line(person, Direction::Entering);
   const bool elsewhere =
@@ -153,14 +152,14 @@ Result<void> Enrolments::check_finding(const Batch& batch, std::uint32_t number,
                                        const Finding& finding) const {
   const LineReference at{number, finding.line};
   if (finding.line == 0 || finding.line > batch.lines.size()) {
-    return wrong_answer(at, {"kiriman ini tidak punya baris itu", "the batch has no such line"});
+    return wrong_answer(at, {"Kiriman ini tidak punya baris itu.", "The batch has no such line."});
   }
   if (finding.state == LineState::Waiting || standing(at).state == LineState::Accepted) {
-    return wrong_answer(at, {"baris ini sudah diterima; hasilnya tidak diubah",
-                             "the line was accepted already and is not changed"});
+    return wrong_answer(at, {"Baris ini sudah diterima; hasilnya tidak diubah.",
+                             "The line was accepted already and is not changed."});
   }
   if (finding.state == LineState::Held && !is_open(standing(at).state)) {
-    return wrong_answer(at, {"baris ini sudah ditolak", "the line was refused already"});
+    return wrong_answer(at, {"Baris ini sudah ditolak.", "The line was refused already."});
   }
   if (finding.state != LineState::Accepted || batch.direction == Direction::Leaving) return {};
   return check_entry(batch, number, finding);
@@ -169,13 +168,13 @@ Result<void> Enrolments::check_finding(const Batch& batch, std::uint32_t number,
 Result<void> Enrolments::answer(const Answer& answer) {
   const Batch* batch = find(answer.batch);
   if (!batch) {
-    return Error::input("ENROL_UNKNOWN", batch_place(answer.batch),
-                        {"kiriman ini tidak ada", "there is no such batch"});
+    return Error::input("ENROL_UNKNOWN", batch_name(answer.batch),
+                        {"Kiriman ini tidak ada.", "There is no such batch."});
   }
   if (answer.on < batch->on) {
     return Error::input(
-        "ENROL_DATE", batch_place(answer.batch),
-        {"jawaban tidak mungkin sebelum kiriman", "an answer cannot come before its batch"});
+        "ENROL_DATE", batch_name(answer.batch),
+        {"Jawaban tidak mungkin sebelum kiriman.", "An answer cannot come before its batch."});
   }
   std::unordered_set<std::uint32_t> lines;
   std::unordered_set<std::uint64_t> numbers;
@@ -186,8 +185,8 @@ Result<void> Enrolments::answer(const Answer& answer) {
     const bool fresh = lines.insert(finding.line).second;
     if (!fresh || (entered && !numbers.insert(finding.kpj).second)) {
       return wrong_answer({answer.batch, finding.line},
-                          {"baris atau KPJ ini muncul dua kali dalam satu jawaban",
-                           "a line or a KPJ stands in one answer twice"});
+                          {"Baris atau KPJ ini muncul dua kali dalam satu jawaban.",
+                           "A line or a KPJ stands in one answer twice."});
     }
   }
   for (const Finding& finding : answer.findings) {

@@ -84,7 +84,7 @@ TEST(Enrolments, RefusesAnswersThatCannotBe) {
   EXPECT_EQ(code(all.answer({1, day(5, 1), {}})), "ENROL_DATE");
   EXPECT_EQ(code(all.answer({1, day(5, 9), {refused(1, Refusal::Dead)}})), "ENROL_ANSWER");
   EXPECT_EQ(code(all.answer({1, day(5, 9), {refused(3, Refusal::Dead)}})), "ENROL_ANSWER");
-  EXPECT_EQ(code(all.answer({1, day(5, 9), {accepted(2, 123)}})), "ENROL_ANSWER");
+  EXPECT_EQ(code(all.answer({1, day(5, 9), {accepted(2, 0)}})), "ENROL_ANSWER");
   EXPECT_EQ(code(all.answer({1, day(5, 9), {accepted(2, kFirst)}})), "ENROL_KPJ");
   EXPECT_EQ(code(all.answer({1, day(5, 9), {held(2, Hold::Unclear), refused(2, Refusal::Dead)}})),
             "ENROL_ANSWER");
@@ -110,10 +110,13 @@ TEST(Enrolments, ALeavingLineEndsTheMembershipAndKeepsIt) {
 
 TEST(Difference, TellsOfEverybodyListedHowHeStands) {
   decree::Decrees decrees;
-  ASSERT_TRUE(
-      decrees.issue({{"SK 1", day(4, 20), {"Perwali 18/2025"}},
-                     {month(5), *Month::make(2026, 1)},
-                     {{1, 0, 0, 0}, {2, 0, 0, 0}, {3, 0, 0, 0}, {4, 0, 0, 0}, {5, 0, 0, 1}}}));
+  ASSERT_TRUE(decrees.issue({{"SK 1", day(4, 20), {"Perwali 18/2025"}},
+                             {month(5), *Month::make(2026, 1)},
+                             {{1, 0, 0, 0, {}},
+                              {2, 0, 0, 0, {}},
+                              {3, 0, 0, 0, {}},
+                              {4, 0, 0, 0, {}},
+                              {5, 0, 0, 1, {}}}}));
   Enrolments all;
   ASSERT_TRUE(all.send(entering({1, 2, 3, 9})));
   ASSERT_TRUE(all.answer({1,

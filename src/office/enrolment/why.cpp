@@ -104,6 +104,8 @@ constexpr std::array<Why, kSize<LeftOut>> kLeftOut{{
     {"REFUSED_BEFORE", "pernah ditolak dengan data yang sama", "refused before with the same data",
      "perbaiki datanya, atau kirim lagi dengan --again",
      "correct the data, or send again with --again"},
+    {"NOT_ACCEPTED", "tidak lagi diterima verifikasi", "no longer accepted by verification",
+     "lihat alasannya dengan `lindung person show`", "see the reason with `lindung person show`"},
     {"DEAD", "tercatat meninggal", "recorded as dead", "ganti melalui SK perubahan",
      "replace by an amendment of the decree"},
     {"AGE_ABOVE_MAXIMUM", "umur melewati batas pendaftaran", "above the age for registration",

@@ -61,6 +61,7 @@ enum class LeftOut : std::uint8_t {
   Sent,             // waits for the carrier's answer
   Held,             // the answer waits for a person
   RefusedBefore,    // refused with the same particulars
+  NotAccepted,      // verification no longer accepts him
   Dead,
   TooOld,
   NoNik,

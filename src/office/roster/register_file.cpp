@@ -66,7 +66,7 @@ RegisterRow read_row(const Row& row, const Header& header, Date reference, Arena
   if (card.finding == NumberFinding::Sixteen)
     r.family_card = FamilyCardNumber::parse(std::to_string(card.number));
   const auto kpj = read_number(cell_at(row, header, Column::Kpj), scratch);
-  if (kpj.finding == NumberFinding::Eleven) r.kpj = Kpj::parse(std::to_string(kpj.number));
+  if (kpj.finding == NumberFinding::Eleven) r.kpj = Kpj::from_number(kpj.number);
   const auto name = text(Column::Name);
   if (!is_placeholder(name)) r.name = texts.keep(name);
   r.birth_date = read_day(birth_cell(row, header, scratch), reference, scratch);

@@ -123,7 +123,7 @@ void RowReader::read_numbers(const Row& row, Proposal& p) {
   } else if (card.finding != NumberFinding::Missing) {
     p.reasons.add(Reason::FamilyCardUnreadable);
   }
-  if (kpj.finding == NumberFinding::Eleven) p.kpj = Kpj::parse(std::to_string(kpj.number));
+  if (kpj.finding == NumberFinding::Eleven) p.kpj = Kpj::from_number(kpj.number);
 }
 
 void RowReader::read_birth(const Row& row, Proposal& p) {

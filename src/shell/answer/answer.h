@@ -5,6 +5,7 @@
 #pragma once
 
 #include "shell/answer/claim_json.h"
+#include "shell/answer/enrol_json.h"
 #include "shell/answer/language.h"
 #include "shell/answer/plan_json.h"
 #include "shell/answer/rules_json.h"

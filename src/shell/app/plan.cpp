@@ -46,12 +46,6 @@ Result<Assigned> assigned(const std::string& option, const std::string& text) {
                      "Write ID=NUMBER, for example fishers=300.");
 }
 
-Result<Month> typed_month(const std::string& option, const std::string& text) {
-  if (const auto month = Month::parse(text)) return *month;
-  return wrong_value(option, "Bulan ditulis YYYY-MM, misalnya 2026-01.",
-                     "A month is written YYYY-MM, for example 2026-01.");
-}
-
 Result<std::vector<Program>> typed_programs(const std::string& text) {
   std::vector<Program> programs;
   if (text.empty()) return programs;

@@ -40,4 +40,10 @@ Result<std::string> typed_line(const std::string& option, std::string_view text)
   return std::string(line);
 }
 
+Result<Month> typed_month(const std::string& option, const std::string& text) {
+  if (const auto month = Month::parse(text)) return *month;
+  return wrong_value(option, "Bulan ditulis YYYY-MM, misalnya 2026-01.",
+                     "A month is written YYYY-MM, for example 2026-01.");
+}
+
 }  // namespace lindung::app

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "terms/date.h"
+#include "terms/month.h"
 
 namespace lindung::app {
 
@@ -14,6 +15,7 @@ Error wrong_value(const std::string& option, const std::string& what_id,
                   const std::string& what_en);
 
 Result<Date> typed_date(const std::string& option, const std::string& text);
+Result<Month> typed_month(const std::string& option, const std::string& text);
 
 // A number up to 100,000, or -1.
 int small_number(std::string_view text);

@@ -95,6 +95,7 @@ int main(int argc, char** argv) {
   add_fund(root, call);
   add_bill(root, call);
   add_refund(root, call);
+  add_enrol(root, call);
   add_decree(root, call);
   add_claim(root, call);
   add_watch(root, call);

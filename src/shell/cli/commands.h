@@ -67,6 +67,7 @@ void add_bill(CLI::App& root, Call& call);            // bill
 void add_refund(CLI::App& root, Call& call);          // refund
 void add_fund(CLI::App& root, Call& call);            // fund
 void add_recount(CLI::App& root, Call& call);         // recount
+void add_enrol(CLI::App& root, Call& call);           // enrol
 void add_decree(CLI::App& root, Call& call);          // decree
 void add_leaving_acts(CLI::App& mutate, Call& call);  // mutate move, job, replace
 void add_user(CLI::App& root, Call& call);            // user

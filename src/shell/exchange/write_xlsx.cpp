@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <optional>
 
 #include <fmt/format.h>
@@ -114,6 +115,7 @@ struct XlsxWriter::Book {
   void make_formats();
   void end_sheet();
   void add_sheet(std::string_view name);
+  lxw_format* heading_format(const std::string& colour);
   void cell(lxw_col_t column, std::string_view text, bool yellow);
   void note(lxw_error error) { failed = failed || error != LXW_NO_ERROR; }
 };
@@ -173,6 +175,16 @@ void XlsxWriter::Book::add_sheet(std::string_view name) {
   next_row = 0;
 }
 
+lxw_format* XlsxWriter::Book::heading_format(const std::string& colour) {
+  std::uint32_t number = 0;
+  const auto* end = colour.data() + colour.size();
+  if (std::from_chars(colour.data(), end, number, 16).ptr != end || colour.empty()) return heading;
+  lxw_format* format = workbook_add_format(workbook);
+  format_set_bold(format);
+  format_set_bg_color(format, number);
+  return format;
+}
+
 void XlsxWriter::Book::end_sheet() {
   if (!sheet || columns.empty()) return;
   const auto last_column = static_cast<lxw_col_t>(columns.size() - 1);
@@ -220,11 +232,12 @@ void XlsxWriter::begin_sheet(const SheetLayout& layout) {
   book.add_sheet(layout.name);
   if (book.failed) return;
   book.columns = layout.columns;
+  lxw_format* const heading = book.heading_format(layout.heading_colour);
   for (std::size_t i = 0; i < layout.columns.size(); ++i) {
     const auto column = static_cast<lxw_col_t>(i);
     book.note(worksheet_set_column(book.sheet, column, column, layout.columns[i].width, nullptr));
     book.note(worksheet_write_string(book.sheet, 0, column,
-                                     cell_text(layout.columns[i].title).c_str(), book.heading));
+                                     cell_text(layout.columns[i].title).c_str(), heading));
   }
   book.next_row = 1;
   if (!layout.second_heading.empty()) {

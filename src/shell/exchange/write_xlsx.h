@@ -36,6 +36,7 @@ struct SheetLayout {
   std::string name;  // at most 31 characters; what Excel forbids becomes a space
   std::vector<SheetColumn> columns;
   std::vector<std::string> second_heading;  // a second line of headings, smaller; may be empty
+  std::string heading_colour = {};  // six hexadecimal digits, as a form asks for; empty: ours
 };
 
 class XlsxWriter {

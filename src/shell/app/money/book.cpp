@@ -65,6 +65,14 @@ std::vector<coverage::PersonMonthFacts> MoneyBook::facts(std::uint64_t person) c
     for (Month month = listed.from; month < listed.until; month = month.plus(1))
       at(month).listed = true;
   }
+  // A membership without an end is of interest as far as the lists go.
+  const Month last = months.empty() ? Month() : months.rbegin()->first;
+  for (const std::size_t position : enrolment.members.memberships_of(person)) {
+    const auto& member = enrolment.members.memberships()[position];
+    const Month first = Month::of(member.start);
+    const Month until = member.until.value_or(std::max(first, last).plus(1));
+    for (Month month = first; month < until; month = month.plus(1)) at(month).registered = true;
+  }
   for (const auto& billed : books.months_of(person)) {
     if (billed.is_paid()) at(billed.month).paid = true;
   }

@@ -14,6 +14,7 @@
 #include "shell/app/city_state.h"
 #include "shell/app/context.h"
 #include "shell/app/money/act.h"
+#include "shell/app/money/enrolment_book.h"
 
 namespace lindung::app {
 
@@ -60,6 +61,7 @@ struct MoneyBook {
   decree::Decrees decrees;
   std::vector<BookedPaper> papers;  // in order
   std::vector<Notice> notices;
+  EnrolmentBook enrolment;
 
   // Numbers of a group and a purse; they are entered when they are new.
   std::uint16_t group_number(std::string_view id);

@@ -3,6 +3,7 @@
 #include "shell/app/money/bill_acts.h"
 #include "shell/app/money/decree_acts.h"
 #include "shell/app/money/desk.h"
+#include "shell/app/money/enrol_acts.h"
 #include "shell/app/money/fund_acts.h"
 #include "shell/app/money/notice_acts.h"
 #include "shell/app/money/refund_acts.h"
@@ -26,6 +27,9 @@ std::span<const MoneyKind> money_kinds() {
       MoneyKind{"refund.receive", make_nothing, apply_refund_receipt},
       MoneyKind{"refund.decline", make_nothing, apply_refund_refusal},
       MoneyKind{"mutate.leave", make_notice, apply_notice},
+      MoneyKind{"enrol.export", make_export, apply_export},
+      MoneyKind{"enrol.answer", make_answer, apply_answer},
+      MoneyKind{"enrol.settle", make_settle, apply_settle},
   };
   return kKinds;
 }

@@ -1,0 +1,292 @@
+#include <algorithm>
+
+#include "shell/app/carrier_forms.h"
+#include "shell/app/embedded.h"
+#include "shell/app/money/batch_lists.h"
+#include "shell/app/money/enrol_acts.h"
+#include "shell/app/money/given.h"
+#include "terms/gazetteer.h"
+
+namespace lindung::app {
+namespace {
+
+using enrolment::Direction;
+
+struct ExportGiven {
+  BatchFrame frame;
+  std::optional<std::size_t> most;
+  bool again = false;
+};
+
+Result<ExportGiven> read_export(const boost::json::object& object) {
+  Given given(object);
+  ExportGiven wish;
+  BatchFrame& frame = wish.frame;
+  frame.fund = given.line("fund");
+  frame.month = given.month("month");
+  if (given.has("direction")) {
+    frame.direction =
+        given.word<Direction>("direction", enrolment::parse_direction, "entering, leaving");
+  }
+  frame.fiscal_year =
+      static_cast<int>(given.number_or("fiscal_year", frame.month.year(), 2000, 2200));
+  frame.months_paid = static_cast<int>(given.number_or("months", 1, 1, 12));
+  if (given.has("most")) wish.most = static_cast<std::size_t>(given.number("most", 1, 100'000'000));
+  frame.group_type = given.optional_line("group_type");
+  frame.fallback = {given.optional_line("phone"), given.optional_line("email")};
+  wish.again = given.flag("again");
+  LINDUNG_RETURN_IF_ERROR(given.done());
+  return wish;
+}
+
+Error call_value(std::string option, Text message) {
+  return Error::input("CALL_VALUE", std::move(option), std::move(message));
+}
+
+// The purse that is meant, then the same fund's of other years.
+Result<std::vector<std::uint16_t>> purses_of(const MoneyBook& book, const BatchFrame& frame) {
+  const auto wanted = book.find_purse({frame.fund, frame.fiscal_year});
+  if (!wanted) {
+    return call_value("--fund", {"Belum ada keputusan dengan dana ini pada tahun anggaran itu.",
+                                 "No decree names this fund in that fiscal year."});
+  }
+  std::vector<std::uint16_t> purses{*wanted};
+  for (std::size_t i = 0; i < book.purses.size(); ++i) {
+    const bool other = i != *wanted && book.purses[i].fund == frame.fund;
+    if (other) purses.push_back(static_cast<std::uint16_t>(i));
+  }
+  return purses;
+}
+
+// Makes one batch: looks at everybody whom the decree lists for the purse, or whom it no longer
+// lists, and fills the form for those who can go.
+class BatchMaker {
+ public:
+  BatchMaker(Making& making, ExportGiven wish) : making_(making), wish_(std::move(wish)) {}
+
+  Result<std::vector<MoneyList>> make() {
+    LINDUNG_RETURN_IF_ERROR(prepare());
+    LINDUNG_RETURN_IF_ERROR(wish_.frame.direction == Direction::Entering ? enter() : leave());
+    if (rows_.empty()) {
+      return Error::input("ENROL_EMPTY", "--fund",
+                          {"Tidak ada orang yang dapat dikirim. Lihat `lindung enrol show`.",
+                           "There is nobody to send. See `lindung enrol show`."});
+    }
+    LINDUNG_ASSIGN_OR_RETURN(FilledForm filled, fill());
+    std::vector<MoneyList> lists;
+    lists.push_back(write_frame(making_, wish_.frame));
+    lists.push_back(write_batch(making_, rows_));
+    lists.push_back(write_form(making_, filled));
+    lists.push_back(write_left_out(making_, left_out_));
+    return lists;
+  }
+
+ private:
+  const enrolment::Enrolments& members() const { return making_.book().enrolment.members; }
+  const std::string& group_id(std::uint16_t number) const { return making_.book().groups[number]; }
+
+  Result<void> prepare() {
+    LINDUNG_ASSIGN_OR_RETURN(scheme_, making_.scheme());
+    LINDUNG_ASSIGN_OR_RETURN(people_, making_.people());
+    LINDUNG_ASSIGN_OR_RETURN(deaths_, recorded_deaths(making_));
+    LINDUNG_ASSIGN_OR_RETURN(form_, carrier_form(wish_.frame.direction));
+    LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* law_book, law());
+    LINDUNG_ASSIGN_OR_RETURN(const auto age,
+                             law_book->number("eligibility.age-below", making_.on()));
+    LINDUNG_ASSIGN_OR_RETURN(asked_.purses, purses_of(making_.book(), wish_.frame));
+    asked_.month = wish_.frame.month;
+    asked_.on = making_.on();
+    asked_.most = wish_.most;
+    asked_.again = wish_.again;
+    asked_.age_below = static_cast<int>(age.value);
+    return {};
+  }
+
+  enrolment::Candidate candidate(std::uint64_t person) const {
+    enrolment::Candidate one;
+    one.person = person;
+    one.dead = deaths_.contains(person);
+    const KnownEntry* entry = find_entry(people_, person);
+    if (!entry) return one;
+    one.has_nik = entry->person.nik != 0;
+    one.has_name = !entry->person.name.empty();
+    one.birth_date = entry->person.birth_date;
+    one.accepted = !entry->withdrawn && entry->person.standing == verification::Verdict::Accepted;
+    one.corrected = is_corrected(*entry);
+    return one;
+  }
+
+  // Whether what we know differs from what was sent last.
+  bool is_corrected(const KnownEntry& entry) const {
+    const auto lines = members().lines_of(entry.person.person);
+    if (lines.empty()) return false;
+    const auto& sent =
+        making_.book().enrolment.batches[lines.back().batch - 1].people[lines.back().line - 1];
+    return sent.nik != entry.person.nik || sent.name != entry.person.name ||
+           sent.birth_date != entry.person.birth_date;
+  }
+
+  Result<void> enter() {
+    LINDUNG_RETURN_IF_ERROR(settle_group_type());
+    settle_fallback();
+    std::vector<decree::Entry> listed;
+    std::vector<enrolment::Candidate> candidates;
+    for (const auto place : making_.book().decrees.listed(asked_.month)) {
+      const auto& entry = making_.book().decrees.row(place).entry;
+      if (entry.fund != asked_.purses.front()) continue;
+      listed.push_back(entry);
+      candidates.push_back(candidate(entry.person));
+    }
+    const auto choice = enrolment::choose(members(), candidates, asked_);
+    wish_.frame.beyond = choice.beyond;
+    for (const std::size_t at : choice.sent) add_entering(listed[at]);
+    for (const auto& one : choice.left_out) add_left_out(listed[one.candidate], one.why);
+    return {};
+  }
+
+  void add_entering(const decree::Entry& entry) {
+    const auto& known = find_entry(people_, entry.person)->person;
+    BatchRow& row = rows_.emplace_back();
+    row.sent = {static_cast<std::uint32_t>(rows_.size()), known.nik, 0, std::string(known.name),
+                known.birth_date};
+    row.person = entry.person;
+    row.village = entry.village;
+    row.group = group_id(entry.group);
+  }
+
+  void add_left_out(const decree::Entry& entry, enrolment::LeftOut why) {
+    LeftOutRow row{entry.person, 0, "", entry.village, group_id(entry.group), why};
+    if (const KnownEntry* known = find_entry(people_, entry.person)) {
+      row.nik = known->person.nik;
+      row.name = std::string(known->person.name);
+    }
+    left_out_.push_back(std::move(row));
+  }
+
+  // By the particulars under which the carrier knows them.
+  Result<void> leave() {
+    const auto dead = [&](std::uint64_t person) {
+      const auto day = deaths_.find(person);
+      return day != deaths_.end() && day->second < asked_.month.first_day();
+    };
+    const auto lines = enrolment::choose_leaving(members(), making_.book().decrees, asked_, dead);
+    for (const enrolment::Line& line : lines) {
+      const auto* member = members().membership(line.person, asked_.month);
+      BatchRow& row = rows_.emplace_back();
+      row.sent =
+          making_.book().enrolment.batches[member->entered.batch - 1].people[member->entered.line -
+                                                                             1];
+      row.sent.line = static_cast<std::uint32_t>(rows_.size());
+      row.sent.kpj = member->kpj;
+      row.person = line.person;
+      row.reason = line.reason;
+      const KnownEntry* known = find_entry(people_, line.person);
+      if (!known) continue;
+      row.village = known->person.village;
+      row.group = std::string(known->group);
+    }
+    return {};
+  }
+
+  Result<void> settle_group_type() {
+    if (!wish_.frame.group_type.empty()) return {};
+    const auto fund = std::find_if(scheme_->funds.begin(), scheme_->funds.end(),
+                                   [&](const auto& one) { return one.id == wish_.frame.fund; });
+    if (fund != scheme_->funds.end()) {
+      const auto type = form_->group_types.find(fund->funding_source());
+      if (type != form_->group_types.end()) wish_.frame.group_type = type->second;
+    }
+    if (!wish_.frame.group_type.empty()) return {};
+    return call_value("--group-type", {"Sebutkan jenis wadah untuk dana ini, misalnya SG.",
+                                       "Name the carrier's type of group for this fund, for "
+                                       "example SG."});
+  }
+
+  void settle_fallback() {
+    const auto& before = making_.book().enrolment.batches;
+    auto& fallback = wish_.frame.fallback;
+    for (auto batch = before.rbegin(); batch != before.rend(); ++batch) {
+      if (fallback.phone.empty()) fallback.phone = batch->fallback.phone;
+      if (fallback.email.empty()) fallback.email = batch->fallback.email;
+    }
+  }
+
+  enrolment::FormPerson form_person(const BatchRow& row) const {
+    enrolment::FormPerson one;
+    one.line = row.sent.line;
+    if (const auto nik = Nik::from_number(row.sent.nik)) one.nik = nik->digits();
+    if (const auto kpj = Kpj::from_number(row.sent.kpj)) one.kpj = kpj->digits();
+    one.name = row.sent.name;
+    one.birth_date = row.sent.birth_date;
+    const KnownEntry* known = find_entry(people_, row.person);
+    if (known && known->person.phone != 0) one.phone = "0" + std::to_string(known->person.phone);
+    const auto group = std::find_if(scheme_->groups.begin(), scheme_->groups.end(),
+                                    [&](const auto& each) { return each.id == row.group; });
+    one.job = group == scheme_->groups.end() ? row.group : group->name.id;
+    const auto city = gazetteer::find(scheme_->city);
+    one.work_place = city ? std::string(city->name) : scheme_->city.digits();
+    one.income = scheme_->declared_income;
+    one.months = wish_.frame.months_paid;
+    one.reason = row.reason;
+    one.effective = asked_.month.first_day();
+    return one;
+  }
+
+  Result<FilledForm> fill() {
+    FilledForm filled;
+    for (const auto& column : form_->columns) filled.titles.push_back(column.title);
+    for (BatchRow& row : rows_) {
+      auto one = enrolment::form_row(*form_, form_person(row), wish_.frame.fallback);
+      if (!enrolment::missing_in(*form_, one).empty()) {
+        return call_value(
+            wish_.frame.fallback.phone.empty() ? "--phone" : "--email",
+            {"Formulir BPJS meminta telepon dan e-mail setiap orang; sebutkan milik kantor untuk "
+             "yang tidak punya.",
+             "The carrier's form asks for everybody's phone and e-mail; name the office's for "
+             "those "
+             "who have none."});
+      }
+      row.filled_in = std::move(one.filled_in);
+      filled.rows.push_back(std::move(one.cells));
+    }
+    return filled;
+  }
+
+  Making& making_;
+  ExportGiven wish_;
+  enrolment::Wish asked_;
+  const scheme::Scheme* scheme_ = nullptr;
+  const enrolment::Form* form_ = nullptr;
+  std::span<const KnownEntry> people_;
+  std::map<std::uint64_t, Date> deaths_;
+  std::vector<BatchRow> rows_;
+  std::vector<LeftOutRow> left_out_;
+};
+
+}  // namespace
+
+Result<std::vector<MoneyList>> make_export(Making& making, const boost::json::object& given) {
+  LINDUNG_ASSIGN_OR_RETURN(auto wish, read_export(given));
+  return BatchMaker(making, std::move(wish)).make();
+}
+
+Result<void> apply_export(MoneyBook& book, const MoneyAct& act) {
+  LINDUNG_RETURN_IF_ERROR(read_export(act.given));
+  LINDUNG_ASSIGN_OR_RETURN(auto frame, read_batch_frame(act));
+  LINDUNG_ASSIGN_OR_RETURN(auto rows, read_batch(act));
+  LINDUNG_ASSIGN_OR_RETURN(const auto left_out, read_left_out(act));
+  enrolment::Batch batch{frame.direction, act.on, 0, frame.month, frame.months_paid, {}};
+  batch.purse = book.purse_number({frame.fund, frame.fiscal_year});
+  BookedBatch booked{act.number,       frame.fund,     frame.fiscal_year,
+                     frame.group_type, frame.fallback, {},
+                     left_out.size(),  frame.beyond,   {}};
+  for (BatchRow& row : rows) {
+    batch.lines.push_back({row.person, row.reason});
+    booked.people.push_back(std::move(row.sent));
+  }
+  LINDUNG_ASSIGN_OR_RETURN(std::ignore, book.enrolment.members.send(batch));
+  book.enrolment.batches.push_back(std::move(booked));
+  return {};
+}
+
+}  // namespace lindung::app
