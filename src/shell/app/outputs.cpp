@@ -4,7 +4,8 @@
 #include <array>
 #include <optional>
 
-#include <tbb/parallel_invoke.h>
+#include <tbb/task_arena.h>
+#include <tbb/task_group.h>
 
 #include "office/report/summary_page.h"
 #include "shell/app/city_state.h"
@@ -283,14 +284,20 @@ Result<void> write_outputs(const fs::path& out, const Outputs& outputs) {
   fs::create_directories(pending, error);
   if (error) return exchange::write_error(error.value(), pending);
   std::array<Result<void>, 5> done;
-  tbb::parallel_invoke([&] { done[0] = write_verdicts(pending / kNames[0], outputs); },
-                       [&] { done[1] = write_corrections(pending / kNames[1], outputs); },
-                       [&] { done[2] = write_determination(pending / kNames[2], outputs); },
-                       [&] { done[3] = write_gone(pending / kNames[3], outputs); },
-                       [&] {
-                         done[4] = exchange::write_file_atomically(
-                             pending / kNames[4], report::summary_page(outputs.summary));
-                       });
+  // What is kept meanwhile takes longer: this thread writes, others help when they have no more to
+  // do there. The longest file comes first.
+  tbb::task_arena beside(tbb::task_arena::automatic, 1, tbb::task_arena::priority::low);
+  beside.execute([&] {
+    tbb::task_group writing;
+    writing.run([&] {
+      done[4] = exchange::write_file_atomically(pending / kNames[4],
+                                                report::summary_page(outputs.summary));
+    });
+    writing.run([&] { done[3] = write_gone(pending / kNames[3], outputs); });
+    writing.run([&] { done[1] = write_corrections(pending / kNames[1], outputs); });
+    writing.run([&] { done[0] = write_verdicts(pending / kNames[0], outputs); });
+    writing.run_and_wait([&] { done[2] = write_determination(pending / kNames[2], outputs); });
+  });
   for (auto& one : done) {
     if (!one) return std::move(one).error();
   }
