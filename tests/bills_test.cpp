@@ -196,15 +196,15 @@ TEST_F(BillCity, KilledInTheMiddleOfAnyAct) {
 }
 
 TEST_F(BillCity, TheSameOnPostgres) {
-  const PostgresDatabase postgres;
-  if (postgres.url().empty()) GTEST_SKIP() << "no PostgreSQL";
+  const std::string postgres = postgres_database();
+  if (postgres.empty()) GTEST_SKIP() << "LINDUNG_TEST_POSTGRES is not set to a server";
   const std::string lite = sqlite("c.db");
-  for (const std::string& database : {lite, postgres.url()}) {
+  for (const std::string& database : {lite, postgres}) {
     begin(database);
     for (const auto& words : acts()) ASSERT_LE(call(database, words).exit, 1) << words[1];
     expect_the_end(database);
   }
-  EXPECT_EQ(root(lite), root(postgres.url()));
+  EXPECT_EQ(root(lite), root(postgres));
 }
 
 }  // namespace

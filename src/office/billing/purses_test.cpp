@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "office/billing/billing.h"
+#include "office/billing/branch_count.h"
 
 namespace lindung::billing {
 namespace {
@@ -137,6 +138,14 @@ TEST(Purses, WrongCallsAreRefused) {
   const std::vector<MonthSum> twice{{*Month::make(2024, 1), Rupiah(1)},
                                     {*Month::make(2024, 1), Rupiah(1)}};
   EXPECT_EQ(code(books.commit(kAct, purse, twice)), "BILL_AMOUNT");
+}
+
+// A thousand people: half of them count for three months, all for eight.
+TEST(Purses, ABranchCountsSixMonthsInFull) {
+  EXPECT_EQ(branch_count(1'000, 3), (Ratio{3'000, 6}));
+  EXPECT_EQ(branch_count(1'000, 3).numerator / branch_count(1'000, 3).denominator, 500);
+  EXPECT_EQ(branch_count(1'000, 8), (Ratio{6'000, 6}));
+  EXPECT_EQ(branch_count(1'000, -1), (Ratio{0, 6}));
 }
 
 }  // namespace
