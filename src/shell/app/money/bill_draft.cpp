@@ -112,7 +112,8 @@ class DraftMaker {
     one.rate = rate_of(entry.group);
     const auto first =
         std::find_if(facts.begin(), facts.end(), [](const auto& fact) { return fact.registered; });
-    one.registration = first == facts.end() ? Registration::NotSent : Registration::Registered;
+    one.registration =
+        first == facts.end() ? never_registered(entry.person) : Registration::Registered;
     if (registered) {
       one.registered = months;
     } else if (first != facts.end() && first->month < months.from) {
@@ -127,6 +128,19 @@ class DraftMaker {
                    known->person.standing == verification::Verdict::Accepted;
     one.verified_on = making_.on();
     return one;
+  }
+
+  // What became of the last line on which somebody was sent who is no member.
+  Registration never_registered(std::uint64_t person) const {
+    const auto& members = making_.book().enrolment.members;
+    const auto lines = members.lines_of(person);
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+      if (members.find(line->batch)->direction != enrolment::Direction::Entering) continue;
+      const auto state = members.standing(*line).state;
+      if (state == enrolment::LineState::Refused) return Registration::Refused;
+      return Registration::Unanswered;
+    }
+    return Registration::NotSent;
   }
 
   std::uint16_t rate_of(std::uint16_t group) {
