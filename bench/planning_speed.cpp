@@ -1,5 +1,5 @@
-// How long a plan takes, and how far it is proven: a city like Jambi (15,000 people, five purses,
-// 24 months, month by month) and a province (1,000,000 people, 100 purses, two years).
+// How long a plan takes, and how far it is proven, as JSON: a city like Jambi (15,000 people, five
+// purses, 24 months, month by month) and a province (1,000,000 people, 100 purses, two years).
 //   planning_speed [jambi|province] [block months]
 #include <chrono>
 #include <cstdio>
@@ -72,14 +72,18 @@ int run(const char* name, const Size& size, int block_months) {
   start = std::chrono::steady_clock::now();
   const auto lasting = how_long(problem);
   std::printf(
-      "%s: %u people, %d purses, %d classes, blocks of %d months: %.2f s; how long: %.2f s\n", name,
-      size.people, size.purses, size.classes, block_months, planned, seconds_since(start));
-  std::printf("  %ld of %ld worker-months, gap %ld, lost cover %ld\n", plan->person_months,
-              plan->wanted_person_months, plan->gap_months, plan->lost_cover);
+      "{\"name\": \"%s\", \"people\": %u, \"purses\": %d, \"classes\": %d, \"block_months\": %d, ",
+      name, size.people, size.purses, size.classes, block_months);
+  std::printf("\"seconds\": %.3f, \"how_long_seconds\": %.3f, ", planned, seconds_since(start));
+  std::printf("\"worker_months\": %ld, \"wanted\": %ld, \"gap_months\": %ld, \"goals\": [",
+              plan->person_months, plan->wanted_person_months, plan->gap_months);
+  const char* before = "";
   for (const GoalReached& goal : plan->goals) {
-    std::printf("  goal %d: %ld, bound %ld%s\n", static_cast<int>(goal.kind), goal.value,
-                goal.bound, goal.proven() ? "" : " (not proven)");
+    std::printf("%s{\"goal\": %d, \"value\": %ld, \"bound\": %ld}", before,
+                static_cast<int>(goal.kind), goal.value, goal.bound);
+    before = ", ";
   }
+  std::printf("]}\n");
   return lasting ? 0 : 1;
 }
 
