@@ -27,7 +27,9 @@ Result<DemoCity> demo_city(const DemoOptions& options, const std::string& city,
       options.database.empty() ? (options.directory / (city + ".db")).string() : options.database;
   LINDUNG_ASSIGN_OR_RETURN(const auto session, Session::open(database, options.author, progress));
   LINDUNG_ASSIGN_OR_RETURN(auto processed, process(session.context(), folder));
-  return DemoCity{city, std::move(processed)};
+  LINDUNG_ASSIGN_OR_RETURN(const auto code, session.city(city));
+  LINDUNG_ASSIGN_OR_RETURN(auto year, work_through_year(session.context(), code));
+  return DemoCity{city, std::move(processed), std::move(year)};
 }
 
 }  // namespace

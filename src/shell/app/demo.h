@@ -1,5 +1,5 @@
-// shell/app/demo.h - the four cities' programmes with invented people: sample, process, and what
-// else exists.
+// shell/app/demo.h - the four cities' programmes with invented people: sample, process, and
+// the fiscal year from the budget to the last receipt.
 #pragma once
 
 #include <filesystem>
@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "shell/app/demo_year.h"
 #include "shell/app/process.h"
 
 namespace lindung::app {
@@ -21,6 +22,7 @@ struct DemoOptions {
 struct DemoCity {
   std::string city;
   ProcessResult process;
+  DemoYear year;
 };
 
 // A folder that is there already is processed again: with nothing new it takes a moment.

@@ -25,18 +25,53 @@ Exit make_sample(const Call& call, const std::string& scheme, const std::string&
   return Exit::Done;
 }
 
+json::object year_json(const app::DemoYear& year, const Console& console) {
+  json::array steps;
+  for (const auto& step : year.steps) {
+    steps.push_back({{"on", step.on.iso()},
+                     {"what", console.say(step.what)},
+                     {"people", step.people},
+                     {"amount", step.amount.amount()}});
+  }
+  return {{"steps", steps},
+          {"listed", year.listed},
+          {"allotted", year.allotted.amount()},
+          {"billed", year.billed.amount()},
+          {"paid", year.paid.amount()},
+          {"left", year.left.amount()}};
+}
+
+std::string year_text(const app::DemoYear& year, const Console& console) {
+  const bool english = console.english;
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& step : year.steps) {
+    rows.push_back({step.on.iso() + "  " + console.say(step.what),
+                    step.people > 0 ? grouped(step.people) : "",
+                    step.amount == Rupiah() ? "" : grouped(step.amount.amount())});
+  }
+  rows.push_back(
+      {english ? "allotted (Rp)" : "dianggarkan (Rp)", "", grouped(year.allotted.amount())});
+  rows.push_back({english ? "paid and booked (Rp)" : "dibayar dan dibukukan (Rp)",
+                  grouped(year.listed), grouped(year.paid.amount())});
+  rows.push_back({english ? "left (Rp)" : "sisa (Rp)", "", grouped(year.left.amount())});
+  return table(rows);
+}
+
 Exit show_demo(const Call& call, const std::vector<app::DemoCity>& cities) {
   json::array list;
   bool needs = false;
   for (const auto& city : cities) {
     auto document = answer::summary_json(city.process.summary);
     document["out"] = city.process.out.string();
-    list.push_back(
-        {{"city", city.city}, {"scheme", city.process.summary.scheme}, {"process", document}});
+    list.push_back({{"city", city.city},
+                    {"scheme", city.process.summary.scheme},
+                    {"process", document},
+                    {"year", year_json(city.year, call.console)}});
     needs = needs || needs_a_person(city.process.summary);
     call.console.print(summary_text(city.process.summary, call.console));
     call.console.print((call.console.english ? "Results: " : "Hasil: ") +
                        city.process.out.string() + "\n");
+    call.console.print(year_text(city.year, call.console));
   }
   call.console.print_json({{"cities", list}});
   return Exit::Done;
