@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "base/text.h"
 #include "shell/app/money/batch_lists.h"
+#include "shell/app/money/bill_given.h"
 #include "shell/app/money/bill_lists.h"
-#include "shell/app/money/bill_views.h"
 #include "shell/app/money/decree_acts.h"
 #include "shell/app/money/fund_views.h"
 

@@ -1,0 +1,66 @@
+// The four cities worked through their fiscal year with the real binary: what was published of them
+// comes out to the rupiah, the books balance, and a second run adds nothing.
+#include <gtest/gtest.h>
+
+#include "runner.h"
+
+namespace lindung::testing_binary {
+namespace {
+
+namespace json = boost::json;
+
+struct Published {
+  const char* city;
+  std::int64_t people;
+  std::int64_t month;     // rupiah, all funds together
+  std::int64_t paid;      // of all months
+  std::int64_t allotted;  // the ceilings of the scheme
+  std::size_t months;
+};
+
+class DemoYear : public ::testing::TestWithParam<Published> {};
+
+json::object year_of(const Folder& folder, const char* city) {
+  const auto said = run({"--json", "--quiet", "demo", "--city", city, "--dir", (folder / "demo").string()});
+  EXPECT_TRUE(said.exit == 0 || said.exit == 1) << said.out;
+  return json::parse(said.out).at("cities").at(0).at("year").as_object();
+}
+
+TEST_P(DemoYear, PaysWhatWasPublishedAndNothingTwice) {
+  const Published& published = GetParam();
+  const Folder folder;
+  const json::object year = year_of(folder, published.city);
+  EXPECT_EQ(year.at("listed").as_int64(), published.people);
+  EXPECT_EQ(year.at("allotted").as_int64(), published.allotted);
+  EXPECT_EQ(year.at("paid").as_int64(), published.paid);
+  EXPECT_EQ(year.at("billed").as_int64(), published.paid);
+  EXPECT_EQ(year.at("left").as_int64(), published.allotted - published.paid);
+  std::map<std::string, std::int64_t> by_day;
+  for (const auto& step : year.at("steps").as_array()) {
+    const auto people = step.at("people").as_int64(), amount = step.at("amount").as_int64();
+    if (people == 0 || amount == 0) continue;
+    EXPECT_EQ(amount, people * 16'800);
+    by_day[std::string(step.at("on").as_string())] += amount;
+  }
+  EXPECT_EQ(by_day.size(), published.months);
+  for (const auto& [day, amount] : by_day) EXPECT_EQ(amount, published.month) << day;
+
+  const json::object again = year_of(folder, published.city);
+  EXPECT_TRUE(again.at("steps").as_array().empty());
+  EXPECT_EQ(again.at("paid"), year.at("paid"));
+  const std::string database = (folder / "demo" / (std::string(published.city) + ".db")).string();
+  EXPECT_EQ(run({"--db", database, "journal", "verify"}).exit, 0);
+}
+
+// Batam 12,847 people of the second tranche; Jambi 3,000 + 1,316 + 1,650; Samarinda Rp 3 billion
+// for 19,000 people, nine months and Rp 127,200,000 left; Ambon 25,000 people for twelve months.
+INSTANTIATE_TEST_SUITE_P(
+    Cities, DemoYear,
+    ::testing::Values(Published{"batam", 12'847, 215'829'600, 647'488'800, 660'000'000, 3},
+                      Published{"jambi", 5'966, 100'228'800, 801'830'400, 850'000'000, 8},
+                      Published{"samarinda", 19'000, 319'200'000, 2'872'800'000, 3'000'000'000, 9},
+                      Published{"ambon", 25'000, 420'000'000, 5'040'000'000, 5'100'000'000, 12}),
+    [](const auto& one) { return std::string(one.param.city); });
+
+}  // namespace
+}  // namespace lindung::testing_binary
