@@ -21,7 +21,8 @@ struct Published {
 class DemoYear : public ::testing::TestWithParam<Published> {};
 
 json::object year_of(const Folder& folder, const char* city) {
-  const auto said = run({"--json", "--quiet", "demo", "--city", city, "--dir", (folder / "demo").string()});
+  const auto said =
+      run({"--json", "--quiet", "demo", "--city", city, "--dir", (folder / "demo").string()});
   EXPECT_TRUE(said.exit == 0 || said.exit == 1) << said.out;
   return json::parse(said.out).at("cities").at(0).at("year").as_object();
 }
