@@ -111,7 +111,7 @@ class MoneyCity : public testing::Test {
     return error ? text(*error, "code") : "";
   }
   static std::string person(const std::string& database, int n) {
-    return text(call(database, {"person", "show", money_nik(n)}).json(), "id");
+    return text(call(database, {"person", "show", money_nik(n)}).json(), "person");
   }
   static std::size_t entries(const std::string& database) {
     const auto shown = call(database, {"journal", "show"});

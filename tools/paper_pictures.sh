@@ -43,7 +43,9 @@ pdftoppm -r 84 -png -singlefile "$work/plan.pdf" "$work/plan"
 cp "$work/plan.png" "$pictures/plan-council.png"
 
 "$lindung" --quiet demo --city batam --dir "$work/demo" > "$work/said"
-"$lindung" --quiet --db "$work/demo/batam.db" decree annex "SK contoh 1/2025" --out "$work/annex.pdf" > "$work/said"
+decree() { "$lindung" --quiet --db "$work/demo/batam.db" decree "$@" > "$work/said"; }
+decree issue --number 188.45/231/2025 --date 2025-09-29 --basis "Peraturan Wali Kota Batam tentang perlindungan pekerja rentan" --basis "Inpres 2/2021"
+decree annex 188.45/231/2025 --out "$work/annex.pdf"
 last=$(pdfinfo "$work/annex.pdf" | awk '/^Pages/ {print $2}')
 pdftoppm -r 84 -png -singlefile -f 1 -l 1 "$work/annex.pdf" "$work/annex-first"
 pdftoppm -r 84 -png -singlefile -f "$last" -l "$last" "$work/annex.pdf" "$work/annex-last"

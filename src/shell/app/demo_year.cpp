@@ -34,14 +34,9 @@ class Year {
   Result<std::vector<YearStep>> work() {
     LINDUNG_RETURN_IF_ERROR(allot());
     LINDUNG_RETURN_IF_ERROR(decree());
-    std::int64_t accepted = 0;
-    for (const auto& fund : used_funds_) {
-      LINDUNG_ASSIGN_OR_RETURN(const std::int64_t people, enrol(fund));
-      accepted += people;
-    }
-    tell(before(3), {"diterima BPJS", "accepted by the carrier"}, accepted, {});
+    for (const auto& fund : used_funds_) LINDUNG_RETURN_IF_ERROR(enrol(fund));
     for (Month month = first_; month < scheme_.months.until; month = month.plus(1)) {
-      LINDUNG_RETURN_IF_ERROR(pay(month));
+      for (const auto& fund : used_funds_) LINDUNG_RETURN_IF_ERROR(pay(fund, month));
     }
     return std::move(steps_);
   }
@@ -56,6 +51,12 @@ class Year {
     return desk.record({kind, on, std::move(given), std::move(files)});
   }
   Date before(int days) const { return first_.first_day().plus_days(-days); }
+  const Text& name_of(const std::string& fund) const {
+    for (const auto& one : scheme_.funds) {
+      if (one.id == fund) return one.name;
+    }
+    return scheme_.name;
+  }
   void tell(Date on, Text what, std::int64_t people, Rupiah amount) {
     steps_.push_back({on, std::move(what), people, amount});
   }
@@ -98,7 +99,7 @@ class Year {
   }
 
   // The carrier accepts everybody from the first day of the months.
-  Result<std::int64_t> enrol(const std::string& fund) {
+  Result<void> enrol(const std::string& fund) {
     LINDUNG_ASSIGN_OR_RETURN(const MoneyAct sent, record(office_, "enrol.export", before(7),
                                                          {{"fund", fund},
                                                           {"month", first_.iso()},
@@ -114,27 +115,14 @@ class Year {
     const std::vector<AttachedFile> files{
         {"jawaban-" + batch + ".csv", std::make_shared<const std::string>(std::move(answer))}};
     LINDUNG_RETURN_IF_ERROR(record(office_, "enrol.answer", before(3), {{"batch", batch}}, files));
-    return static_cast<std::int64_t>(rows.size());
-  }
-
-  // A month's bills, one a fund.
-  Result<void> pay(Month month) {
-    std::int64_t people = 0;
-    Rupiah amount;
-    for (const auto& fund : used_funds_) {
-      LINDUNG_ASSIGN_OR_RETURN(const BillFrame paid, pay(fund, month));
-      people += paid.people;
-      amount += paid.amount;
-    }
-    tell(day_in(month, 28),
-         {"iuran " + month.iso() + " dibayar dan dibukukan",
-          "dues of " + month.iso() + " paid and booked"},
-         people, amount);
+    tell(before(3),
+         {"diterima BPJS, " + name_of(fund).id, "accepted by the carrier, " + name_of(fund).en},
+         static_cast<std::int64_t>(rows.size()), {});
     return {};
   }
 
-  // From the draft to the receipt.
-  Result<BillFrame> pay(const std::string& fund, Month month) {
+  // A month's bill, from its draft to the receipt.
+  Result<void> pay(const std::string& fund, Month month) {
     const std::string bill = bill_name(static_cast<billing::BillNumber>(++bills_));
     const std::string paper = "/contoh/" + std::to_string(bills_);
     LINDUNG_ASSIGN_OR_RETURN(
@@ -157,7 +145,11 @@ class Year {
     json::object receipt = numbered("BPJS", day_in(month, 28));
     receipt["amount"] = amount;
     LINDUNG_RETURN_IF_ERROR(record(office_, "bill.receipt", day_in(month, 28), receipt));
-    return frame;
+    tell(day_in(month, 28),
+         {"iuran " + month.iso() + " dibayar dan dibukukan, " + name_of(fund).id,
+          "dues of " + month.iso() + " paid and booked, " + name_of(fund).en},
+         frame.people, frame.amount);
+    return {};
   }
 
   MoneyDesk office_, checker_;

@@ -41,6 +41,7 @@ enum class UseCase : std::uint8_t {
   EnrolRead,
   EnrolSend,
   EnrolAnswer,
+  Reconcile,
   CoverageRead,
   CoverageImport,
   WatchRead,

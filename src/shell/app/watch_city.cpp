@@ -7,6 +7,7 @@
 #include "shell/app/death_matches.h"
 #include "shell/app/embedded.h"
 #include "shell/app/outputs.h"
+#include "shell/app/reconcile/watch_money.h"
 #include "shell/app/rights.h"
 #include "shell/app/workbench.h"
 
@@ -56,9 +57,13 @@ Result<WatchList> watch_city(const Context& context, std::uint64_t city, Date on
   LINDUNG_ASSIGN_OR_RETURN(const auto registers, inputs.read_registers(state, scheme));
   const auto deaths = match_deaths(registers, known.entries);
   const auto people = people_to_watch(known.entries, facts, deaths);
+  LINDUNG_ASSIGN_OR_RETURN(const auto acts, load_money(context, state));
+  const auto money = money_to_watch(acts, scheme, on);
   LINDUNG_ASSIGN_OR_RETURN(
-      auto items,
-      watch::watch(*book, {people, claims.claims, scheme.declared_income}, on, horizon_days));
+      auto items, watch::watch(*book,
+                               {people, claims.claims, scheme.declared_income, money.purses,
+                                money.unpaid, money.wards, money.batches},
+                               on, horizon_days));
   WatchList list{on, {}, facts.person_months(), deaths.without_a_day};
   for (auto& item : items) list.lines.push_back(line_of(std::move(item), known.entries));
   return list;

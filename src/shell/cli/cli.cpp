@@ -102,6 +102,7 @@ int main(int argc, char** argv) {
   add_coverage(root, call);
   add_plan(root, call);
   add_user(root, call);
+  add_reconcile(root, call);
   add_recount(root, call);
 
   std::string topic;

@@ -66,6 +66,7 @@ void add_plan(CLI::App& root, Call& call);            // plan
 void add_bill(CLI::App& root, Call& call);            // bill
 void add_refund(CLI::App& root, Call& call);          // refund
 void add_fund(CLI::App& root, Call& call);            // fund
+void add_reconcile(CLI::App& root, Call& call);       // reconcile
 void add_recount(CLI::App& root, Call& call);         // recount
 void add_enrol(CLI::App& root, Call& call);           // enrol
 void add_decree(CLI::App& root, Call& call);          // decree

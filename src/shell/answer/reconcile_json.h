@@ -1,0 +1,13 @@
+// shell/answer/reconcile_json.h - the differences of some months, with their cures.
+#pragma once
+
+#include <boost/json/object.hpp>
+
+#include "shell/answer/language.h"
+#include "shell/app/reconcile/reconcile.h"
+
+namespace lindung::answer {
+
+boost::json::object reconcile_json(const app::Reconciliation& found, const Language& language);
+
+}  // namespace lindung::answer

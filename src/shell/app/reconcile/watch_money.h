@@ -1,0 +1,23 @@
+// shell/app/reconcile/watch_money.h - what the watch list asks of a city's money: what is left of
+// each purse and what it should still pay, months without a receipt, empty places, batches that the
+// carrier has not answered.
+#pragma once
+
+#include <vector>
+
+#include "office/scheme/scheme.h"
+#include "office/watch/watch.h"
+#include "shell/app/money/book.h"
+
+namespace lindung::app {
+
+struct WatchedMoney {
+  std::vector<watch::Purse> purses;
+  std::vector<watch::UnpaidMonth> unpaid;
+  std::vector<watch::WardPlaces> wards;
+  std::vector<watch::SentBatch> batches;
+};
+
+WatchedMoney money_to_watch(const MoneyBook& book, const scheme::Scheme& scheme, Date on);
+
+}  // namespace lindung::app
