@@ -279,6 +279,18 @@ TEST_F(MoneyOffice, EmptyPlacesAreOnTheWatchList) {
   EXPECT_NE(text(wards.at("2171061005"), "what").find("2 of 8"), std::string::npos);
 }
 
+// A city that began before the program: who was registered comes from a file of months.
+TEST_F(MoneyOffice, ImportedMonthsCountAsTheCarriersAnswers) {
+  const std::string database = sqlite("imported.db");
+  opened(database);
+  std::string months = "nik,month,listed,registered,paid\n";
+  for (int n = 1; n <= 12; ++n) months += money_nik(n) + ",2025-01,1,1,0\n";
+  ASSERT_LE(call(database, {"coverage", "import", write("months.csv", months)}).exit, 1);
+  paid(database, "city-budget", "2025-01", 8);
+  EXPECT_EQ(differences(reconcile(database, "2025-01", "2025-02-01").json()),
+            (std::vector<Found>{{"month-not-billed", "", "", 4 * kDues}}));
+}
+
 // The steps of one month, each once; killed at any instant an act is there whole or not at all.
 TEST_F(MoneyOffice, KilledInTheMiddleAnActIsThereWholeOrNotAtAll) {
   std::vector<Words> acts{

@@ -58,7 +58,7 @@ Result<WatchList> watch_city(const Context& context, std::uint64_t city, Date on
   const auto deaths = match_deaths(registers, known.entries);
   const auto people = people_to_watch(known.entries, facts, deaths);
   LINDUNG_ASSIGN_OR_RETURN(const auto acts, load_money(context, state));
-  const auto money = money_to_watch(acts, scheme, on);
+  const auto money = money_to_watch(acts, scheme, facts, on);
   LINDUNG_ASSIGN_OR_RETURN(
       auto items, watch::watch(*book,
                                {people, claims.claims, scheme.declared_income, money.purses,

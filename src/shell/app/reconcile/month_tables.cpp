@@ -82,6 +82,27 @@ void add_billed(const MonthSources& sources, MonthTables& tables) {
   sort_by_person(tables.billed);
 }
 
+bool imported_as_registered(const MonthSources& sources, std::uint64_t person, Month month) {
+  for (const auto& facts : sources.facts.of(person)) {
+    if (facts.month == month) return facts.registered;
+  }
+  return false;
+}
+
+// By the answers; of those who are listed or billed also by the months that were imported.
+void add_registered(const MonthSources& sources, MonthTables& tables) {
+  std::set<std::uint64_t> people;
+  for (const auto position : sources.enrolments.registered(tables.month))
+    people.insert(sources.enrolments.memberships()[position].person);
+  const auto ask = [&](std::uint64_t person) {
+    if (!people.contains(person) && imported_as_registered(sources, person, tables.month))
+      people.insert(person);
+  };
+  for (const auto& row : tables.listed) ask(row.person);
+  for (const auto& line : tables.billed) ask(line.person);
+  for (const auto person : people) tables.registered.push_back({person, false});
+}
+
 void add_booked(const CarrierFile& file, MonthTables& tables) {
   for (std::size_t i = 0; i < file.list.rows.size(); ++i) {
     const auto& row = file.list.rows[i];
@@ -147,9 +168,8 @@ MonthTables lay_out(const MonthSources& sources, Month month, std::span<const Ca
   MonthTables tables;
   tables.month = month;
   add_listed(sources, tables);
-  for (const auto position : sources.enrolments.registered(month))
-    tables.registered.push_back({sources.enrolments.memberships()[position].person, false});
   add_billed(sources, tables);
+  add_registered(sources, tables);
   for (const auto& file : files) {
     if (file.list.has_months) {
       add_booked(file, tables);

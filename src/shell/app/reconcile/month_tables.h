@@ -15,6 +15,7 @@
 #include "office/reconciliation/match_bank.h"
 #include "office/reconciliation/match_bills.h"
 #include "office/reconciliation/sides.h"
+#include "shell/app/coverage_facts.h"
 #include "shell/app/reconcile/carrier_people.h"
 
 namespace lindung::app {
@@ -24,6 +25,8 @@ struct MonthSources {
   const decree::Decrees& decrees;
   const enrolment::Enrolments& enrolments;
   const billing::Books& books;
+  // Months that were imported count beside the carrier's answers.
+  const CoverageFacts& facts;
   // The billing number of the purse that a decree's entry names.
   std::function<std::uint16_t(std::uint16_t purse)> billing_purse;
   // What a listed person's month costs by law; nothing where the scheme in force cannot tell, and

@@ -27,6 +27,7 @@ struct City {
   scheme::Scheme scheme;
   KnownPeople people;
   MoneyBook book;
+  CoverageFacts facts;
   std::map<std::uint64_t, Date> deaths;
   std::vector<reconciliation::Sponsored> sponsored;
 };
@@ -38,6 +39,7 @@ Result<City> load(const Context& context, std::uint64_t number) {
   LINDUNG_ASSIGN_OR_RETURN(city.people,
                            load_known(*context.store, number, city.state.verifications));
   LINDUNG_ASSIGN_OR_RETURN(city.book, load_money(context, city.state));
+  LINDUNG_ASSIGN_OR_RETURN(city.facts, load_coverage(context, city.state, city.people.entries));
   Inputs inputs(context, number);
   LINDUNG_ASSIGN_OR_RETURN(const auto registers, inputs.read_registers(city.state, city.scheme));
   for (const auto& [person, death] : match_deaths(registers, city.people.entries).deaths) {
@@ -96,6 +98,7 @@ class Reconciler {
         sources_{city_.book.decrees,
                  city_.book.enrolment.members,
                  city_.book.books,
+                 city_.facts,
                  [](std::uint16_t purse) { return purse; },
                  [this](const decree::Entry& entry, Month month) { return dues(entry, month); },
                  departed(city_),

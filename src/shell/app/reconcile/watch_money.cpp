@@ -48,12 +48,13 @@ void add_bills(const MoneyBook& book, Month until, std::vector<watch::UnpaidMont
 }
 
 // Months of purses that nobody has billed, of people who are listed and registered.
-void add_unbilled(const MoneyBook& book, const scheme::Scheme& scheme, Month until,
-                  std::vector<watch::UnpaidMonth>& all) {
+void add_unbilled(const MoneyBook& book, const scheme::Scheme& scheme, const CoverageFacts& facts,
+                  Month until, std::vector<watch::UnpaidMonth>& all) {
   DuesTable dues(scheme);
   const MonthSources sources{book.decrees,
                              book.enrolment.members,
                              book.books,
+                             facts,
                              [](std::uint16_t purse) { return purse; },
                              [&](const decree::Entry& entry, Month month) -> std::optional<Rupiah> {
                                const auto found = dues.of(book.groups[entry.group],
@@ -106,12 +107,13 @@ std::vector<watch::SentBatch> batches(const MoneyBook& book, Date on) {
 
 }  // namespace
 
-WatchedMoney money_to_watch(const MoneyBook& book, const scheme::Scheme& scheme, Date on) {
+WatchedMoney money_to_watch(const MoneyBook& book, const scheme::Scheme& scheme,
+                            const CoverageFacts& facts, Date on) {
   WatchedMoney all;
   const Month until = Month::of(on);
   all.purses = purses(book, on);
   add_bills(book, until, all.unpaid);
-  add_unbilled(book, scheme, until, all.unpaid);
+  add_unbilled(book, scheme, facts, until, all.unpaid);
   all.wards = wards(book, scheme, on);
   all.batches = batches(book, on);
   return all;

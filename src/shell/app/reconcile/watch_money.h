@@ -7,6 +7,7 @@
 
 #include "office/scheme/scheme.h"
 #include "office/watch/watch.h"
+#include "shell/app/coverage_facts.h"
 #include "shell/app/money/book.h"
 
 namespace lindung::app {
@@ -18,6 +19,7 @@ struct WatchedMoney {
   std::vector<watch::SentBatch> batches;
 };
 
-WatchedMoney money_to_watch(const MoneyBook& book, const scheme::Scheme& scheme, Date on);
+WatchedMoney money_to_watch(const MoneyBook& book, const scheme::Scheme& scheme,
+                            const CoverageFacts& facts, Date on);
 
 }  // namespace lindung::app
