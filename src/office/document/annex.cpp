@@ -14,23 +14,10 @@ using decree::AnnexRow;
 
 constexpr std::size_t kMostGroupsAcross = 7;
 
-std::string sixteen_digits(std::uint64_t number) {
-  if (number == 0) return "-";
-  std::string digits = std::to_string(number);
-  return digits.insert(0, digits.size() < 16 ? 16 - digits.size() : 0, '0');
-}
-
 std::string short_date(const std::optional<Date>& date) {
   if (!date) return "-";
   const std::string iso = date->iso();
   return iso.substr(8, 2) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4);
-}
-
-// "Belian (Batam Kota)": wards of two districts may have one name.
-std::string ward_name(std::uint64_t village) {
-  if (village == 0) return "Kelurahan belum diketahui";
-  const RegionCode code = RegionCode::make(RegionLevel::Village, village);
-  return region_name(code) + " (" + region_name(code.within(RegionLevel::District)) + ")";
 }
 
 std::string ward_heading(std::uint64_t village) {
@@ -94,10 +81,8 @@ class Writer {
     list_.unit = "orang";
     list_.running = "Lampiran Keputusan " + request_.issuer + " nomor " + paper_.paper.number;
     list_.author = "Pemerintah " + region_name(request_.city);
-    const std::string city = region_name(request_.city);
-    const bool named_kota = city.starts_with("Kota ");
-    list_.signature = {named_kota ? city.substr(5) : city, paper_.paper.date, issuer,
-                       request_.signer, ""};
+    list_.signature = {
+        place_name(request_.city), paper_.paper.date, issuer, request_.signer, "", "Ditetapkan"};
   }
 
   // Nobody's family card is known: no column of hyphens.

@@ -9,5 +9,6 @@
 #pragma once
 
 #include "office/document/annex.h"
+#include "office/document/bill_list.h"
 #include "office/document/council_page.h"
 #include "office/document/name_list.h"

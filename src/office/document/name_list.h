@@ -43,11 +43,12 @@ struct TotalsTable {
 };
 
 struct Signature {
-  std::string place;   // "Batam"
-  Date day;            // of the paper
-  std::string office;  // "WALI KOTA BATAM"
-  std::string name;    // empty: room to write it
-  std::string number;  // of a civil servant (NIP); may be empty
+  std::string place;                // "Batam"
+  Date day;                         // of the paper
+  std::string office;               // "WALI KOTA BATAM"
+  std::string name;                 // empty: room to write it
+  std::string number;               // of a civil servant (NIP); may be empty
+  std::string made = "Ditetapkan";  // "Ditetapkan di Batam"
 };
 
 struct NameList {

@@ -38,4 +38,21 @@ std::string region_name(RegionCode code) {
   return region ? std::string(region->name) : code.dotted();
 }
 
+std::string place_name(RegionCode city) {
+  const std::string name = region_name(city);
+  return name.starts_with("Kota ") ? name.substr(5) : name;
+}
+
+std::string sixteen_digits(std::uint64_t number) {
+  if (number == 0) return "-";
+  std::string digits = std::to_string(number);
+  return digits.insert(0, digits.size() < 16 ? 16 - digits.size() : 0, '0');
+}
+
+std::string ward_name(std::uint64_t village) {
+  if (village == 0) return "Kelurahan belum diketahui";
+  const RegionCode code = RegionCode::make(RegionLevel::Village, village);
+  return region_name(code) + " (" + region_name(code.within(RegionLevel::District)) + ")";
+}
+
 }  // namespace lindung::document

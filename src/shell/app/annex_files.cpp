@@ -43,23 +43,27 @@ Result<document::AnnexRequest> read_request(const scheme::Scheme& scheme,
 
 }  // namespace
 
+Result<int> write_name_list(const document::NameList& list, const std::string& out) {
+  if (out.ends_with(".xlsx")) {
+    LINDUNG_RETURN_IF_ERROR(write_name_list_workbook(out, list));
+    return 0;
+  }
+  if (!out.ends_with(".pdf")) {
+    return wrong_value("--out", "Daftar ditulis sebagai .pdf atau .xlsx.",
+                       "A list is written as .pdf or .xlsx.");
+  }
+  LINDUNG_ASSIGN_OR_RETURN(const auto printed, paper::print_name_list(list));
+  LINDUNG_RETURN_IF_ERROR(exchange::write_file_atomically(out, printed.bytes));
+  return printed.pages;
+}
+
 Result<AnnexAnswer> write_annex(const scheme::Scheme& scheme, const decree::AnnexPaper& paper,
                                 const AnnexQuestion& question) {
   LINDUNG_ASSIGN_OR_RETURN(const auto request, read_request(scheme, paper, question));
   const document::NameList list = document::annex(request);
   AnnexAnswer answer{question.out, 0, static_cast<std::int64_t>(paper.entering.size()),
                      static_cast<std::int64_t>(paper.leaving.size())};
-  if (question.out.ends_with(".xlsx")) {
-    LINDUNG_RETURN_IF_ERROR(write_name_list_workbook(question.out, list));
-    return answer;
-  }
-  if (!question.out.ends_with(".pdf")) {
-    return wrong_value("--out", "Lampiran ditulis sebagai .pdf atau .xlsx.",
-                       "An annex is written as .pdf or .xlsx.");
-  }
-  LINDUNG_ASSIGN_OR_RETURN(const auto printed, paper::print_name_list(list));
-  LINDUNG_RETURN_IF_ERROR(exchange::write_file_atomically(question.out, printed.bytes));
-  answer.pages = printed.pages;
+  LINDUNG_ASSIGN_OR_RETURN(answer.pages, write_name_list(list, question.out));
   return answer;
 }
 

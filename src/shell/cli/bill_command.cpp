@@ -2,6 +2,7 @@
 
 #include <boost/json.hpp>
 
+#include "shell/app/bill_files.h"
 #include "shell/app/money/bill_views.h"
 #include "shell/app/outputs.h"
 #include "shell/cli/act_options.h"
@@ -208,12 +209,47 @@ void add_show(CLI::App& bill, Call& call) {
 
 }  // namespace
 
+namespace {
+
+void add_print(CLI::App& bill, Call& call) {
+  auto name = std::make_shared<std::string>();
+  auto question = std::make_shared<app::AnnexQuestion>();
+  auto* print = bill.add_subcommand(
+      "print", "lampiran tagihan per nama / the list by name that belongs to a bill");
+  print->add_option("bill", *name, "T0000001")->required();
+  print->add_option("--out", question->out, "FILE.pdf | FILE.xlsx")->required();
+  print->add_option("--issuer", question->issuer, "jabatan / office of who signs");
+  print->add_option("--signer", question->signer, "nama / name of who signs");
+  print->fallthrough()->callback([&call, name, question] {
+    call.action = [&call, name, question] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) {
+            return app::write_bill_list(c, city, *name, *question);
+          },
+          [&](const app::ListAnswer& answer) {
+            call.console.print_json({{"out", answer.out},
+                                     {"pages", answer.pages},
+                                     {"people", answer.people},
+                                     {"amount", answer.amount.amount()}});
+            call.console.print(answer.out + ": " + grouped(answer.people) +
+                               (call.console.english ? " people, " : " orang, ") +
+                               answer.amount.text());
+            return Exit::Done;
+          });
+    };
+  });
+}
+
+}  // namespace
+
 void add_bill(CLI::App& root, Call& call) {
   auto* bill = root.add_subcommand("bill", "tagihan BPJS, dari susunan sampai bukti / bills");
   bill->require_subcommand(1)->fallthrough();
   add_acts(*bill, call);
   add_list(*bill, call);
   add_show(*bill, call);
+  add_print(*bill, call);
 }
 
 }  // namespace lindung::cli

@@ -254,7 +254,7 @@ class ListPrinter {
       writer_.text_at(x, writer_.y(), width, text, how);
       writer_.skip(writer_.height_of(text, how, width));
     };
-    put("Ditetapkan di " + sign.place, look);
+    put(sign.made + " di " + sign.place, look);
     put("pada tanggal " + letter::spoken(sign.day), look);
     writer_.skip(3);
     put(sign.office + ",", strong);
