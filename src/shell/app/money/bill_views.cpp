@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "shell/app/money/bill_given.h"
+#include "shell/app/rights.h"
 
 namespace lindung::app {
 namespace {
@@ -53,6 +54,7 @@ RefundSummary refund_of(const billing::Books& books, const billing::Refund& refu
 }  // namespace
 
 Result<std::vector<BillSummary>> list_bills(const Context& context, std::uint64_t city) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::BillRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
   std::vector<BillSummary> bills;
@@ -61,6 +63,7 @@ Result<std::vector<BillSummary>> list_bills(const Context& context, std::uint64_
 }
 
 Result<BillView> show_bill(const Context& context, std::uint64_t city, const std::string& name) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::BillRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
   const boost::json::object typed{{"bill", name}};
@@ -90,6 +93,7 @@ Result<BillView> act_on_bill(const Context& context, std::uint64_t city, MoneyWi
 }
 
 Result<std::vector<RefundSummary>> list_refunds(const Context& context, std::uint64_t city) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::BillRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
   std::vector<RefundSummary> refunds;

@@ -6,6 +6,7 @@
 #include "base/check.h"
 #include "shell/app/money/decree_acts.h"
 #include "shell/app/money/dues.h"
+#include "shell/app/rights.h"
 #include "shell/app/workbench.h"
 #include "terms/gazetteer.h"
 
@@ -59,6 +60,7 @@ bool is_decree(const std::string& kind) { return kind.starts_with("decree."); }
 }  // namespace
 
 Result<std::vector<DecreeLine>> list_decrees(const Context& context, std::uint64_t city) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::DecreeRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
   std::vector<DecreeLine> lines;
@@ -106,6 +108,7 @@ Result<DecreeView> view_with_dues(const Context& context, const CityState& state
 
 Result<DecreeView> show_decree(const Context& context, std::uint64_t city,
                                const std::string& number) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::DecreeRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
   const auto found = std::find_if(book.papers.begin(), book.papers.end(),

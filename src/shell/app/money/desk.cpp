@@ -82,6 +82,7 @@ Result<MoneyAct> MoneyDesk::make(const MoneyWish& wish) {
     return Error::input("MONEY_KIND", wish.kind,
                         {"Perbuatan ini tidak dikenal.", "There is no such act."});
   }
+  LINDUNG_RETURN_IF_ERROR(may(context_, kind->right));
   LINDUNG_ASSIGN_OR_RETURN(const std::string secret, salt());
   Making making(context_, state_, book_, wish, secret);
   LINDUNG_ASSIGN_OR_RETURN(auto lists, kind->make(making, wish.given));

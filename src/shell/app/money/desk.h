@@ -14,6 +14,7 @@
 #include "shell/app/claim_book.h"
 #include "shell/app/known_people.h"
 #include "shell/app/money/book.h"
+#include "shell/app/rights.h"
 #include "shell/app/selection_act.h"
 
 namespace lindung::app {
@@ -70,6 +71,7 @@ const KnownEntry* find_entry(std::span<const KnownEntry> people, std::uint64_t p
 // A kind of act: how it is made of what was given, and what it does to the book.
 struct MoneyKind {
   std::string_view kind;
+  UseCase right;  // asked before the act is made
   // The lists that the act rests on.
   Result<std::vector<MoneyList>> (*make)(Making& making, const boost::json::object& given);
   // Refuses what the rooms of the office refuse. A book for which it refused is not used again.
@@ -83,8 +85,8 @@ class MoneyDesk {
  public:
   MoneyDesk(const Context& context, std::uint64_t city) : context_(context) { state_.city = city; }
 
-  // Refuses MONEY_KIND (no such act), CALL_VALUE, and what the act's kind refuses; nothing is
-  // recorded then.
+  // Refuses MONEY_KIND (no such act), RIGHT_MISSING, CALL_VALUE, and what the act's kind refuses;
+  // nothing is recorded then.
   Result<MoneyAct> record(MoneyWish wish);
   // The same without recording: what it would come to.
   Result<MoneyAct> rehearse(MoneyWish wish);

@@ -224,7 +224,6 @@ Result<DifferenceView> show_difference(const Context& context, std::uint64_t cit
 }
 
 Result<BatchView> export_batch(const Context& context, std::uint64_t city, MoneyWish wish) {
-  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::EnrolSend));
   MoneyDesk desk(context, city);
   LINDUNG_ASSIGN_OR_RETURN(const auto act, desk.record(std::move(wish)));
   const auto batch = static_cast<std::uint32_t>(desk.book().enrolment.batches.size());
@@ -232,7 +231,6 @@ Result<BatchView> export_batch(const Context& context, std::uint64_t city, Money
 }
 
 Result<AnswerView> answer_batch(const Context& context, std::uint64_t city, MoneyWish wish) {
-  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::EnrolAnswer));
   MoneyDesk desk(context, city);
   LINDUNG_ASSIGN_OR_RETURN(const auto act, desk.record(std::move(wish)));
   LINDUNG_ASSIGN_OR_RETURN(auto rows, read_answer_rows(act));
@@ -257,7 +255,6 @@ Result<AnswerView> answer_batch(const Context& context, std::uint64_t city, Mone
 }
 
 Result<BatchView> settle_line(const Context& context, std::uint64_t city, MoneyWish wish) {
-  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::EnrolAnswer));
   MoneyDesk desk(context, city);
   LINDUNG_ASSIGN_OR_RETURN(const auto act, desk.record(std::move(wish)));
   return view_by_name(context, city, std::string(act.given.at("batch").as_string()), act.on);

@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "shell/app/rights.h"
+
 namespace lindung::app {
 namespace {
 
@@ -64,6 +66,7 @@ FundView view_fund(const MoneyBook& book, billing::PurseNumber purse) {
 
 Result<std::vector<FundView>> show_funds(const Context& context, std::uint64_t city,
                                          const std::string& fund) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::FundRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
   std::vector<FundView> views;
