@@ -634,6 +634,12 @@ export const en: Catalogue = {
   'watch.quota-unfilled': 'Empty places',
   'watch.answer-outstanding': 'BPJS’s answer',
 
+  'people.print': 'Print the list',
+
+  'today.propose': 'Propose somebody',
+  'today.find': 'Find a person, report a death',
+  'today.sent': 'Proposals sent',
+
   'fault.page': 'Something is wrong on this page. Load it again; if it happens again, tell the administrator.',
   'fault.OFFLINE': 'The server cannot be reached. Check the line, then try again.',
   'fault.NO_ANSWER': 'The server gave no answer that can be read. Try again in a moment.',

@@ -632,6 +632,12 @@ export const id = {
   'watch.quota-unfilled': 'Kuota kosong',
   'watch.answer-outstanding': 'Jawaban BPJS',
 
+  'people.print': 'Cetak daftar',
+
+  'today.propose': 'Usulkan seseorang',
+  'today.find': 'Cari orang, laporkan kematian',
+  'today.sent': 'Usulan yang sudah dikirim',
+
   'fault.page': 'Ada yang keliru di halaman ini. Muat ulang; bila terulang, beri tahu administrator.',
   'fault.OFFLINE': 'Server tidak terjangkau. Periksa sambungan, lalu coba lagi.',
   'fault.NO_ANSWER': 'Server tidak memberi jawaban yang dapat dibaca. Coba lagi sebentar lagi.',
