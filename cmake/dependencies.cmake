@@ -39,6 +39,7 @@ set(LINDUNG_USES_shell_store SQLite::SQLite3 PostgreSQL::PostgreSQL PkgConfig::Z
 set(LINDUNG_USES_shell_exchange PkgConfig::LIBZIP EXPAT::EXPAT PkgConfig::FREEXL PkgConfig::ICU ${XLSXWRITER} TBB::tbb)
 set(LINDUNG_USES_shell_paper PkgConfig::PANGO)
 set(LINDUNG_USES_shell_app TBB::tbb)
+set(LINDUNG_USES_shell_web OpenSSL::SSL Threads::Threads)
 
 function(lindung_link_dependencies module target)
   string(REPLACE "/" "_" name "${module}")

@@ -18,6 +18,7 @@ struct EmbeddedFile {
 std::span<const EmbeddedFile> embedded_law();
 std::span<const EmbeddedFile> embedded_forms();  // of the carrier: "law/carrier/forms/..."
 std::span<const EmbeddedFile> embedded_schemes();
+std::span<const EmbeddedFile> embedded_openapi();  // docs/reference/openapi.yaml, alone
 
 // The law, loaded once; a fault in a law file is the same Error at every call.
 Result<const rules::RuleBook*> law();

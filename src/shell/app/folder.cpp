@@ -150,6 +150,20 @@ Result<NewFile> open_new_file(const fs::path& path, std::string name, std::strin
   return file;
 }
 
+Result<roster::RegisterKind> read_register_kind(const std::string& kind) {
+  const auto parsed = roster::parse_register(kind);
+  if (!parsed) {
+    return Error::input("REGISTER_KIND", kind,
+                        {"Register tidak dikenal. Yang ada: civil-registry, carrier-members, "
+                         "civil-servants, deaths, "
+                         "other-sponsors, earlier-recipients.",
+                         "Unknown register. There are: civil-registry, carrier-members, "
+                         "civil-servants, deaths, other-sponsors, "
+                         "earlier-recipients."});
+  }
+  return *parsed;
+}
+
 Result<NewRegister> read_new_register(const fs::path& path, roster::RegisterKind kind) {
   NewRegister reg;
   reg.kind = kind;

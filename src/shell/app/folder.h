@@ -34,6 +34,8 @@ Result<Folder> read_folder(const std::filesystem::path& directory);
 // recorded.
 Result<NewFile> open_new_file(const std::filesystem::path& path, std::string name,
                               std::string group);
+// "deaths"; refuses REGISTER_KIND.
+Result<roster::RegisterKind> read_register_kind(const std::string& kind);
 Result<NewRegister> read_new_register(const std::filesystem::path& path, roster::RegisterKind kind);
 Result<NewScheme> read_scheme_file(const std::filesystem::path& path);
 

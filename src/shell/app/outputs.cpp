@@ -157,6 +157,8 @@ class SheetFiller {
   int sheets_ = 0;
 };
 
+}  // namespace
+
 Result<void> write_corrections(const fs::path& path, const Outputs& outputs) {
   LINDUNG_ASSIGN_OR_RETURN(auto book, exchange::XlsxWriter::create(path, "Perbaikan"));
   SheetFiller sheet(book, "Perbaikan", correction_columns());
@@ -178,6 +180,8 @@ Result<void> write_corrections(const fs::path& path, const Outputs& outputs) {
   return book.finish();
 }
 
+namespace {
+
 std::vector<SheetColumn> determination_columns() {
   return {{"No", ColumnKind::Integer, 7, false},
           {"ID", ColumnKind::Text, 11, false},
@@ -197,6 +201,8 @@ const KnownEntry& entry_of(const Outputs& outputs, std::uint64_t person) {
       outputs.people.begin(), outputs.people.end(), person,
       [](const KnownEntry& e, std::uint64_t number) { return e.person.person < number; });
 }
+
+}  // namespace
 
 Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
   LINDUNG_ASSIGN_OR_RETURN(auto book, exchange::XlsxWriter::create(path, "Penetapan"));
@@ -239,6 +245,8 @@ Result<void> write_determination(const fs::path& path, const Outputs& outputs) {
   }
   return book.finish();
 }
+
+namespace {
 
 Result<void> write_gone(const fs::path& path, const Outputs& outputs) {
   LINDUNG_ASSIGN_OR_RETURN(auto csv, exchange::CsvWriter::create(path));

@@ -72,22 +72,13 @@ Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, s
 Result<StepResult> import_register(const Context& context, std::uint64_t city,
                                    const std::string& kind, const std::filesystem::path& file) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::RegisterImport));
-  const auto parsed = roster::parse_register(kind);
-  if (!parsed) {
-    return Error::input("REGISTER_KIND", kind,
-                        {"Register tidak dikenal. Yang ada: civil-registry, carrier-members, "
-                         "civil-servants, deaths, "
-                         "other-sponsors, earlier-recipients.",
-                         "Unknown register. There are: civil-registry, carrier-members, "
-                         "civil-servants, deaths, other-sponsors, "
-                         "earlier-recipients."});
-  }
-  LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(file, *parsed));
+  LINDUNG_ASSIGN_OR_RETURN(const auto parsed, read_register_kind(kind));
+  LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(file, parsed));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));
   LINDUNG_RETURN_IF_ERROR(check_register(reg.kind, reg.name, reg.bytes, scheme));
   Changes changes = recording_only();
-  const auto known = state.registers.find(*parsed);
+  const auto known = state.registers.find(parsed);
   if (known == state.registers.end() || known->second.digest != reg.digest)
     changes.registers.push_back(std::move(reg));
   return step(context, city, changes);

@@ -104,6 +104,7 @@ int main(int argc, char** argv) {
   add_user(root, call);
   add_reconcile(root, call);
   add_recount(root, call);
+  add_serve(root, call);
 
   std::string topic;
   auto* help = root.add_subcommand("help", "bantuan / help");

@@ -72,5 +72,6 @@ void add_enrol(CLI::App& root, Call& call);           // enrol
 void add_decree(CLI::App& root, Call& call);          // decree
 void add_leaving_acts(CLI::App& mutate, Call& call);  // mutate move, job, replace
 void add_user(CLI::App& root, Call& call);            // user
+void add_serve(CLI::App& root, Call& call);           // serve
 
 }  // namespace lindung::cli

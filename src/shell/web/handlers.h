@@ -1,0 +1,99 @@
+// shell/web/handlers.h - one function a row of docs/reference/openapi.yaml: reads the request,
+// calls the use case, puts its answer into JSON.
+#pragma once
+
+#include "shell/web/desk.h"
+
+namespace lindung::web {
+
+Answer login(Call& call);
+Answer logout(Call& call);
+Answer show_session(Call& call);
+Answer change_password(Call& call);
+Answer begin_second_factor(Call& call);
+Answer confirm_second_factor(Call& call);
+Answer remove_second_factor(Call& call);
+Answer show_rights(Call& call);
+
+Answer home(Call& call);
+Answer list_jobs(Call& call);
+Answer show_job(Call& call);
+
+Answer show_scheme(Call& call);
+Answer open_scheme(Call& call);
+Answer list_rosters(Call& call);
+Answer upload_roster(Call& call);
+Answer show_roster(Call& call);
+Answer roster_rows(Call& call);
+Answer roster_corrections(Call& call);
+Answer withdraw_roster(Call& call);
+Answer show_row(Call& call);
+Answer correct_row(Call& call);
+Answer list_registers(Call& call);
+Answer upload_register(Call& call);
+Answer verify(Call& call);
+Answer select(Call& call);
+Answer show_summary(Call& call);
+Answer list_review(Call& call);
+Answer show_review(Call& call);
+Answer decide_review(Call& call);
+Answer list_places(Call& call);
+Answer determination(Call& call);
+
+Answer search_people(Call& call);
+Answer show_person(Call& call);
+Answer unmask_person(Call& call);
+Answer report_death(Call& call);
+
+Answer show_watch(Call& call);
+Answer list_claims(Call& call);
+Answer show_claim(Call& call);
+Answer report_claim(Call& call);
+Answer name_heir(Call& call);
+Answer hand_in(Call& call);
+Answer record_outcome(Call& call);
+Answer assess_claim(Call& call);
+Answer send_claim(Call& call);
+Answer decide_claim(Call& call);
+Answer pay_claim(Call& call);
+Answer hand_over(Call& call);
+Answer school_year(Call& call);
+Answer withdraw_claim(Call& call);
+Answer claim_letter(Call& call);
+
+Answer show_coverage(Call& call);
+Answer import_coverage(Call& call);
+Answer plan(Call& call);
+
+Answer show_journal(Call& call);
+Answer verify_journal(Call& call);
+Answer replay_journal(Call& call);
+
+Answer list_reasons(Call& call);
+Answer list_rules(Call& call);
+Answer show_rule(Call& call);
+Answer contribution(Call& call);
+Answer benefit_death(Call& call);
+Answer benefit_incapacity(Call& call);
+Answer benefit_disability(Call& call);
+Answer benefit_transport(Call& call);
+Answer rights_letter(Call& call);
+Answer show_region(Call& call);
+
+Answer list_users(Call& call);
+Answer add_user(Call& call);
+Answer set_role(Call& call);
+Answer disable_user(Call& call);
+Answer enable_user(Call& call);
+Answer reset_password(Call& call);
+
+Answer public_cities(Call& call);
+Answer public_status(Call& call);
+Answer public_checklist(Call& call);
+
+Answer show_version(Call& call);
+Answer show_openapi(Call& call);
+Answer health(Call& call);
+Answer metrics(Call& call);
+
+}  // namespace lindung::web

@@ -1,0 +1,85 @@
+#include "shell/web/reply.h"
+
+#include <boost/json.hpp>
+
+namespace lindung::web {
+namespace json = boost::json;
+namespace {
+
+struct CodeStatus {
+  std::string_view code;
+  int status;
+};
+constexpr CodeStatus kStatuses[] = {
+    {"SESSION_NONE", 401},
+    {"LOGIN_WRONG", 401},
+    {"LOGIN_CODE", 401},
+    {"LOGIN_CODE_WRONG", 401},
+    {"RIGHT_MISSING", 403},
+    {"CSRF", 403},
+    {"PASSWORD_CHANGE", 403},
+    {"PASSWORD_WRONG", 403},
+    {"NOT_FOUND", 404},
+    {"NO_SCHEME", 404},
+    {"ROSTER_UNKNOWN", 404},
+    {"REVIEW_ROW", 404},
+    {"PERSON_UNKNOWN", 404},
+    {"CLAIM_UNKNOWN", 404},
+    {"USER_UNKNOWN", 404},
+    {"REGISTER_KIND", 404},
+    {"CITY_UNKNOWN", 404},
+    {"RULE_UNKNOWN", 404},
+    {"METHOD", 405},
+    {"REVIEW_SAME_AUTHOR", 409},
+    {"CLAIM_SAME_AUTHOR", 409},
+    {"CLAIM_DEATH_KNOWN", 409},
+    {"USER_KNOWN", 409},
+    {"USER_SELF", 409},
+    {"USER_LAST_ADMINISTRATOR", 409},
+    {"LENGTH", 411},
+    {"TOO_LARGE", 413},
+    {"BODY_TYPE", 415},
+    {"TOO_OFTEN", 429},
+    {"LOGIN_LOCKED", 429},
+    {"REQUEST", 400},
+    {"CALL_VALUE", 400},
+    {"JOBS_FULL", 503},
+    {"INTERNAL", 500},
+    {"STORE_CORRUPT", 500},
+    {"JOURNAL_UNREADABLE", 500},
+};
+
+int status_of(const Error& error) {
+  for (const auto& one : kStatuses) {
+    if (one.code == error.code) return one.status;
+  }
+  return error.kind == ErrorKind::Input ? 422 : 503;
+}
+
+}  // namespace
+
+Reply json_reply(const json::object& document, int status) {
+  Reply reply;
+  reply.status = status;
+  reply.body = json::serialize(document);
+  return reply;
+}
+
+Reply empty_reply() {
+  Reply reply;
+  reply.status = 204;
+  reply.type.clear();
+  return reply;
+}
+
+json::object error_json(const Error& error, const answer::Language& language) {
+  return {{"code", error.code}, {"message", language.say(error.message)}, {"where", error.where}};
+}
+
+Reply error_reply(const Error& error, const answer::Language& language) {
+  Reply reply = json_reply({{"error", error_json(error, language)}}, status_of(error));
+  if (reply.status == 503) reply.with("Retry-After", "5");
+  return reply;
+}
+
+}  // namespace lindung::web
