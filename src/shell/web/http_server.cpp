@@ -45,6 +45,8 @@ constexpr int kMostConnections = 2000;
 
 template <class Stream>
 struct Connection {
+  explicit Connection(Stream the_stream) : stream(std::move(the_stream)) {}
+
   Stream stream;
   beast::flat_buffer buffer{64 * 1024};
   std::string peer;
@@ -60,6 +62,13 @@ Error too_large() {
   return Error::input("TOO_LARGE", "",
                       {"Kiriman ini terlalu besar. Bagi berkasnya, lalu kirim satu per satu.",
                        "This is too large. Split the file and send the parts."});
+}
+
+// What came is no HTTP; a line that ended or fell silent is no such fault.
+bool is_no_http(const beast::error_code& error) {
+  const auto& of_http = http::make_error_code(http::error::bad_target).category();
+  return error && error.category() == of_http && error != http::error::end_of_stream &&
+         error != http::error::partial_message;
 }
 
 // What the header says, without the body.
@@ -205,7 +214,7 @@ class Server final : public HttpServer {
 
   asio::awaitable<void> serve_plain(tcp::socket socket) {
     std::string peer = peer_of(socket);
-    Connection<beast::tcp_stream> connection{beast::tcp_stream(std::move(socket))};
+    Connection<beast::tcp_stream> connection(beast::tcp_stream(std::move(socket)));
     connection.peer = std::move(peer);
     co_await serve(connection);
     beast::error_code ignored;
@@ -214,8 +223,8 @@ class Server final : public HttpServer {
 
   asio::awaitable<void> serve_tls(tcp::socket socket) {
     std::string peer = peer_of(socket);
-    Connection<beast::ssl_stream<beast::tcp_stream>> connection{
-        beast::ssl_stream<beast::tcp_stream>(beast::tcp_stream(std::move(socket)), *tls_)};
+    Connection<beast::ssl_stream<beast::tcp_stream>> connection(
+        beast::ssl_stream<beast::tcp_stream>(beast::tcp_stream(std::move(socket)), *tls_));
     connection.peer = std::move(peer);
     connection.https = true;
     lowest(connection).expires_after(kHeaderTime);
@@ -243,10 +252,7 @@ class Server final : public HttpServer {
     co_await http::async_read_header(connection.stream, connection.buffer, head,
                                      asio::redirect_error(use_awaitable, error));
     if (error == http::error::body_limit) co_return co_await refuse(connection, too_large());
-    if (error == http::error::header_limit ||
-        (error && error.category() == http::make_error_code(http::error::bad_target).category() &&
-         error != http::error::end_of_stream && error != http::error::partial_message))
-      co_return co_await refuse(connection, bad_request());
+    if (is_no_http(error)) co_return co_await refuse(connection, bad_request());
     if (error) co_return false;
     auto request = read_head(head.get().base(), connection.peer, connection.https, desk_.options);
     if (!request) co_return co_await refuse(connection, bad_request());
@@ -258,8 +264,12 @@ class Server final : public HttpServer {
     }
     const bool keep = head.get().keep_alive();
     const bool file = *kind == Body::File && request->unsafe();
-    const auto read = file ? co_await read_file(connection, std::move(head), *request)
-                           : co_await read_text(connection, std::move(head), *request);
+    Result<void> read;
+    if (file) {
+      read = co_await read_file(connection, std::move(head), *request);
+    } else {
+      read = co_await read_text(connection, std::move(head), *request);
+    }
     if (!read) co_return co_await refuse(connection, read.error(), request->language());
     co_return co_await answer(connection, *request, keep);
   }
