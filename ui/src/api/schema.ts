@@ -200,11 +200,6 @@ export type RowDetail = {
   row: RosterRow;
   file: string;
   file_number: number;
-  cells: Array<{
-    column: number;
-    heading: string;
-    text: string;
-  }>;
   read: Array<Field>;
 };
 export type Field = {
@@ -711,7 +706,6 @@ export type PlanWish = {
   block_months?: number;
   early?: boolean;
   programs?: string;
-  scenarios?: string;
 };
 export type JournalAnswer = {
   total: number;
