@@ -133,7 +133,6 @@ export const en: Catalogue = {
   'registers.add': 'Upload',
   'registers.renew': 'Renew',
 
-  'row.as-sent': 'As it was sent',
   'row.as-read': 'As it was read',
   'row.mend': 'Mend the row',
   'row.send': 'Send the correction',

@@ -131,7 +131,6 @@ export const id = {
   'registers.add': 'Unggah',
   'registers.renew': 'Perbarui',
 
-  'row.as-sent': 'Seperti yang dikirim',
   'row.as-read': 'Seperti yang terbaca',
   'row.mend': 'Perbaiki baris',
   'row.send': 'Kirim perbaikan',
