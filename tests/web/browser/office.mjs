@@ -26,7 +26,7 @@ export const roles = {
   administrator: {},
 };
 
-const password = (role) => `perahu kayu biru ${role}`;
+const password = (role) => `perahu kayu biru muda ${Object.keys(roles).indexOf(role)}`;
 
 // The address stands in what the server says first.
 function address(server) {
@@ -106,7 +106,12 @@ export async function openOffice(prepare = () => undefined) {
   prepare(office);
   await office.people();
   await office.serve();
-  await office.settle();
+  try {
+    await office.settle();
+  } catch (error) {
+    await office.stop();
+    throw error;
+  }
   return office;
 }
 
