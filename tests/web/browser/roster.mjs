@@ -1,5 +1,5 @@
 // A ward's list in which everything happens: five good rows, a NIK that is too short, a likely
-// double, a dead man.
+// double, a dead man who would be too old besides.
 export const heading = 'No,Nama Lengkap,NIK,Tanggal Lahir,L/P,Kelurahan,RT,RW';
 export const rows = [
   '1,Siti Aminah,2171014503809001,05-03-1980,P,Tanjung Uma,1,2',
