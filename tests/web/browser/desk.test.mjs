@@ -73,7 +73,7 @@ test('upload, outcome, review by two, selection', async (t) => {
   await t.test('a row is mended in place', async () => {
     await page.getByRole('button', { name: 'ditolak' }).click();
     await page.getByRole('button', { name: 'Yohana Latuconsina' }).click();
-    await page.getByRole('heading', { name: 'Seperti yang dikirim' }).waitFor();
+    await page.getByRole('heading', { name: 'Seperti yang terbaca' }).waitFor();
     await look(clerk, 'row');
     await page.getByRole('button', { name: 'Perbaiki baris' }).click();
     await page.getByRole('dialog').getByLabel('NIK', { exact: true }).fill('2171015304909008');
