@@ -1,6 +1,7 @@
 #include "shell/app/reconcile/reconcile.h"
 
 #include <algorithm>
+#include <set>
 
 #include "office/reconciliation/reconciliation.h"
 #include "shell/app/claim_book.h"
@@ -68,6 +69,15 @@ std::vector<reconciliation::Departed> departed(const City& city) {
   return all;
 }
 
+Period everything(const MoneyBook& book) {
+  Period months{*Month::make(9999, 12), Month()};
+  for (const auto& bill : book.books.bills()) {
+    months.from = std::min(months.from, bill.months.from);
+    months.until = std::max(months.until, bill.months.until);
+  }
+  return months;
+}
+
 Result<Period> months_of(const ReconcileQuestion& question, const MoneyBook& book) {
   std::optional<Month> first;
   const auto see = [&](Period months) {
@@ -124,9 +134,15 @@ class Reconciler {
     LINDUNG_ASSIGN_OR_RETURN(const auto statement,
                              reconciliation::read_bank_statement(workbook, name));
     if (!statement.unreadable.empty()) found_.unreadable[name] = statement.unreadable;
-    const auto paid = payments(city_.book.books, found_.months);
-    auto match = reconciliation::match_bank(paid, statement.lines);
+    // A statement speaks of payments for other months too: they explain its lines.
+    const auto all = payments(city_.book.books, everything(city_.book));
+    auto match = reconciliation::match_bank(all, statement.lines);
     found_.bank = {statement.lines.size(), match.matched, match.unrelated, statement.incoming};
+    std::set<std::uint64_t> asked;
+    for (const auto& one : payments(city_.book.books, found_.months)) asked.insert(one.bill);
+    std::erase_if(match.differences, [&](const Difference& one) {
+      return one.bill != 0 && !asked.contains(one.bill);
+    });
     add(std::move(match.differences));
     return {};
   }
