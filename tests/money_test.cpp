@@ -81,6 +81,28 @@ std::map<std::string, json::value> lines_by_name(const json::value& shown) {
   return lines;
 }
 
+// A purse that the law keeps for other workers gives no place, so the decree does not name them.
+TEST_F(MoneyCity, NamesNobodyForWhomNoPurseMayPay) {
+  std::string scheme = money_scheme();
+  const std::string kind = "\"provincial-transfer\"";
+  scheme.replace(scheme.find(kind), kind.size(), "\"palm-oil-share\"");
+  std::ofstream(dir() / "scheme.toml") << scheme;
+  const std::string database = sqlite("purse.db");
+  const auto processed = run({"--lang", "en", "--db", database, "process", dir().string()});
+  ASSERT_LE(processed.exit, 1);
+  EXPECT_NE(processed.out.find("transfer does not pay for parking"), std::string::npos);
+  const auto issued = call(database, issue());
+  ASSERT_LE(issued.exit, 1) << issued.out;
+  EXPECT_EQ(issued.json().at("entering").as_int64(), 8);
+  const auto card = call(database, {"person", "show", money_nik(9)}).json();
+  EXPECT_FALSE(card.at("selected").as_bool());
+  EXPECT_NE(text(card, "place")
+                .find("tidak ada dana kelompok ini yang boleh membayarnya (transfer: sumber dana "
+                      "ini menurut aturannya bukan bagi pekerja kelompok ini"),
+            std::string::npos)
+      << card;
+}
+
 // F16: money lies unused because nobody sees which ward has places left.
 TEST_F(MoneyCity, EmptyPlacesAreSeenByWard) {
   const std::string database = sqlite("places.db");

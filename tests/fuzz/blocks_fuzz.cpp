@@ -44,7 +44,7 @@ void check_determination(std::string bytes) {
   if (!placed) return;
   for (const auto& one : *placed) {
     fuzz::require(one.placement.outcome <= selection::Outcome::Waiting &&
-                  one.placement.binding <= selection::Binding::FundExhausted);
+                  one.placement.binding < selection::Binding::kCount);
   }
 }
 

@@ -10,3 +10,4 @@
 #include "office/fund/obstacle.h"
 #include "office/fund/obstacles.h"
 #include "office/fund/one_funder.h"
+#include "office/fund/rights.h"

@@ -4,6 +4,7 @@
 
 #include "base/check.h"
 #include "office/fund/for_whom.h"
+#include "office/fund/rights.h"
 
 namespace lindung::fund {
 namespace {
@@ -77,13 +78,8 @@ class Inspection {
              Obstacle::GroupNotPaid);
       add_if(!pays_for(scheme_, *payment_.group, payment_.fund, law_), Obstacle::WorkersNotPaid);
     }
-    if (fund_.regions.empty()) return;
-    const bool inside =
-        payment_.village &&
-        std::any_of(fund_.regions.begin(), fund_.regions.end(),
-                    [&](RegionCode region) { return payment_.village->is_inside(region); });
-    add_if(payment_.village && !inside, Obstacle::RegionNotPaid);
-    add_if(!payment_.village, Obstacle::RegionUnknown);
+    const auto place = barred_place(fund_, payment_.village ? payment_.village->number() : 0);
+    if (place) found_.push_back(*place);
   }
 
   void limits() {

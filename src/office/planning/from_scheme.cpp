@@ -6,6 +6,7 @@
 #include "office/contribution/contribution.h"
 #include "office/contribution/fund_rule.h"
 #include "office/fund/for_whom.h"
+#include "office/fund/rights.h"
 
 namespace lindung::planning {
 namespace {
@@ -49,14 +50,8 @@ class Builder {
   Kind kind(std::uint16_t group, std::uint64_t village, bool present) const {
     Kind kind{group, present, {}};
     for (const std::size_t f : scheme_.groups[group].funds) {
-      if (!pays_for_[f][group]) continue;
-      const auto& regions = scheme_.funds[f].regions;
-      const bool here =
-          regions.empty() ||
-          (village != 0 && std::any_of(regions.begin(), regions.end(), [&](RegionCode region) {
-             return RegionCode::make(RegionLevel::Village, village).is_inside(region);
-           }));
-      if (here) kind.funds.push_back(f);
+      const bool here = !fund::barred_place(scheme_.funds[f], village);
+      if (pays_for_[f][group] && here) kind.funds.push_back(f);
     }
     return kind;
   }

@@ -36,6 +36,7 @@ Summary start_summary(const scheme::Scheme& scheme, const selection::Selection& 
   summary.selected = selection.selected;
   summary.waiting = selection.waiting;
   summary.assumptions = scheme.assumptions;
+  summary.notices = selection::barred_funds(scheme, selection);
   for (std::size_t i = 0; i < scheme.groups.size(); ++i) {
     GroupLine line;
     line.id = scheme.groups[i].id;
@@ -52,6 +53,10 @@ Summary start_summary(const scheme::Scheme& scheme, const selection::Selection& 
                              total.months, fund.source.verified});
   }
   return summary;
+}
+
+void add_notices(Summary& summary, std::span<const Text> notices) {
+  summary.notices.insert(summary.notices.end(), notices.begin(), notices.end());
 }
 
 void add_rows(Summary& summary, std::span<const verification::RowVerdict> rows) {

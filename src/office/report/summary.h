@@ -71,7 +71,11 @@ void count(verification::Counts& counts, verification::Verdict verdict);
 // Counts rows in total, by group and by reason. `rows` may be handed in file by file.
 void add_rows(Summary& summary, std::span<const verification::RowVerdict> rows);
 
-// An empty summary with a line for every group and fund, and the places that were given.
+// Behind those that are there.
+void add_notices(Summary& summary, std::span<const Text> notices);
+
+// An empty summary with a line for every group and fund, and the places that were given; its
+// notices name the funds that may not pay for a group which names them.
 Summary start_summary(const scheme::Scheme& scheme, const selection::Selection& selection);
 
 }  // namespace lindung::report

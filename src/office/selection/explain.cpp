@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "office/fund/obstacle.h"
 #include "office/selection/selection.h"
 
 namespace lindung::selection {
@@ -52,8 +53,36 @@ Text obstacle(Binding binding) {
     case Binding::FundExhausted:
       return {"sisa dana tidak cukup untuk satu orang selama seluruh bulan",
               "the money left does not cover one person for all months"};
+    case Binding::NoFundMayPay:
+      return {"tidak ada dana kelompok ini yang boleh membayarnya",
+              "none of the group's funds may pay for this person"};
+    case Binding::FundFull:
+      return {"dana yang masih ada sudah membayar sebanyak orang yang boleh dibayarnya",
+              "the funds with money left pay for as many people as they may"};
+    case Binding::kCount:
+      break;
   }
   return {};
+}
+
+// " (Fund: why; ...)" of those of the group's funds that may not pay for the candidate, up to the
+// one that pays; empty when there is none.
+Text barred_text(const scheme::Scheme& scheme, const Selection& selection,
+                 const Candidate& candidate, const Placement& placement) {
+  Text text;
+  for (const std::size_t f : scheme.groups[candidate.group].funds) {
+    if (f == placement.fund) break;
+    const auto bar = fund::barred(scheme, selection.rights, candidate.group, f, candidate.village);
+    if (!bar) continue;
+    const auto& why = fund::info(*bar);
+    const auto& name = scheme.funds[f].name;
+    text.id +=
+        fmt::format("{}{}: {}, {}", text.id.empty() ? " (" : "; ", name.id, why.what_id, why.basis);
+    text.en +=
+        fmt::format("{}{}: {}, {}", text.en.empty() ? " (" : "; ", name.en, why.what_en, why.basis);
+  }
+  if (text.id.empty()) return text;
+  return {text.id + ")", text.en + ")"};
 }
 
 Text position_text(const scheme::Group& group, const GroupTotal& total,
@@ -77,20 +106,39 @@ Text explain(const scheme::Scheme& scheme, const Selection& selection, const Can
   const auto& group = scheme.groups[candidate.group];
   const Text place = position_text(group, selection.groups[candidate.group], placement);
   const auto why = decisive(scheme, placement);
+  const Text barred = barred_text(scheme, selection, candidate, placement);
   if (placement.outcome == Outcome::Selected) {
     const auto& fund = scheme.funds[placement.fund].name;
-    Text text{fmt::format("Terpilih: {}; dibayar dari {}", place.id, fund.id),
-              fmt::format("Selected: {}; paid from {}", place.en, fund.en)};
+    Text text{fmt::format("Terpilih: {}; dibayar dari {}{}", place.id, fund.id, barred.id),
+              fmt::format("Selected: {}; paid from {}{}", place.en, fund.en, barred.en)};
     text.id += why ? "; didahulukan karena " + why->id + "." : ".";
     text.en += why ? "; goes first because of " + why->en + "." : ".";
     return text;
   }
   const Text because = obstacle(placement.binding);
-  Text text{fmt::format("Daftar tunggu: {}; {}", place.id, because.id),
-            fmt::format("Waiting: {}; {}", place.en, because.en)};
+  Text text{fmt::format("Daftar tunggu: {}; {}{}", place.id, because.id, barred.id),
+            fmt::format("Waiting: {}; {}{}", place.en, because.en, barred.en)};
   text.id += why ? "; yang di depannya didahulukan karena " + why->id + "." : ".";
   text.en += why ? "; the one in front goes first because of " + why->en + "." : ".";
   return text;
+}
+
+std::vector<Text> barred_funds(const scheme::Scheme& scheme, const Selection& selection) {
+  std::vector<Text> sentences;
+  for (std::size_t g = 0; g < scheme.groups.size(); ++g) {
+    for (const std::size_t f : scheme.groups[g].funds) {
+      const auto& bar = selection.rights.barred[g][f];
+      if (!bar) continue;
+      const auto& why = fund::info(*bar);
+      const Text& group = scheme.groups[g].name;
+      const Text& fund = scheme.funds[f].name;
+      sentences.push_back(
+          {fmt::format("{} tidak membayar {}: {} ({}).", fund.id, group.id, why.what_id, why.basis),
+           fmt::format("{} does not pay for {}: {} ({}).", fund.en, group.en, why.what_en,
+                       why.basis)});
+    }
+  }
+  return sentences;
 }
 
 }  // namespace lindung::selection

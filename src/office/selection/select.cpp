@@ -15,12 +15,13 @@ constexpr std::uint32_t kNobody = 0xffffffff;
 // The places and the money that are left, while the ranking is gone through from the top.
 class Distribution {
  public:
-  Distribution(const scheme::Scheme& scheme, const Prices& prices,
+  Distribution(const scheme::Scheme& scheme, const Prices& prices, fund::Rights rights,
                std::span<const Candidate> candidates)
       : scheme_(scheme),
         prices_(prices),
         candidates_(candidates),
         wards_(number_wards(scheme, candidates)) {
+    result_.rights = std::move(rights);
     result_.ranking = rank(scheme, candidates);
     result_.placements.resize(candidates.size());
     result_.groups.resize(scheme.groups.size());
@@ -63,13 +64,23 @@ class Distribution {
   Binding binding(std::uint32_t position, std::uint16_t& fund) const {
     const Candidate& candidate = candidates_[position];
     const auto& group = scheme_.groups[candidate.group];
+    if (nobody_may_pay(candidate)) return Binding::NoFundMayPay;
     if (group.quota && result_.groups[candidate.group].selected >= *group.quota) {
       return Binding::GroupQuota;
     }
     if (const Binding ward = ward_binding(position); ward != Binding::None) return ward;
     if (scheme_.quota && result_.selected >= *scheme_.quota) return Binding::SchemeQuota;
-    fund = paying_fund(candidate);
-    return fund == kNoFund ? Binding::FundExhausted : Binding::None;
+    return money_binding(candidate, fund);
+  }
+
+  bool may_pay(const Candidate& candidate, std::size_t fund) const {
+    return !fund::barred(scheme_, result_.rights, candidate.group, fund, candidate.village);
+  }
+
+  bool nobody_may_pay(const Candidate& candidate) const {
+    const auto& funds = scheme_.groups[candidate.group].funds;
+    return std::none_of(funds.begin(), funds.end(),
+                        [&](std::size_t f) { return may_pay(candidate, f); });
   }
 
   bool counts_in_ward(const Candidate& candidate) const {
@@ -85,13 +96,21 @@ class Distribution {
     return quota && taken_in_ward_[ward] >= *quota ? Binding::WardQuota : Binding::None;
   }
 
-  std::uint16_t paying_fund(const Candidate& candidate) const {
+  // The first fund that may pay, has the money and pays for fewer people than it may.
+  Binding money_binding(const Candidate& candidate, std::uint16_t& fund) const {
+    Binding found = Binding::FundExhausted;
     for (const std::size_t f : scheme_.groups[candidate.group].funds) {
-      if (result_.funds[f].left >= prices_.person[candidate.group][f]) {
-        return static_cast<std::uint16_t>(f);
+      if (!may_pay(candidate, f)) continue;
+      if (result_.funds[f].left < prices_.person[candidate.group][f]) continue;
+      const auto& people_max = scheme_.funds[f].people_max;
+      if (people_max && result_.funds[f].people >= *people_max) {
+        found = Binding::FundFull;
+        continue;
       }
+      fund = static_cast<std::uint16_t>(f);
+      return Binding::None;
     }
-    return kNoFund;
+    return found;
   }
 
   void take(std::uint32_t position, Placement& placement) {
@@ -117,7 +136,8 @@ class Distribution {
     ++result_.groups[candidate.group].waiting;
     ++result_.waiting;
     std::uint32_t& first = first_waiting_in_group_[candidate.group];
-    if (first == kNobody) first = position;
+    const bool rival_of_others = placement.binding != Binding::NoFundMayPay;
+    if (rival_of_others && first == kNobody) first = position;
     const std::uint32_t rival = last_before(position, placement.binding);
     if (rival == kNobody) return;
     placement.decided_by = first_difference(scheme_, candidates_[rival], candidate);
@@ -132,6 +152,7 @@ class Distribution {
         return last_in_ward_[wards_.of_candidate[position]];
       case Binding::SchemeQuota:
       case Binding::FundExhausted:
+      case Binding::FundFull:
         return last_selected_;
       default:
         return kNobody;
@@ -171,13 +192,14 @@ void check_books(const scheme::Scheme& scheme, const Selection& selection) {
 
 }  // namespace
 
-Selection select(const scheme::Scheme& scheme, const Prices& prices,
+Selection select(const scheme::Scheme& scheme, const Prices& prices, fund::Rights rights,
                  std::span<const Candidate> candidates) {
   LINDUNG_CHECK(prices.person.size() == scheme.groups.size());
+  LINDUNG_CHECK(rights.barred.size() == scheme.groups.size());
   for (const Candidate& candidate : candidates) {
     LINDUNG_CHECK(candidate.group < scheme.groups.size());
   }
-  Selection selection = Distribution(scheme, prices, candidates).run();
+  Selection selection = Distribution(scheme, prices, std::move(rights), candidates).run();
   check_books(scheme, selection);
   return selection;
 }

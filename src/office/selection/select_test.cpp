@@ -33,7 +33,8 @@ Scheme load(const std::string& path) {
 
 rules::RuleBook law() {
   std::vector<rules::RuleFile> files;
-  for (const char* name : {"law/national/contributions.toml", "law/national/discounts.toml"}) {
+  for (const char* name : {"law/national/contributions.toml", "law/national/discounts.toml",
+                           "law/national/funds.toml"}) {
     files.push_back({name, read_source(name)});
   }
   return rules::RuleBook::load(files).value();
@@ -76,7 +77,7 @@ std::vector<Candidate> people(std::uint64_t count) {
 }
 
 Selection run(const Scheme& scheme, std::span<const Candidate> candidates) {
-  return select(scheme, uniform_prices(scheme, kMonth), candidates);
+  return select(scheme, uniform_prices(scheme, kMonth), fund::open_rights(scheme), candidates);
 }
 
 TEST(Select, GroupQuotaBinds) {
@@ -160,6 +161,72 @@ TEST(Select, AsksTheLimitsInOrder) {
   EXPECT_EQ(binding(), Binding::SchemeQuota);
   scheme.quota = 1;
   EXPECT_EQ(binding(), Binding::FundExhausted);
+}
+
+// A share of the palm-oil levy pays for palm-oil workers only, a neighbourhood's money in its ward.
+Scheme limited_scheme() {
+  Scheme scheme = small_scheme();
+  scheme.fiscal_year = 2026;
+  scheme.funds[0].kind = FundingSource::PalmOilShare;
+  scheme.funds[1].regions = {*RegionCode::parse("2171051003")};
+  return scheme;
+}
+
+Selection run_by_law(Scheme scheme, std::span<const Candidate> candidates) {
+  scheme.programs = {Program::EmploymentInjury, Program::Death};
+  scheme.declared_income = Rupiah(1'000'000);
+  scheme.registration_date = scheme.months.from.first_day();
+  const auto rules = law();
+  return select(scheme, price(rules, scheme).value(), fund::rights(rules, scheme).value(),
+                candidates);
+}
+
+TEST(Select, TakesThePlaceOnlyFromAFundThatMayPay) {
+  Scheme scheme = limited_scheme();
+  auto all = people(3);
+  all[1].village = 2'171'051'004;
+  all[2].village = 0;
+  const auto selection = run_by_law(scheme, all);
+  EXPECT_EQ(selection.placements[0].fund, 1);  // the first fund is not for such workers
+  EXPECT_EQ(selection.placements[1].binding, Binding::NoFundMayPay);
+  EXPECT_EQ(selection.placements[2].binding, Binding::NoFundMayPay);
+  EXPECT_EQ(selection.selected, 1);
+  EXPECT_EQ(selection.funds[0].left, scheme.funds[0].ceiling);
+  scheme.groups[0].workers = "palm-oil-workers";
+  const auto oil = run_by_law(scheme, all);
+  EXPECT_EQ(oil.selected, 3);
+  EXPECT_EQ(oil.funds[0].people, 3);
+}
+
+TEST(Select, AForbiddenSourceGivesNobodyAPlace) {
+  Scheme scheme = small_scheme();
+  scheme.months = {*Month::parse("2024-07"), *Month::parse("2025-03")};
+  for (auto& fund : scheme.funds) {
+    fund.months = scheme.months;
+    fund.payer = "APBDES";
+    fund.kind = FundingSource::VillageFund;  // forbidden in 2024, unclear in 2025
+  }
+  const auto all = people(1);
+  EXPECT_EQ(run_by_law(scheme, all).placements[0].binding, Binding::NoFundMayPay);
+  scheme.groups[0].workers = "cash-for-work-workers";
+  EXPECT_EQ(run_by_law(scheme, all).placements[0].binding, Binding::NoFundMayPay);
+  for (auto& fund : scheme.funds) fund.months.from = *Month::parse("2025-01");
+  EXPECT_EQ(run_by_law(scheme, all).selected, 1);
+}
+
+TEST(Select, AFundPaysForNoMorePeopleThanItMay) {
+  Scheme scheme = small_scheme();
+  scheme.funds[0].people_max = 2;
+  scheme.groups[1].funds = {0};
+  auto all = people(4);
+  all[3].group = 1;
+  const auto selection = run(scheme, all);
+  EXPECT_EQ(selection.funds[0].people, 2);
+  EXPECT_EQ(selection.placements[2].fund, 1);
+  EXPECT_EQ(selection.placements[3].binding, Binding::FundFull);
+  EXPECT_NE(explain(scheme, selection, all[3], selection.placements[3])
+                .en.find("pay for as many people as they may"),
+            std::string::npos);
 }
 
 TEST(Select, EmptyListGivesEmptySelection) {
@@ -254,6 +321,25 @@ TEST(Explain, SaysInWordsWhy) {
             "Terpilih: urutan 2 dari 2 calon di kelompok Kelompok 1; dibayar dari Dana 1.");
 }
 
+TEST(Explain, NamesTheFundsThatMayNotPayAndTheRule) {
+  const Scheme scheme = limited_scheme();
+  auto all = people(2);
+  all[1].village = 2'171'051'004;
+  const auto selection = run_by_law(scheme, all);
+  EXPECT_EQ(explain(scheme, selection, all[0], selection.placements[0]).en,
+            "Selected: rank 1 of 2 candidates in the group Group 1; paid from Fund 2 (Fund 1: by "
+            "its rule this funding source is not for the workers of this group, PMK 72/2024 Pasal "
+            "5; PMK 91/2023; Permendes 16/2025).");
+  EXPECT_EQ(explain(scheme, selection, all[1], selection.placements[1]).id,
+            "Daftar tunggu: urutan 2 dari 2 calon di kelompok Kelompok 1; tidak ada dana kelompok "
+            "ini yang boleh membayarnya (Dana 1: sumber dana ini menurut aturannya bukan bagi "
+            "pekerja kelompok ini, PMK 72/2024 Pasal 5; PMK 91/2023; Permendes 16/2025; Dana 2: "
+            "dana ini tidak disediakan untuk wilayah ini, program kota).");
+  const auto sentences = barred_funds(scheme, selection);
+  ASSERT_EQ(sentences.size(), 2U);  // fund 1 for both groups
+  EXPECT_EQ(sentences[1].en.substr(0, 31), "Fund 1 does not pay for Group 2");
+}
+
 std::vector<Candidate> random_people(std::mt19937_64& random, std::size_t count) {
   std::vector<Candidate> all;
   for (std::size_t i = 0; i < count; ++i) {
@@ -277,6 +363,9 @@ Scheme random_scheme(std::mt19937_64& random) {
   }
   for (auto& fund : scheme.funds)
     fund.ceiling = kMonth * static_cast<std::int64_t>(random() % 2'000);
+  if (random() % 3 == 0) scheme.funds[0].regions = {*RegionCode::parse("2171051003")};
+  if (random() % 3 == 0) scheme.funds[1].regions = {*RegionCode::parse("2171051004")};
+  if (random() % 3 == 0) scheme.funds[1].people_max = static_cast<std::int64_t>(random() % 60);
   scheme.groups[1].funds = {1};
   return scheme;
 }
@@ -306,8 +395,14 @@ void check_limits(const Scheme& scheme, const Selection& selection,
     EXPECT_LE(groups[g], scheme.groups[g].quota.value_or(INT64_MAX));
     EXPECT_EQ(groups[g], selection.groups[g].selected);
   }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto f = selection.placements[i].fund;
+    if (f == kNoFund) continue;
+    EXPECT_FALSE(fund::barred_place(scheme.funds[f], all[i].village));
+  }
   for (std::size_t f = 0; f < scheme.funds.size(); ++f) {
     EXPECT_GE(selection.funds[f].left, Rupiah(0));
+    EXPECT_LE(selection.funds[f].people, scheme.funds[f].people_max.value_or(INT64_MAX));
     EXPECT_EQ(selection.funds[f].committed, kMonth * 12 * selection.funds[f].people);
   }
 }
@@ -326,7 +421,17 @@ void check_reasons(const Scheme& scheme, const Selection& selection,
         EXPECT_EQ(selection.selected, scheme.quota);
         break;
       case Binding::FundExhausted:
-        for (const auto f : group.funds) EXPECT_LT(selection.funds[f].left, kMonth * 12);
+        for (const auto f : group.funds) {
+          if (fund::barred_place(scheme.funds[f], all[i].village)) continue;
+          EXPECT_LT(selection.funds[f].left, kMonth * 12);
+        }
+        break;
+      case Binding::FundFull:
+        EXPECT_EQ(selection.funds[1].people, scheme.funds[1].people_max);
+        break;
+      case Binding::NoFundMayPay:
+        for (const auto f : group.funds)
+          EXPECT_TRUE(fund::barred_place(scheme.funds[f], all[i].village));
         break;
       case Binding::WardUnknown:
         EXPECT_EQ(all[i].village, 0U);
@@ -376,6 +481,7 @@ TEST(SelectProperty, EarlierRecipientsOfAGroupComeBeforeNewOnes) {
   std::mt19937_64 random(4);
   for (int round = 0; round < 50; ++round) {
     Scheme scheme = random_scheme(random);
+    for (auto& fund : scheme.funds) fund.regions.clear();  // else a place decides, not the rank
     scheme.ward_quota.reset();
     const auto all = random_people(random, 200);
     const auto selection = run(scheme, all);
@@ -437,7 +543,8 @@ TEST(SelectCities, GiveThePublishedNumbers) {
     const Scheme scheme = load(city.path);
     const auto prices = price(rules, scheme);
     ASSERT_TRUE(prices) << prices.error().message.en;
-    const auto selection = select(scheme, *prices, crowd(scheme, 10'000));
+    const auto selection =
+        select(scheme, *prices, fund::rights(rules, scheme).value(), crowd(scheme, 10'000));
     EXPECT_EQ(selection.selected, city.sum) << city.path;
     for (std::size_t g = 0; g < city.selected.size(); ++g) {
       EXPECT_EQ(selection.groups[g].selected, city.selected[g]) << city.path << g;
@@ -447,18 +554,22 @@ TEST(SelectCities, GiveThePublishedNumbers) {
 
 TEST(SelectCities, SamarindaHasTheMoneyLeftThatTheArithmeticSays) {
   const Scheme scheme = load("schemes/samarinda-2024.toml");
-  const auto selection = select(scheme, price(law(), scheme).value(), crowd(scheme, 10'000));
+  const auto rules = law();
+  const auto selection = select(scheme, price(rules, scheme).value(),
+                                fund::rights(rules, scheme).value(), crowd(scheme, 10'000));
   EXPECT_EQ(selection.funds[0].committed, Rupiah(2'872'800'000));
   EXPECT_EQ(selection.funds[0].left, Rupiah(127'200'000));
 }
 
 TEST(SelectCities, ParkingAttendantsNeedNoCode) {
   const Scheme scheme = load("schemes/examples/batam-2026-parking.toml");
-  const auto prices = price(law(), scheme);
+  const auto rules = law();
+  const auto prices = price(rules, scheme);
   ASSERT_TRUE(prices);
   EXPECT_EQ(prices->person[0][0], Rupiah(12 * 16'800));             // the city pays in full
   EXPECT_EQ(prices->person[0][1], Rupiah(3 * 16'800 + 9 * 8'400));  // a donor has half from April
-  const auto selection = select(scheme, *prices, crowd(scheme, 0));
+  const auto selection =
+      select(scheme, *prices, fund::rights(rules, scheme).value(), crowd(scheme, 0));
   EXPECT_EQ(selection.selected, 350);
   EXPECT_EQ(selection.funds[0].people, 297);
   EXPECT_EQ(selection.funds[1].people, 53);

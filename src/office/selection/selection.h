@@ -1,15 +1,17 @@
 // office/selection - who gets a place: eligible people, quotas and purses become a ranked list. In:
-// a scheme, what a person costs from each fund, the candidates (each a person whom verification
-// accepted). Out: for everyone a place or a rank on the waiting list, with the reason, and what
-// each fund has left. Law: the priorities, quotas and funds stand in the scheme file with their
-// sources; that nobody is enrolled beyond the budget follows from the budget law (UU 17/2003 art.
-// 3).
+// a scheme, what a person costs from each fund, for whom each may pay, the candidates (each a
+// person whom verification accepted). Out: for everyone a place or a rank on the waiting list, with
+// the reason, and what each fund has left. Law: the priorities, quotas and funds stand in the
+// scheme file with their sources; that nobody is enrolled beyond the budget follows from the budget
+// law (UU 17/2003 art. 3), that each purse pays for its own workers and places from the rules on
+// funding sources (office/fund).
 //
 // Candidates are ranked by the scheme's priorities, at last by file, row and person. Going down
 // that list, each takes a place if the group, the ward and the scheme have one and ONE of the
-// group's funds, in the group's order, still holds the money for all of its months. Nobody is paid
-// half; a cheaper person further down may still be. The order of the input does not matter. Not
-// done here: eligibility (verification), the decree.
+// group's funds, in the group's order, may pay for him, has not reached its number of people and
+// still holds the money for all of its months. Nobody is paid half; a cheaper person further down
+// may still be. The order of the input does not matter. Not done here: eligibility (verification),
+// the decree.
 #pragma once
 
 #include <cstdint>
@@ -18,6 +20,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "office/fund/rights.h"
 #include "office/scheme/scheme.h"
 #include "office/selection/prices.h"
 #include "terms/date.h"
@@ -41,14 +44,18 @@ struct Candidate {
 
 enum class Outcome : std::uint8_t { Selected, Waiting };
 
-// What stood in the way, in the order in which it is asked.
+// What stood in the way. NoFundMayPay is asked first, then the others in this order; FundFull: the
+// funds that have the money pay for as many people as they may. The numbers are kept in stores.
 enum class Binding : std::uint8_t {
   None,
   GroupQuota,
   WardUnknown,
   WardQuota,
   SchemeQuota,
-  FundExhausted
+  FundExhausted,
+  NoFundMayPay,
+  FundFull,
+  kCount
 };
 
 inline constexpr std::uint16_t kNoFund = 0xffff;
@@ -89,14 +96,20 @@ struct Selection {
   std::vector<FundTotal> funds;        // as Scheme::funds
   std::int64_t selected = 0;
   std::int64_t waiting = 0;
+  fund::Rights rights;  // by which the places were given
 };
 
-Selection select(const scheme::Scheme& scheme, const Prices& prices,
+// `rights`: of this scheme (fund::rights).
+Selection select(const scheme::Scheme& scheme, const Prices& prices, fund::Rights rights,
                  std::span<const Candidate> candidates);
 
 // Why this candidate stands where he stands, in words for the decree's annex, the person and the
-// auditor.
+// auditor; with the funds of his group that may not pay for him, if they come before the one that
+// pays, and by which rule.
 Text explain(const scheme::Scheme& scheme, const Selection& selection, const Candidate& candidate,
              const Placement& placement);
+
+// A sentence for each fund that a group names although the law has not opened it for the group.
+std::vector<Text> barred_funds(const scheme::Scheme& scheme, const Selection& selection);
 
 }  // namespace lindung::selection

@@ -79,7 +79,7 @@ Result<std::vector<PlacedPerson>> unpack_determination(std::span<const store::Bl
       const auto outcome = in.get<std::uint8_t>();
       const auto binding = in.get<std::uint8_t>();
       in.require(outcome <= static_cast<std::uint8_t>(selection::Outcome::Waiting) &&
-                 binding <= static_cast<std::uint8_t>(selection::Binding::FundExhausted));
+                 binding < static_cast<std::uint8_t>(selection::Binding::kCount));
       one.placement.outcome = static_cast<selection::Outcome>(outcome);
       one.placement.binding = static_cast<selection::Binding>(binding);
       one.placement.decided_by = in.get<std::uint8_t>();

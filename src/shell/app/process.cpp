@@ -138,7 +138,7 @@ report::Summary make_summary(const Gathered& gathered, const Places& places,
   report::Summary summary = report::start_summary(gathered.scheme, places.selection);
   if (gathered.judged) {
     summary.new_people = gathered.judged->new_people;
-    summary.notices = gathered.judged->verification.notices;
+    report::add_notices(summary, gathered.judged->verification.notices);
   }
   for (const auto& file : files) {
     report::add_rows(summary, file.verdicts);

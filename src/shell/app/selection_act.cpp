@@ -13,9 +13,10 @@ Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const Know
                               const CityPast& past) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const auto prices, selection::price(*book, scheme));
+  LINDUNG_ASSIGN_OR_RETURN(auto rights, fund::rights(*book, scheme));
   Places places;
   places.candidates = candidates(scheme, people, past);
-  places.selection = selection::select(scheme, prices, places.candidates);
+  places.selection = selection::select(scheme, prices, std::move(rights), places.candidates);
   return places;
 }
 

@@ -26,7 +26,7 @@ Result<StepResult> step(const Context& context, std::uint64_t city, const Change
   if (ran.judged) {
     report::add_rows(result.summary, ran.judged->verification.rows);
     result.summary.new_people = ran.judged->new_people;
-    result.summary.notices = ran.judged->verification.notices;
+    report::add_notices(result.summary, ran.judged->verification.notices);
   }
   result.state = std::move(ran.state);
   result.wrote = ran.wrote;

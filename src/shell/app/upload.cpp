@@ -54,7 +54,7 @@ UploadResult result_of(RunResult ran) {
   if (ran.judged) {
     report::add_rows(result.summary, ran.judged->verification.rows);
     result.summary.new_people = ran.judged->new_people;
-    result.summary.notices = ran.judged->verification.notices;
+    report::add_notices(result.summary, ran.judged->verification.notices);
   }
   return result;
 }

@@ -140,8 +140,10 @@ json::array months_json(const app::PersonCard& card) {
 }
 
 std::string_view binding_id(selection::Binding binding) {
-  static constexpr std::string_view kIds[] = {"none",       "group-quota",  "ward-unknown",
-                                              "ward-quota", "scheme-quota", "fund-exhausted"};
+  static constexpr std::string_view kIds[] = {
+      "none",         "group-quota",    "ward-unknown",    "ward-quota",
+      "scheme-quota", "fund-exhausted", "no-fund-may-pay", "fund-full"};
+  static_assert(std::size(kIds) == static_cast<std::size_t>(selection::Binding::kCount));
   return kIds[static_cast<std::size_t>(binding)];
 }
 
