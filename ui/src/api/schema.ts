@@ -260,7 +260,7 @@ export type Place = {
   rank_in_group: number;
   rank_in_ward: number;
   fund: string | null;
-  binding: 'none' | 'group-quota' | 'ward-unknown' | 'ward-quota' | 'scheme-quota' | 'fund-exhausted';
+  binding: 'none' | 'group-quota' | 'ward-unknown' | 'ward-quota' | 'scheme-quota' | 'fund-exhausted' | 'no-fund-may-pay' | 'fund-full';
   why: string;
   earlier_recipient: boolean;
 };
