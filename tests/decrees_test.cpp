@@ -139,6 +139,24 @@ TEST_F(DecreeCity, TheDeadAndTheMovedLeaveAndTheNextEnter) {
   EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
 }
 
+// Nobody reported the death; the register that came later names the day and the NIK.
+TEST_F(DecreeCity, WhoIsDeadInARegisterLeavesToo) {
+  const std::string database = (folder_ / "a.db").string();
+  ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
+  ASSERT_EQ(decree(database, issue("1/2025")).exit, 0);
+  fs::create_directories(dir() / "registers");
+  std::ofstream(dir() / "registers/deaths.csv")
+      << "nama,nik,tanggal_lahir,tanggal_meninggal,kode_wilayah\n"
+      << kNames[1] << "," << nik(1) << ",1981-03-12,2025-11-07,217105\n";
+  ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
+  const auto amended = decree(database, amend("2/2025"));
+  ASSERT_EQ(amended.exit, 0) << amended.out;
+  EXPECT_EQ(amended.json().at("leaving").as_int64(), 1);
+  EXPECT_EQ(listed(database, 2), "2025-10 2025-11 ");
+  EXPECT_EQ(listed(database, 4), "2025-12 ");
+  EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
+}
+
 // Who is covered keeps the place; who has left does not come back, though the roster still names
 // him.
 TEST_F(DecreeCity, TheNextYearGoesOnWithThoseWhoAreCovered) {

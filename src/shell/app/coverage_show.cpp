@@ -89,7 +89,7 @@ class Keys {
   // Of the decree that lists the person in the month.
   std::string_view fund(std::uint64_t person) const {
     const auto place = book_.decrees.place_of(person, month_);
-    return place ? book_.purses[book_.decrees.row(*place).entry.fund].fund : "";
+    return place ? book_.books.purses()[book_.decrees.row(*place).entry.fund].fund : "";
   }
 
   CoverageBy by_;

@@ -8,7 +8,6 @@
 #include "shell/app/money/bill_lists.h"
 #include "shell/app/money/dues.h"
 #include "shell/app/money/purses.h"
-#include "shell/app/money/recorded_deaths.h"
 
 namespace lindung::app {
 namespace {
@@ -61,7 +60,7 @@ class DraftMaker {
   Result<void> prepare() {
     LINDUNG_ASSIGN_OR_RETURN(scheme_, making_.scheme());
     year_ = draft_.fiscal_year.value_or(scheme_->fiscal_year);
-    const auto purse = making_.book().find_purse({draft_.fund, year_});
+    const auto purse = making_.book().books.find(draft_.fund, year_);
     if (!purse) {
       return Error::input("CALL_VALUE", "--fund",
                           {"Belum ada keputusan dengan dana ini pada tahun anggaran itu.",
@@ -69,7 +68,7 @@ class DraftMaker {
     }
     purse_ = *purse;
     LINDUNG_ASSIGN_OR_RETURN(people_, making_.people());
-    LINDUNG_ASSIGN_OR_RETURN(deaths_, recorded_deaths(making_));
+    LINDUNG_ASSIGN_OR_RETURN(deaths_, making_.deaths());
     LINDUNG_ASSIGN_OR_RETURN(facts_, load_coverage(making_.context(), making_.state(), people_));
     return {};
   }
@@ -121,8 +120,8 @@ class DraftMaker {
     } else if (first != facts.end()) {
       one.registered = {months.until, months.until.plus(1)};
     }
-    const auto death = deaths_.find(entry.person);
-    if (death != deaths_.end()) one.death = death->second;
+    const auto death = deaths_->find(entry.person);
+    if (death != deaths_->end()) one.death = death->second;
     const KnownEntry* known = find_entry(people_, entry.person);
     one.verified = known != nullptr && !known->withdrawn &&
                    known->person.standing == verification::Verdict::Accepted;
@@ -180,7 +179,7 @@ class DraftMaker {
   int year_ = 0;
   std::uint16_t purse_ = 0;
   std::span<const KnownEntry> people_;
-  std::map<std::uint64_t, Date> deaths_;
+  const RecordedDeaths* deaths_ = nullptr;
   CoverageFacts facts_;
   std::vector<billing::Candidate> candidates_;
   std::map<std::uint64_t, decree::Entry> groups_;  // of each candidate, as the decree lists him
@@ -199,8 +198,8 @@ Result<void> apply_bill_draft(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_bill_frame(act));
   LINDUNG_ASSIGN_OR_RETURN(const auto lines, read_bill_lines(act));
   LINDUNG_ASSIGN_OR_RETURN(const auto left_out, read_bill_left_out(act));
-  billing::Draft draft{
-      book.purse_number({frame.fund, frame.fiscal_year}), frame.months, {}, {}, frame.amount};
+  LINDUNG_ASSIGN_OR_RETURN(const auto purse, book.purse_number(frame.fund, frame.fiscal_year));
+  billing::Draft draft{purse, frame.months, {}, {}, frame.amount};
   draft.lines.reserve(lines.size());
   for (const auto& one : lines) draft.lines.push_back(one.line);
   for (const auto& one : left_out) draft.left_out.push_back(one.left_out);

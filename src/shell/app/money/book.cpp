@@ -1,20 +1,13 @@
 #include "shell/app/money/book.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "shell/app/money/desk.h"
 
 namespace lindung::app {
 namespace {
-
-template <class T>
-std::uint16_t number_of(std::vector<T>& all, const T& wanted) {
-  const auto found = std::find(all.begin(), all.end(), wanted);
-  if (found != all.end()) return static_cast<std::uint16_t>(found - all.begin());
-  all.push_back(wanted);
-  return static_cast<std::uint16_t>(all.size() - 1);
-}
 
 // The lists and files that a document names.
 Result<MoneyAct> with_contents(const Context& context, store::City city, MoneyDocument document) {
@@ -43,14 +36,16 @@ Result<MoneyAct> read_act(const Context& context, const CityState& state, std::s
 }  // namespace
 
 std::uint16_t MoneyBook::group_number(std::string_view id) {
-  return number_of(groups, std::string(id));
+  const auto number = std::find(groups.begin(), groups.end(), id) - groups.begin();
+  if (number == std::ssize(groups)) groups.emplace_back(id);
+  return static_cast<std::uint16_t>(number);
 }
-std::uint16_t MoneyBook::purse_number(const PurseKey& key) { return number_of(purses, key); }
 
-std::optional<std::uint16_t> MoneyBook::find_purse(const PurseKey& key) const {
-  const auto found = std::find(purses.begin(), purses.end(), key);
-  if (found == purses.end()) return std::nullopt;
-  return static_cast<std::uint16_t>(found - purses.begin());
+Result<billing::PurseNumber> MoneyBook::purse_number(std::string_view fund, int fiscal_year) const {
+  if (const auto found = books.find(fund, fiscal_year)) return *found;
+  return Error::environment("JOURNAL_UNREADABLE", std::string(fund),
+                            {"Dana ini tidak pernah dibuka dalam catatan; periksa jurnal.",
+                             "No record has opened this purse; check the journal."});
 }
 
 std::vector<coverage::PersonMonthFacts> MoneyBook::facts(std::uint64_t person) const {

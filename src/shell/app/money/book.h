@@ -29,13 +29,6 @@ struct Notice {
   bool settled = false;  // an amendment has heeded it
 };
 
-// A purse of a fiscal year: numbers stay when schemes change.
-struct PurseKey {
-  std::string fund;  // id in the scheme
-  int fiscal_year = 0;
-  friend bool operator==(const PurseKey&, const PurseKey&) = default;
-};
-
 // A decree or an amendment, with the act that made it.
 struct BookedPaper {
   std::uint64_t act = 0;
@@ -55,18 +48,17 @@ struct MoneyBook {
   std::vector<BookedAct> acts;
   std::string last_document;  // byte for byte
   std::vector<std::string> groups;
-  std::vector<PurseKey> purses;
   std::vector<std::uint64_t> bill_acts;  // the act that drafted each bill, in their order
-  billing::Books books;                  // its purses are those above, in the same order
+  billing::Books books;  // its purses are those of decrees and batches too; their numbers stay
   decree::Decrees decrees;
   std::vector<BookedPaper> papers;  // in order
   std::vector<Notice> notices;
   EnrolmentBook enrolment;
 
-  // Numbers of a group and a purse; they are entered when they are new.
+  // The number of a group; it is entered when it is new.
   std::uint16_t group_number(std::string_view id);
-  std::uint16_t purse_number(const PurseKey& key);
-  std::optional<std::uint16_t> find_purse(const PurseKey& key) const;
+  // Of a purse that a recorded act names. Refuses (JOURNAL_UNREADABLE) one that none has opened.
+  Result<billing::PurseNumber> purse_number(std::string_view fund, int fiscal_year) const;
 
   // The three facts of a person in every month of which the book knows, rising.
   std::vector<coverage::PersonMonthFacts> facts(std::uint64_t person) const;

@@ -103,7 +103,7 @@ Result<void> apply_decree_amend(MoneyBook& book, const MoneyAct& act) {
   const auto list = book.decrees.find(frame.amends);
   decree::Amendment amendment{std::move(amend.paper), amend.effective, {}, {}};
   for (const auto& [person, reason] : reasons.of) amendment.ending.push_back({person, reason});
-  amendment.entering = entries_of(book, entering, frame.fiscal_year);
+  LINDUNG_ASSIGN_OR_RETURN(amendment.entering, entries_of(book, entering, frame.fiscal_year));
   LINDUNG_RETURN_IF_ERROR(
       book.decrees.amend(list.value_or(book.decrees.lists().size()), amendment));
   for (auto& notice : book.notices) notice.settled |= reasons.notices.contains(notice.act);

@@ -58,19 +58,20 @@ Result<void> follow_dues(MoneyBook& book, const MoneyAct& act, int fiscal_year) 
   std::map<std::string, std::vector<billing::MonthSum>> changes;
   for (const auto& due : dues) changes[due.fund].push_back({due.month, due.amount});
   for (const auto& [fund, sums] : changes) {
-    const auto purse = book.purse_number({fund, fiscal_year});
+    LINDUNG_ASSIGN_OR_RETURN(const auto purse, book.purse_number(fund, fiscal_year));
     LINDUNG_RETURN_IF_ERROR(book.books.follow_decree(billing_act(act), purse, sums));
   }
   return {};
 }
 
-std::vector<decree::Entry> entries_of(MoneyBook& book, const std::vector<decree::AnnexRow>& rows,
-                                      int fiscal_year) {
+Result<std::vector<decree::Entry>> entries_of(MoneyBook& book,
+                                              const std::vector<decree::AnnexRow>& rows,
+                                              int fiscal_year) {
   std::vector<decree::Entry> entries;
   entries.reserve(rows.size());
   for (const auto& row : rows) {
-    entries.push_back({row.person, row.village, book.group_number(row.group),
-                       book.purse_number({row.fund, fiscal_year}), row.months});
+    LINDUNG_ASSIGN_OR_RETURN(const auto purse, book.purse_number(row.fund, fiscal_year));
+    entries.push_back({row.person, row.village, book.group_number(row.group), purse, row.months});
   }
   return entries;
 }

@@ -26,7 +26,8 @@ Result<DecreeFrame> read_frame(const MoneyAct& act);
 // What the act commits of each purse, or sets free.
 Result<void> follow_dues(MoneyBook& book, const MoneyAct& act, int fiscal_year);
 
-std::vector<decree::Entry> entries_of(MoneyBook& book, const std::vector<decree::AnnexRow>& rows,
-                                      int fiscal_year);
+Result<std::vector<decree::Entry>> entries_of(MoneyBook& book,
+                                              const std::vector<decree::AnnexRow>& rows,
+                                              int fiscal_year);
 
 }  // namespace lindung::app

@@ -115,7 +115,7 @@ Result<void> apply_decree_issue(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(const auto rows, read_annex(act, "annex"));
   LINDUNG_RETURN_IF_ERROR(enter_purses(book, act));
   decree::Decree decree{std::move(issue.paper), frame.months, {}};
-  decree.entries = entries_of(book, rows, frame.fiscal_year);
+  LINDUNG_ASSIGN_OR_RETURN(decree.entries, entries_of(book, rows, frame.fiscal_year));
   LINDUNG_ASSIGN_OR_RETURN(std::ignore, book.decrees.issue(decree));
   book.papers.push_back({act.number, decree.paper.number, frame.fiscal_year});
   return follow_dues(book, act, frame.fiscal_year);

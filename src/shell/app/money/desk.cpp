@@ -46,9 +46,13 @@ Result<std::span<const KnownEntry>> Making::people() {
   return std::span<const KnownEntry>(people_->entries);
 }
 
-Result<const Deaths*> Making::deaths() {
+Result<const RecordedDeaths*> Making::deaths() {
   if (!deaths_) {
-    LINDUNG_ASSIGN_OR_RETURN(deaths_, reported_deaths(context_, state_));
+    LINDUNG_ASSIGN_OR_RETURN(const auto* in_force, scheme());
+    LINDUNG_ASSIGN_OR_RETURN(const auto known, people());
+    Inputs inputs(context_, state_.city);
+    LINDUNG_ASSIGN_OR_RETURN(const auto registers, inputs.read_registers(state_, *in_force));
+    LINDUNG_ASSIGN_OR_RETURN(deaths_, recorded_deaths(context_, state_, known, registers));
   }
   return &*deaths_;
 }

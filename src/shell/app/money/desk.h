@@ -11,9 +11,9 @@
 
 #include "office/scheme/scheme.h"
 #include "shell/app/act_writer.h"
-#include "shell/app/claim_book.h"
 #include "shell/app/known_people.h"
 #include "shell/app/money/book.h"
+#include "shell/app/recorded_deaths.h"
 #include "shell/app/rights.h"
 #include "shell/app/selection_act.h"
 
@@ -46,8 +46,8 @@ class Making {
   // Read at the first question.
   Result<const scheme::Scheme*> scheme();
   Result<std::span<const KnownEntry>> people();  // by number
-  Result<const Deaths*> deaths();                // reported here
-  Result<const Places*> places();                // as they stand now
+  Result<const RecordedDeaths*> deaths();
+  Result<const Places*> places();  // as they stand now
 
   MoneyListWriter list(std::string name, MoneyColumns columns) const {
     return MoneyListWriter(std::move(name), salt_, columns);
@@ -61,7 +61,7 @@ class Making {
   std::string salt_;
   std::optional<scheme::Scheme> scheme_;
   std::optional<KnownPeople> people_;
-  std::optional<Deaths> deaths_;
+  std::optional<RecordedDeaths> deaths_;
   std::optional<Places> places_;
 };
 

@@ -16,7 +16,6 @@
 #include <vector>
 
 #include "shell/app/money/desk.h"
-#include "shell/app/money/recorded_deaths.h"
 
 namespace lindung::app {
 

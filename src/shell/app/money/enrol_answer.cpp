@@ -76,11 +76,11 @@ Result<std::vector<MoneyList>> judge_file(Making& making, const AnswerGiven& giv
                            exchange::read_workbook_bytes(file.name, file.bytes));
   LINDUNG_ASSIGN_OR_RETURN(auto answer,
                            enrolment::read_answer(workbook, *words, making.on(), file.name));
-  LINDUNG_ASSIGN_OR_RETURN(const auto deaths, recorded_deaths(making));
+  LINDUNG_ASSIGN_OR_RETURN(const auto* deaths, making.deaths());
   std::vector<std::optional<Date>> died_on;
   for (const auto& line : batch.lines) {
-    const auto death = deaths.find(line.person);
-    died_on.push_back(death == deaths.end() ? std::nullopt : std::optional(death->second));
+    const auto death = deaths->find(line.person);
+    died_on.push_back(death == deaths->end() ? std::nullopt : std::optional(death->second));
   }
   enrolment::AnswerTerms terms{given.batch, making.on(), {}};
   LINDUNG_ASSIGN_OR_RETURN(terms.agreement, agreement_day(making, booked.fund));

@@ -45,14 +45,14 @@ Error call_value(std::string option, Text message) {
 
 // The purse that is meant, then the same fund's of other years.
 Result<std::vector<std::uint16_t>> purses_of(const MoneyBook& book, const BatchFrame& frame) {
-  const auto wanted = book.find_purse({frame.fund, frame.fiscal_year});
+  const auto wanted = book.books.find(frame.fund, frame.fiscal_year);
   if (!wanted) {
     return call_value("--fund", {"Belum ada keputusan dengan dana ini pada tahun anggaran itu.",
                                  "No decree names this fund in that fiscal year."});
   }
   std::vector<std::uint16_t> purses{*wanted};
-  for (std::size_t i = 0; i < book.purses.size(); ++i) {
-    const bool other = i != *wanted && book.purses[i].fund == frame.fund;
+  for (std::size_t i = 0; i < book.books.purses().size(); ++i) {
+    const bool other = i != *wanted && book.books.purses()[i].fund == frame.fund;
     if (other) purses.push_back(static_cast<std::uint16_t>(i));
   }
   return purses;
@@ -88,7 +88,7 @@ class BatchMaker {
   Result<void> prepare() {
     LINDUNG_ASSIGN_OR_RETURN(scheme_, making_.scheme());
     LINDUNG_ASSIGN_OR_RETURN(people_, making_.people());
-    LINDUNG_ASSIGN_OR_RETURN(deaths_, recorded_deaths(making_));
+    LINDUNG_ASSIGN_OR_RETURN(deaths_, making_.deaths());
     LINDUNG_ASSIGN_OR_RETURN(form_, carrier_form(wish_.frame.direction));
     LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* law_book, law());
     LINDUNG_ASSIGN_OR_RETURN(const auto age,
@@ -105,7 +105,7 @@ class BatchMaker {
   enrolment::Candidate candidate(std::uint64_t person) const {
     enrolment::Candidate one;
     one.person = person;
-    one.dead = deaths_.contains(person);
+    one.dead = deaths_->contains(person);
     const KnownEntry* entry = find_entry(people_, person);
     if (!entry) return one;
     one.has_nik = entry->person.nik != 0;
@@ -166,8 +166,8 @@ class BatchMaker {
   // By the particulars under which the carrier knows them.
   Result<void> leave() {
     const auto dead = [&](std::uint64_t person) {
-      const auto day = deaths_.find(person);
-      return day != deaths_.end() && day->second < asked_.month.first_day();
+      const auto day = deaths_->find(person);
+      return day != deaths_->end() && day->second < asked_.month.first_day();
     };
     const auto lines = enrolment::choose_leaving(members(), making_.book().decrees, asked_, dead);
     for (const enrolment::Line& line : lines) {
@@ -258,7 +258,7 @@ class BatchMaker {
   const scheme::Scheme* scheme_ = nullptr;
   const enrolment::Form* form_ = nullptr;
   std::span<const KnownEntry> people_;
-  std::map<std::uint64_t, Date> deaths_;
+  const RecordedDeaths* deaths_ = nullptr;
   std::vector<BatchRow> rows_;
   std::vector<LeftOutRow> left_out_;
 };
@@ -276,7 +276,7 @@ Result<void> apply_export(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(auto rows, read_batch(act));
   LINDUNG_ASSIGN_OR_RETURN(const auto left_out, read_left_out(act));
   enrolment::Batch batch{frame.direction, act.on, 0, frame.month, frame.months_paid, {}};
-  batch.purse = book.purse_number({frame.fund, frame.fiscal_year});
+  LINDUNG_ASSIGN_OR_RETURN(batch.purse, book.purse_number(frame.fund, frame.fiscal_year));
   BookedBatch booked{act.number,       frame.fund,     frame.fiscal_year,
                      frame.group_type, frame.fallback, {},
                      left_out.size(),  frame.beyond,   {}};

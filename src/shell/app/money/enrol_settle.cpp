@@ -50,9 +50,9 @@ Result<std::vector<MoneyList>> make_settle(Making& making, const boost::json::ob
   const bool enters = finding.state == LineState::Accepted && finding.line <= batch->lines.size() &&
                       batch->direction == Direction::Entering;
   if (!enters) return std::vector<MoneyList>();
-  LINDUNG_ASSIGN_OR_RETURN(const auto deaths, recorded_deaths(making));
-  const auto death = deaths.find(batch->lines[finding.line - 1].person);
-  if (death == deaths.end() || finding.start <= death->second) return std::vector<MoneyList>();
+  LINDUNG_ASSIGN_OR_RETURN(const auto* deaths, making.deaths());
+  const auto death = deaths->find(batch->lines[finding.line - 1].person);
+  if (death == deaths->end() || finding.start <= death->second) return std::vector<MoneyList>();
   return Error::input(
       "CALL_VALUE", "--start",
       {"Orang ini tercatat meninggal sebelum tanggal itu; ia tidak menjadi peserta.",

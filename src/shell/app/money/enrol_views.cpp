@@ -116,7 +116,7 @@ class Namer {
       const auto& member = desk_.book.enrolment.members.memberships()[*standing.membership];
       line.kpj = member.kpj;
       line.start = member.start;
-      line.fund = desk_.book.purses[member.purse].fund;
+      line.fund = desk_.book.books.purses()[member.purse].fund;
     }
     return line;
   }
@@ -194,7 +194,7 @@ Result<DifferenceView> show_difference(const Context& context, std::uint64_t cit
   LINDUNG_ASSIGN_OR_RETURN(const Desk desk, open_desk(context, city));
   std::optional<std::uint16_t> purse;
   if (!fund.empty()) {
-    purse = desk.book.find_purse({fund, month.year()});
+    purse = desk.book.books.find(fund, month.year());
     if (!purse) {
       return Error::input("CALL_VALUE", "--fund",
                           {"Belum ada keputusan dengan dana ini pada tahun anggaran itu.",
@@ -211,7 +211,7 @@ Result<DifferenceView> show_difference(const Context& context, std::uint64_t cit
     if (whom == Whom::NotRegistered && is_registered(standing.standing)) continue;
     auto line = namer.name(standing);
     const auto place = book.decrees.place_of(standing.person, month);
-    line.fund = book.purses[book.decrees.row(*place).entry.fund].fund;
+    line.fund = book.books.purses()[book.decrees.row(*place).entry.fund].fund;
     if (!is_registered(standing.standing)) ++view.reasons[reason_code(line)];
     view.people.push_back(std::move(line));
   }

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 3> kReasonColumns{"person", "reason", "no
 
 Result<std::vector<Leaving>> who_leaves(Making& making, const decree::RecipientList& list,
                                         Month effective) {
-  LINDUNG_ASSIGN_OR_RETURN(const auto deaths, death_days(making.context(), making.state()));
+  LINDUNG_ASSIGN_OR_RETURN(const auto* deaths, making.deaths());
   LINDUNG_ASSIGN_OR_RETURN(const auto people, making.people());
   const auto& book = making.book();
   std::map<std::uint64_t, const Notice*> notices;
@@ -25,16 +25,16 @@ Result<std::vector<Leaving>> who_leaves(Making& making, const decree::RecipientL
   std::vector<Leaving> leaving;
   for (const auto& listed : list.listed(effective)) {
     const std::uint64_t person = listed.entry.person;
-    const auto death = deaths.find(person);
+    const auto death = deaths->find(person);
     const auto notice = notices.find(person);
-    const bool dead = death != deaths.end() && death->second < effective.first_day();
+    const bool dead = death != deaths->end() && death->second < effective.first_day();
     if (!dead && notice == notices.end()) continue;
     Leaving one;
     if (const auto* entry = find_entry(people, person)) one.row = annex_row(*entry);
     one.row.person = person;
     one.row.village = listed.entry.village;
     one.row.group = book.groups[listed.entry.group];
-    one.row.fund = book.purses[listed.entry.fund].fund;
+    one.row.fund = book.books.purses()[listed.entry.fund].fund;
     one.row.months = {effective, listed.months.until};
     one.reason = dead ? decree::EndReason::Died : notice->second->reason;
     one.notice = notice == notices.end() ? nullptr : notice->second;

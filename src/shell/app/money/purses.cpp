@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include "base/check.h"
-
 namespace lindung::app {
 namespace {
 
@@ -56,7 +54,6 @@ Result<std::vector<std::uint16_t>> enter_purses(MoneyBook& book, const MoneyAct&
     purse.account = std::string(list.text());
     for (std::size_t i = 6; i < kColumns.size(); ++i) list.text();
     LINDUNG_ASSIGN_OR_RETURN(const auto number, book.books.open(purse));
-    LINDUNG_CHECK(book.purse_number({purse.fund, purse.fiscal_year}) == number);
     numbers.push_back(number);
   }
   LINDUNG_RETURN_IF_ERROR(list.done());

@@ -6,7 +6,6 @@
 #include "shell/app/money/bill_given.h"
 #include "shell/app/money/bill_lists.h"
 #include "shell/app/money/purses.h"
-#include "shell/app/money/recorded_deaths.h"
 
 namespace lindung::app {
 namespace {
@@ -92,9 +91,9 @@ Result<Claims> find_claims(Making& making, const ClaimGiven& given) {
                          "There is no bill of this number. See `lindung bill list`."});
   }
   if (given.reason != RefundReason::Died) return of_months(books, given.person, *given.months);
-  LINDUNG_ASSIGN_OR_RETURN(const auto deaths, recorded_deaths(making));
-  const auto death = deaths.find(given.person);
-  if (death != deaths.end()) return books.claims_after_death(given.person, death->second);
+  LINDUNG_ASSIGN_OR_RETURN(const auto* deaths, making.deaths());
+  const auto death = deaths->find(given.person);
+  if (death != deaths->end()) return books.claims_after_death(given.person, death->second);
   return Error::input("CALL_VALUE", "--person",
                       {"Kematian orang ini belum dicatat; pakai `lindung mutate death`.",
                        "No death of this person is recorded; use `lindung mutate death`."});
@@ -144,7 +143,8 @@ Result<void> apply_refund_claim(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(auto frame, MoneyListReader::open(*frame_text, "frame", kFrame));
   while (frame.next()) {
     const std::string fund(frame.text());
-    claim.purse = book.purse_number({fund, static_cast<int>(frame.number())});
+    LINDUNG_ASSIGN_OR_RETURN(claim.purse,
+                             book.purse_number(fund, static_cast<int>(frame.number())));
   }
   LINDUNG_RETURN_IF_ERROR(frame.done());
   LINDUNG_ASSIGN_OR_RETURN(const auto* text, list_of(act, "lines"));

@@ -5,13 +5,13 @@
 
 #include "office/reconciliation/reconciliation.h"
 #include "shell/app/claim_book.h"
-#include "shell/app/death_matches.h"
 #include "shell/app/money/bill_given.h"
 #include "shell/app/money/book.h"
 #include "shell/app/money/desk.h"
 #include "shell/app/money/dues.h"
 #include "shell/app/outputs.h"
 #include "shell/app/reconcile/month_tables.h"
+#include "shell/app/recorded_deaths.h"
 #include "shell/app/rights.h"
 #include "shell/app/typed_values.h"
 #include "shell/app/workbench.h"
@@ -29,7 +29,7 @@ struct City {
   KnownPeople people;
   MoneyBook book;
   CoverageFacts facts;
-  std::map<std::uint64_t, Date> deaths;
+  RecordedDeaths deaths;
   std::vector<reconciliation::Sponsored> sponsored;
 };
 
@@ -43,11 +43,8 @@ Result<City> load(const Context& context, std::uint64_t number) {
   LINDUNG_ASSIGN_OR_RETURN(city.facts, load_coverage(context, city.state, city.people.entries));
   Inputs inputs(context, number);
   LINDUNG_ASSIGN_OR_RETURN(const auto registers, inputs.read_registers(city.state, city.scheme));
-  for (const auto& [person, death] : match_deaths(registers, city.people.entries).deaths) {
-    if (death.certain) city.deaths.emplace(person, death.on);
-  }
-  LINDUNG_ASSIGN_OR_RETURN(const auto reported, death_days(context, city.state));
-  for (const auto& [person, day] : reported) city.deaths[person] = day;
+  LINDUNG_ASSIGN_OR_RETURN(city.deaths,
+                           recorded_deaths(context, city.state, city.people.entries, registers));
   for (const auto& file : registers) {
     if (file.kind != roster::RegisterKind::OtherSponsors) continue;
     for (const auto person : people_of_sponsors(file.rows, city.people.entries))
@@ -162,7 +159,7 @@ class Reconciler {
  private:
   std::optional<Rupiah> dues(const decree::Entry& entry, Month month) {
     const auto found =
-        dues_.of(city_.book.groups[entry.group], city_.book.purses[entry.fund].fund, month);
+        dues_.of(city_.book.groups[entry.group], city_.book.books.purses()[entry.fund].fund, month);
     return found ? std::optional(*found) : std::nullopt;
   }
 
@@ -191,7 +188,7 @@ class Reconciler {
 
   std::string purse_label(std::uint16_t purse) const {
     if (purse == reconciliation::kNoPurse) return "";
-    const PurseKey& key = city_.book.purses[purse];
+    const billing::Purse& key = city_.book.books.purses()[purse];
     return key.fund + " " + std::to_string(key.fiscal_year);
   }
 

@@ -57,8 +57,9 @@ void add_unbilled(const MoneyBook& book, const scheme::Scheme& scheme, const Cov
                              facts,
                              [](std::uint16_t purse) { return purse; },
                              [&](const decree::Entry& entry, Month month) -> std::optional<Rupiah> {
-                               const auto found = dues.of(book.groups[entry.group],
-                                                          book.purses[entry.fund].fund, month);
+                               const auto found =
+                                   dues.of(book.groups[entry.group],
+                                           book.books.purses()[entry.fund].fund, month);
                                return found ? std::optional(*found) : std::nullopt;
                              },
                              {},
