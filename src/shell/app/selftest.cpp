@@ -1,13 +1,12 @@
 #include "shell/app/selftest.h"
 
-#include <cstdlib>
 #include <filesystem>
 
 #include "shell/app/journal_check.h"
 #include "shell/app/process.h"
 #include "shell/app/sample_files.h"
 #include "shell/app/session.h"
-#include "shell/exchange/files.h"
+#include "shell/exchange/temporary_folder.h"
 
 namespace lindung::app {
 namespace fs = std::filesystem;
@@ -17,30 +16,10 @@ constexpr const char* kScheme = "jambi-2025";
 constexpr std::uint64_t kSeed = 1;
 constexpr std::uint64_t kRows = 3000;
 
-// A folder of its own that goes when the test is over.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (fs::temp_directory_path() / "lindung-selftest-XXXXXX").string();
-    if (mkdtemp(name.data())) path_ = name;
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) fs::remove_all(path_, ignored);
-  }
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
-
 }  // namespace
 
 Result<Digest> fingerprint(const std::function<void(const Progress&)>& progress) {
-  const TemporaryFolder folder;
-  if (folder.path().empty()) return exchange::write_error(errno, fs::temp_directory_path());
+  LINDUNG_ASSIGN_OR_RETURN(const auto folder, exchange::TemporaryFolder::create());
   const fs::path city = folder.path() / "city";
   sample::SampleOptions options;
   options.seed = kSeed;

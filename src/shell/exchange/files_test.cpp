@@ -12,6 +12,7 @@
 
 #include "base/text.h"
 #include "shell/exchange/csv_writer.h"
+#include "shell/exchange/temporary_folder.h"
 #include "shell/exchange/test_files.h"
 #include "shell/exchange/write_xlsx.h"
 
@@ -23,12 +24,6 @@ using testing::rows_of;
 
 class Files : public ::testing::Test {
  protected:
-  Files() {
-    std::string name = (std::filesystem::temp_directory_path() / "lindung-XXXXXX").string();
-    folder = ::mkdtemp(name.data());
-  }
-  ~Files() override { std::filesystem::remove_all(folder); }
-
   static std::string content(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -37,8 +32,22 @@ class Files : public ::testing::Test {
     return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
   }
 
-  std::filesystem::path folder;
+  TemporaryFolder temporary = std::move(TemporaryFolder::create().value());
+  const std::filesystem::path& folder = temporary.path();
 };
+
+TEST_F(Files, OfATemporaryFolderGoWithIt) {
+  std::filesystem::path gone;
+  {
+    auto other = std::move(TemporaryFolder::create().value());
+    gone = other.path();
+    EXPECT_NE(gone, folder);
+    ASSERT_TRUE(write_file_atomically(gone / "a.csv", "isi"));
+    const TemporaryFolder moved = std::move(other);
+    EXPECT_TRUE(std::filesystem::exists(gone / "a.csv"));
+  }
+  EXPECT_FALSE(std::filesystem::exists(gone));
+}
 
 TEST_F(Files, AreReplacedWhole) {
   const auto path = folder / "a.csv";

@@ -1,9 +1,6 @@
-#include <fstream>
 #include <map>
-#include <sstream>
 
 #include <boost/json.hpp>
-#include <unistd.h>
 
 #include "shell/answer/claim_json.h"
 #include "shell/app/claim_desk.h"
@@ -15,6 +12,7 @@
 #include "shell/app/rights.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
+#include "shell/web/file_reply.h"
 #include "shell/web/handlers.h"
 
 namespace lindung::web {
@@ -108,31 +106,6 @@ json::object watch_json(const app::WatchLine& line, const answer::Language& lang
           {"amount", item.amount.amount()},
           {"what", language.say(item.what)},
           {"rule", item.rule}};
-}
-
-// A letter that `write` puts into a file, as a reply.
-template <class Write>
-Answer pdf(Write write) {
-  std::string path = (std::filesystem::temp_directory_path() / "lindung-XXXXXX").string();
-  const int file = mkstemp(path.data());
-  if (file < 0) {
-    return Error::environment(
-        "DISK", "",
-        {"Tidak ada tempat untuk berkas sementara.", "There is no room for a temporary file."});
-  }
-  close(file);
-  const Result<app::LetterAnswer> written = write(path);
-  Reply reply;
-  if (written) {
-    std::stringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    reply.body = bytes.str();
-  }
-  std::error_code ignored;
-  std::filesystem::remove(path, ignored);
-  if (!written) return written.error();
-  reply.type = "application/pdf";
-  return reply;
 }
 
 }  // namespace
@@ -321,9 +294,10 @@ Answer claim_letter(Call& call) {
   LINDUNG_RETURN_IF_ERROR(body.done());
   LINDUNG_RETURN_IF_ERROR(captured_claim(call));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  return pdf([&](const std::string& out) {
-    question.out = out;
-    return app::write_claim_letter(*c, call.city, question);
+  return pdf_reply("surat.pdf", [&](const auto& path) -> Result<void> {
+    question.out = path.string();
+    LINDUNG_ASSIGN_OR_RETURN(std::ignore, app::write_claim_letter(*c, call.city, question));
+    return {};
   });
 }
 
@@ -338,9 +312,10 @@ Answer rights_letter(Call& call) {
   question.paid_until = body.text_or_empty("paid_until");
   question.income = body.number("income", 1'000'000, 0, kMostRupiah);
   LINDUNG_RETURN_IF_ERROR(body.done());
-  return pdf([&](const std::string& out) {
-    question.basics.out = out;
-    return app::write_rights_letter(question);
+  return pdf_reply("surat.pdf", [&](const auto& path) -> Result<void> {
+    question.basics.out = path.string();
+    LINDUNG_ASSIGN_OR_RETURN(std::ignore, app::write_rights_letter(question));
+    return {};
   });
 }
 

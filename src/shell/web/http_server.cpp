@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <filesystem>
+#include <optional>
 #include <thread>
 
 #include <boost/asio/awaitable.hpp>
@@ -22,6 +23,7 @@
 
 #include "base/text.h"
 #include "shell/credential/credential.h"
+#include "shell/exchange/temporary_folder.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/routes.h"
 
@@ -116,16 +118,11 @@ class Server final : public HttpServer {
   explicit Server(Desk& desk)
       : desk_(desk), workers_(static_cast<std::size_t>(desk.options.workers)), acceptor_(io_) {}
 
-  ~Server() override {
-    workers_.join();
-    std::error_code ignored;
-    if (!uploads_.empty()) std::filesystem::remove_all(uploads_, ignored);
-  }
+  ~Server() override { workers_.join(); }
 
   Result<void> open() {
-    std::string folder = (std::filesystem::temp_directory_path() / "lindung-XXXXXX").string();
-    if (!mkdtemp(folder.data())) return no_address("TMPDIR");
-    uploads_ = folder;
+    LINDUNG_ASSIGN_OR_RETURN(auto folder, exchange::TemporaryFolder::create());
+    uploads_.emplace(std::move(folder));
     LINDUNG_RETURN_IF_ERROR(open_tls());
     beast::error_code error;
     const auto address = asio::ip::make_address(desk_.options.address, error);
@@ -301,7 +298,7 @@ class Server final : public HttpServer {
                                           Request& request) {
     http::request_parser<http::file_body> parser(std::move(head));
     parser.body_limit(desk_.options.upload_bytes);
-    request.file = uploads_ / credential::random_token();
+    request.file = uploads_->path() / credential::random_token();
     beast::error_code error;
     parser.get().body().open(request.file.c_str(), beast::file_mode::write_new, error);
     const auto end = std::chrono::steady_clock::now() + kUploadTime;
@@ -388,7 +385,7 @@ class Server final : public HttpServer {
   asio::thread_pool workers_;
   tcp::acceptor acceptor_;
   std::optional<asio::ssl::context> tls_;
-  std::filesystem::path uploads_;
+  std::optional<exchange::TemporaryFolder> uploads_;
   int connections_ = 0;
   bool stopping_ = false;
 };

@@ -1,15 +1,13 @@
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 #include <boost/json.hpp>
-#include <unistd.h>
 
 #include "shell/app/outputs.h"
 #include "shell/app/rights.h"
 #include "shell/app/row_fields.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
+#include "shell/web/file_reply.h"
 #include "shell/web/handlers.h"
 
 namespace lindung::web {
@@ -150,31 +148,6 @@ json::array side_by_side(const Row& ours, const Row& theirs, const app::CityView
   return fields;
 }
 
-// A workbook that `write` makes, as a reply.
-template <class Write>
-Answer workbook(const std::string& name, Write write) {
-  std::string folder = (std::filesystem::temp_directory_path() / "lindung-XXXXXX").string();
-  if (!mkdtemp(folder.data())) {
-    return Error::environment(
-        "DISK", "",
-        {"Tidak ada tempat untuk berkas sementara.", "There is no room for a temporary file."});
-  }
-  const auto path = std::filesystem::path(folder) / name;
-  const auto written = write(path);
-  Reply reply;
-  if (written) {
-    std::stringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    reply.body = bytes.str();
-  }
-  std::error_code ignored;
-  std::filesystem::remove_all(folder, ignored);
-  if (!written) return written.error();
-  reply.type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  reply.with("Content-Disposition", "attachment; filename=\"" + name + "\"");
-  return reply;
-}
-
 }  // namespace
 
 Answer roster_rows(Call& call) {
@@ -312,7 +285,7 @@ Answer roster_corrections(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(const auto read, call.desk.views.roster_file(*c, *view, number));
   const std::vector<app::OutputFile> files{{number, read, *rows->second}};
   const auto summary = summary_of(*view);
-  return workbook("perbaikan-" + std::to_string(number) + ".xlsx", [&](const auto& path) {
+  return workbook_reply("perbaikan-" + std::to_string(number) + ".xlsx", [&](const auto& path) {
     return app::write_corrections(
         path,
         {view->state, *view->scheme, files, view->people->entries, *view->places, {}, summary});
@@ -325,7 +298,7 @@ Answer determination(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
   if (!view->scheme) return no_scheme();
   const auto summary = summary_of(*view);
-  return workbook("penetapan.xlsx", [&](const auto& path) {
+  return workbook_reply("penetapan.xlsx", [&](const auto& path) {
     return app::write_determination(
         path, {view->state, *view->scheme, {}, view->people->entries, *view->places, {}, summary});
   });
