@@ -13,18 +13,10 @@ namespace lindung::cli {
 namespace json = boost::json;
 namespace {
 
-const char* pick(const Console& console, const char* indonesian, const char* english) {
-  return console.english ? english : indonesian;
-}
-
-std::string period(Period months) {
-  return months.from.iso() + " - " + months.until.plus(-1).iso();
-}
-
 std::vector<std::string> list_row(const app::BillSummary& one) {
   return {one.name,
           one.fund + " " + std::to_string(one.fiscal_year),
-          period(one.bill.months),
+          span(one.bill.months),
           grouped(one.bill.people),
           grouped(one.bill.amount.amount()),
           std::string(billing::stage_id(one.bill.stage)),
@@ -35,19 +27,19 @@ void add_notes(std::vector<std::vector<std::string>>& rows, const app::BillSumma
                const Console& console) {
   const auto& bill = one.bill;
   if (one.earlier_year) {
-    rows.push_back({"!", pick(console, "membayar bulan tahun anggaran yang lalu",
-                              "pays for a month of an earlier fiscal year")});
+    rows.push_back({"!", console.say("membayar bulan tahun anggaran yang lalu",
+                                     "pays for a month of an earlier fiscal year")});
   }
   if (one.missing > Rupiah(0)) {
     rows.push_back(
-        {pick(console, "Kurang pada dana", "The fund lacks"), grouped(one.missing.amount())});
+        {console.say("Kurang pada dana", "The fund lacks"), grouped(one.missing.amount())});
   }
   if (one.unbooked() > Rupiah(0)) {
-    rows.push_back({pick(console, "Dibayar, belum dibukukan BPJS", "Paid out, not booked"),
+    rows.push_back({console.say("Dibayar, belum dibukukan BPJS", "Paid out, not booked"),
                     grouped(one.unbooked().amount())});
   }
   for (const auto& code : bill.obstacles) rows.push_back({"!", code});
-  if (!bill.reason.empty()) rows.push_back({pick(console, "Alasan", "Reason"), bill.reason});
+  if (!bill.reason.empty()) rows.push_back({console.say("Alasan", "Reason"), bill.reason});
 }
 
 void add_papers(std::vector<std::vector<std::string>>& rows, const billing::Bill& bill,
@@ -56,24 +48,24 @@ void add_papers(std::vector<std::vector<std::string>>& rows, const billing::Bill
     if (one) rows.push_back({name, one->date.iso() + "  " + one->number});
   };
   rows.push_back(
-      {pick(console, "Disusun", "Drafted"), bill.drafted.on.iso() + "  " + bill.drafted.author});
+      {console.say("Disusun", "Drafted"), bill.drafted.on.iso() + "  " + bill.drafted.author});
   if (bill.approved) {
-    rows.push_back({pick(console, "Disetujui", "Approved"),
+    rows.push_back({console.say("Disetujui", "Approved"),
                     bill.approved->on.iso() + "  " + bill.approved->author});
   }
   if (!bill.billing_code.empty())
-    rows.push_back({pick(console, "Kode iuran", "Billing code"), bill.billing_code});
+    rows.push_back({console.say("Kode iuran", "Billing code"), bill.billing_code});
   paper("SPP", bill.request);
   paper("SPM", bill.order);
   paper("SP2D", bill.disbursement);
   for (const auto& receipt : bill.receipts) {
-    rows.push_back({pick(console, "Bukti BPJS", "Receipt"), receipt.paper.date.iso() + "  " +
-                                                                receipt.paper.number + "  " +
-                                                                grouped(receipt.amount.amount())});
+    rows.push_back({console.say("Bukti BPJS", "Receipt"), receipt.paper.date.iso() + "  " +
+                                                              receipt.paper.number + "  " +
+                                                              grouped(receipt.amount.amount())});
   }
   if (bill.cancelled) {
     rows.push_back(
-        {pick(console, "Dibatalkan", "Cancelled"),
+        {console.say("Dibatalkan", "Cancelled"),
          bill.cancelled->on.iso() + "  " + bill.cancelled->author + "  " + bill.cancel_reason});
   }
 }
@@ -82,18 +74,17 @@ void add_papers(std::vector<std::vector<std::string>>& rows, const billing::Bill
 std::string view_text(const app::BillView& view, const Console& console) {
   const auto& one = view.summary;
   std::string text = one.name + "  " + one.fund + " " + std::to_string(one.fiscal_year) + "  " +
-                     period(one.bill.months) + "  " +
-                     std::string(billing::stage_id(one.bill.stage));
+                     span(one.bill.months) + "  " + std::string(billing::stage_id(one.bill.stage));
   std::vector<std::vector<std::string>> rows{
-      {pick(console, "Orang", "People"), grouped(one.bill.people)},
-      {pick(console, "Jumlah", "Amount"), grouped(one.bill.amount.amount())}};
+      {console.say("Orang", "People"), grouped(one.bill.people)},
+      {console.say("Jumlah", "Amount"), grouped(one.bill.amount.amount())}};
   std::map<std::string_view, std::int64_t> reasons;
   for (const auto& out : view.left_out) {
     reasons[billing::left_out_id(out.left_out.reason)] += out.left_out.months.months();
   }
   for (const auto& [reason, months] : reasons) {
-    rows.push_back({std::string(pick(console, "Tidak ditagihkan (bulan orang): ",
-                                     "Left out (person-months): ")) +
+    rows.push_back({std::string(console.say("Tidak ditagihkan (bulan orang): ",
+                                            "Left out (person-months): ")) +
                         std::string(reason),
                     grouped(months)});
   }
@@ -177,10 +168,10 @@ void add_list(CLI::App& bill, Call& call) {
           [&](const std::vector<app::BillSummary>& bills) {
             json::array all;
             std::vector<std::vector<std::string>> rows{
-                {pick(call.console, "Tagihan", "Bill"), pick(call.console, "Dana", "Fund"),
-                 pick(call.console, "Bulan", "Months"), pick(call.console, "Orang", "People"),
-                 pick(call.console, "Jumlah", "Amount"), pick(call.console, "Tahap", "Stage"),
-                 pick(call.console, "Belum dibukukan", "Not booked")}};
+                {call.console.say("Tagihan", "Bill"), call.console.say("Dana", "Fund"),
+                 call.console.say("Bulan", "Months"), call.console.say("Orang", "People"),
+                 call.console.say("Jumlah", "Amount"), call.console.say("Tahap", "Stage"),
+                 call.console.say("Belum dibukukan", "Not booked")}};
             for (const auto& one : bills) {
               all.push_back(bill_summary_json(one));
               rows.push_back(list_row(one));

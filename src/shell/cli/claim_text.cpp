@@ -9,17 +9,13 @@ std::string say(const Console& console, const claim::Word& word) {
   return std::string(console.english ? word.english : word.indonesian);
 }
 
-const char* pick(const Console& console, const char* indonesian, const char* english) {
-  return console.english ? english : indonesian;
-}
-
 std::string assessment_text(const claim::Assessment& found, const Console& console) {
   Rows rows;
   for (const auto& line : found.lines)
     rows.push_back({line.id, line.formula, grouped(line.amount.amount())});
-  rows.push_back({pick(console, "harapan", "expected"), "", grouped(found.total.amount())});
+  rows.push_back({console.say("harapan", "expected"), "", grouped(found.total.amount())});
   if (found.scholarship_total > Rupiah()) {
-    rows.push_back({pick(console, "beasiswa, bertahap", "scholarships, over the years"), "",
+    rows.push_back({console.say("beasiswa, bertahap", "scholarships, over the years"), "",
                     grouped(found.scholarship_total.amount())});
   }
   std::string text = "\n" + table(rows);
@@ -43,13 +39,13 @@ std::string clocks_text(const app::ClaimView& view, const Console& console) {
   std::string text;
   for (const auto& clock : view.clocks) {
     if (clock.ended && !clock.late_on(view.on)) continue;
-    text += "\n" + console.say(clock.what) + ": " + pick(console, "sampai ", "until ") +
+    text += "\n" + console.say(clock.what) + ": " + console.say("sampai ", "until ") +
             clock.due.iso() + ", " + say(console, claim::word(clock.holder));
-    if (clock.late_on(view.on)) text += pick(console, " - TERLAMBAT", " - LATE");
+    if (clock.late_on(view.on)) text += console.say(" - TERLAMBAT", " - LATE");
   }
   if (view.late_payment) {
     text += std::string("\n") +
-            pick(console, "ganti rugi keterlambatan: ", "compensation for being late: ") +
+            console.say("ganti rugi keterlambatan: ", "compensation for being late: ") +
             view.late_payment->amount.text();
   }
   return text;
@@ -67,11 +63,11 @@ std::string heirs_text(const claim::Claim& claim, const Console& console) {
 std::string school_text(const app::ClaimView& view, const Console& console) {
   std::string text;
   for (const auto& status : view.school_years) {
-    const char* state = status.paid_on     ? pick(console, "dibayar", "paid")
-                        : status.letter_on ? pick(console, "diklaim", "claimed")
-                                           : pick(console, "belum diklaim", "not claimed");
-    text += std::string("\n") + pick(console, "beasiswa ", "scholarship ") +
-            std::to_string(status.year.year) + ", " + pick(console, "anak ", "child ") +
+    const std::string state = status.paid_on     ? console.say("dibayar", "paid")
+                              : status.letter_on ? console.say("diklaim", "claimed")
+                                                 : console.say("belum diklaim", "not claimed");
+    text += std::string("\n") + console.say("beasiswa ", "scholarship ") +
+            std::to_string(status.year.year) + ", " + console.say("anak ", "child ") +
             std::to_string(status.year.child) + ", " + status.year.level + " " +
             std::to_string(status.year.grade) + ": " + grouped(status.year.amount.amount()) + ", " +
             state;
@@ -88,7 +84,7 @@ std::string claim_text(const app::ClaimView& view, const Console& console) {
                      say(console, claim::word(claim.report.incident)) + ", " +
                      claim.report.event_on.iso() + ": " + say(console, claim::word(claim.state));
   if (view.holder != claim::Holder::Nobody) {
-    text += std::string("; ") + pick(console, "dipegang ", "held by ") +
+    text += std::string("; ") + console.say("dipegang ", "held by ") +
             say(console, claim::word(view.holder));
   }
   text += heirs_text(claim, console);
@@ -102,7 +98,7 @@ std::string claim_text(const app::ClaimView& view, const Console& console) {
   }
   for (const auto& name : view.shared_with) {
     text += std::string("\n! ") +
-            pick(console, "ahli waris atau rekening yang sama: ", "the same heir or account: ") +
+            console.say("ahli waris atau rekening yang sama: ", "the same heir or account: ") +
             name;
   }
   return text;
@@ -115,7 +111,7 @@ std::string claims_table(const std::vector<app::ClaimView>& views, const Console
                     say(console, claim::word(view.claim.report.incident)),
                     view.claim.report.event_on.iso(), say(console, claim::word(view.claim.state)),
                     say(console, claim::word(view.holder)),
-                    view.late() ? pick(console, "terlambat", "late") : ""});
+                    view.late() ? console.say("terlambat", "late") : ""});
   }
   return table(rows);
 }

@@ -92,4 +92,6 @@ std::string table(const std::vector<std::vector<std::string>>& rows) {
   return out;
 }
 
+std::string span(Period months) { return months.from.iso() + " - " + months.until.plus(-1).iso(); }
+
 }  // namespace lindung::cli

@@ -13,6 +13,7 @@
 #include "shell/answer/language.h"
 #include "shell/app/context.h"
 #include "shell/cli/stopwatch.h"
+#include "terms/month.h"
 
 namespace lindung::cli {
 
@@ -25,6 +26,9 @@ struct Console {
   bool timings = false;
 
   const std::string& say(const Text& text) const { return english ? text.en : text.id; }
+  std::string say(std::string_view in_indonesian, std::string_view in_english) const {
+    return std::string(english ? in_english : in_indonesian);
+  }
   answer::Language language() const { return {english}; }
   void print(std::string_view text) const;  // standard output, with a line end; nothing with --json
   void print_json(const boost::json::value& value) const;  // standard output; only with --json
@@ -37,6 +41,9 @@ struct Console {
  private:
   mutable Stopwatch stopwatch_;
 };
+
+// "2025-01 - 2025-10": the first month and the last.
+std::string span(Period months);
 
 // Columns under each other: the first left, the others right aligned.
 std::string table(const std::vector<std::vector<std::string>>& rows);

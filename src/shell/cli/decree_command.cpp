@@ -10,10 +10,6 @@ namespace lindung::cli {
 namespace json = boost::json;
 namespace {
 
-const char* pick(const Console& console, const char* indonesian, const char* english) {
-  return console.english ? english : indonesian;
-}
-
 json::object line_json(const app::DecreeLine& line) {
   return {{"act", line.act},
           {"number", line.number},
@@ -56,10 +52,6 @@ json::object view_json(const app::DecreeView& view) {
   return all;
 }
 
-std::string period(const app::DecreeLine& line) {
-  return line.months.from.iso() + " - " + line.months.until.plus(-1).iso();
-}
-
 void add_sums(std::vector<std::vector<std::string>>& rows, const std::string& heading,
               const std::vector<app::DecreeSum>& sums, std::int64_t all) {
   rows.push_back({heading, ""});
@@ -70,16 +62,16 @@ void add_sums(std::vector<std::vector<std::string>>& rows, const std::string& he
 
 std::string view_text(const app::DecreeView& view, const Console& console) {
   const auto& line = view.line;
-  std::string text = line.number + ", " + line.date.iso() + ", " + period(line);
+  std::string text = line.number + ", " + line.date.iso() + ", " + span(line.months);
   if (!line.amends.empty())
-    text += std::string(", ") + pick(console, "mengubah ", "amends ") + line.amends;
+    text += std::string(", ") + console.say("mengubah ", "amends ") + line.amends;
   for (const auto& basis : view.legal_bases) text += "\n  " + basis;
   std::vector<std::vector<std::string>> rows;
-  add_sums(rows, pick(console, "Kelompok", "Group"), view.groups, line.entering);
-  add_sums(rows, pick(console, "Sumber dana", "Fund"), view.funds, line.entering);
-  add_sums(rows, pick(console, "Kelurahan", "Ward"), view.wards, line.entering);
-  if (line.leaving > 0) rows.push_back({pick(console, "Keluar", "Leaving"), grouped(line.leaving)});
-  rows.push_back({pick(console, "Komitmen", "Commitment"), grouped(view.committed.amount())});
+  add_sums(rows, console.say("Kelompok", "Group"), view.groups, line.entering);
+  add_sums(rows, console.say("Sumber dana", "Fund"), view.funds, line.entering);
+  add_sums(rows, console.say("Kelurahan", "Ward"), view.wards, line.entering);
+  if (line.leaving > 0) rows.push_back({console.say("Keluar", "Leaving"), grouped(line.leaving)});
+  rows.push_back({console.say("Komitmen", "Commitment"), grouped(view.committed.amount())});
   return text + "\n" + table(rows);
 }
 
@@ -146,13 +138,13 @@ void add_list(CLI::App& decree, Call& call) {
           [&](const std::vector<app::DecreeLine>& lines) {
             json::array all;
             std::vector<std::vector<std::string>> rows{
-                {pick(call.console, "Keputusan", "Decree"), pick(call.console, "Tanggal", "Date"),
-                 pick(call.console, "Bulan", "Months"), pick(call.console, "Masuk", "Entering"),
-                 pick(call.console, "Keluar", "Leaving")}};
+                {call.console.say("Keputusan", "Decree"), call.console.say("Tanggal", "Date"),
+                 call.console.say("Bulan", "Months"), call.console.say("Masuk", "Entering"),
+                 call.console.say("Keluar", "Leaving")}};
             for (const auto& line : lines) {
               all.push_back(line_json(line));
-              rows.push_back({line.number, line.date.iso(), period(line), grouped(line.entering),
-                              grouped(line.leaving)});
+              rows.push_back({line.number, line.date.iso(), span(line.months),
+                              grouped(line.entering), grouped(line.leaving)});
             }
             call.console.print_json({{"decrees", all}});
             call.console.print(table(rows));
@@ -201,8 +193,8 @@ void add_annex(CLI::App& decree, Call& call) {
                                      {"entering", answer.entering},
                                      {"leaving", answer.leaving}});
             call.console.print(answer.out + ": " + grouped(answer.entering) +
-                               pick(call.console, " orang masuk, ", " people enter, ") +
-                               grouped(answer.leaving) + pick(call.console, " keluar", " leave"));
+                               call.console.say(" orang masuk, ", " people enter, ") +
+                               grouped(answer.leaving) + call.console.say(" keluar", " leave"));
             return Exit::Done;
           });
     };

@@ -7,35 +7,31 @@ namespace {
 
 constexpr std::size_t kMostRows = 40;
 
-std::string pick(const Console& console, std::string_view indonesian, std::string_view english) {
-  return std::string(console.english ? english : indonesian);
-}
-
 std::string what(const enrolment::Why* why, const Console& console) {
-  return why ? pick(console, why->what_id, why->what_en) : "";
+  return why ? console.say(why->what_id, why->what_en) : "";
 }
 
 std::string to_do(const enrolment::Why* why, const Console& console) {
-  return why ? pick(console, why->todo_id, why->todo_en) : "";
+  return why ? console.say(why->todo_id, why->todo_en) : "";
 }
 
 std::string head(const app::BatchSummary& one, const Console& console) {
   const bool entering = one.direction == enrolment::Direction::Entering;
   return one.batch + ", " + one.on.iso() + ", " + one.fund + " " + std::to_string(one.fiscal_year) +
          ", " +
-         (entering ? pick(console, "masuk mulai ", "entering from ")
-                   : pick(console, "keluar mulai ", "leaving from ")) +
+         (entering ? console.say("masuk mulai ", "entering from ")
+                   : console.say("keluar mulai ", "leaving from ")) +
          one.month.iso() + (one.group_type.empty() ? "" : ", wadah " + one.group_type);
 }
 
 std::string sums(const app::BatchSummary& one, const Console& console) {
-  return table({{pick(console, "Baris", "Lines"), grouped(one.lines)},
-                {pick(console, "  diterima", "  accepted"), grouped(one.accepted)},
-                {pick(console, "  ditolak", "  refused"), grouped(one.refused)},
-                {pick(console, "  menunggu petugas", "  held for a person"), grouped(one.held)},
-                {pick(console, "  menunggu BPJS", "  waiting"), grouped(one.waiting)},
-                {pick(console, "Tidak dikirim", "Left out"), grouped(one.left_out)},
-                {pick(console, "Kiriman berikutnya", "For the next batch"), grouped(one.beyond)}});
+  return table({{console.say("Baris", "Lines"), grouped(one.lines)},
+                {console.say("  diterima", "  accepted"), grouped(one.accepted)},
+                {console.say("  ditolak", "  refused"), grouped(one.refused)},
+                {console.say("  menunggu petugas", "  held for a person"), grouped(one.held)},
+                {console.say("  menunggu BPJS", "  waiting"), grouped(one.waiting)},
+                {console.say("Tidak dikirim", "Left out"), grouped(one.left_out)},
+                {console.say("Kiriman berikutnya", "For the next batch"), grouped(one.beyond)}});
 }
 
 // The first rows of a long list, and how many there are more.
@@ -44,7 +40,7 @@ std::string some(std::vector<std::string> rows, const Console& console) {
   for (std::size_t i = 0; i < std::min(rows.size(), kMostRows); ++i) text += "\n" + rows[i];
   if (rows.size() > kMostRows) {
     text += "\n" + grouped(static_cast<std::int64_t>(rows.size() - kMostRows)) +
-            pick(console, " lagi; --json memuat semuanya", " more; --json has them all");
+            console.say(" lagi; --json memuat semuanya", " more; --json has them all");
   }
   return text;
 }
@@ -59,14 +55,14 @@ std::string named(const app::PersonWords& person) {
 
 std::string batches_table(const std::vector<app::BatchSummary>& batches, const Console& console) {
   std::vector<std::vector<std::string>> rows{
-      {pick(console, "Kiriman", "Batch"), pick(console, "Tanggal", "Date"),
-       pick(console, "Dana", "Fund"), pick(console, "Bulan", "Month"),
-       pick(console, "Baris", "Lines"), pick(console, "Diterima", "Accepted"),
-       pick(console, "Ditolak", "Refused"), pick(console, "Petugas", "Held"),
-       pick(console, "BPJS", "Waiting"), pick(console, "Hari", "Days")}};
+      {console.say("Kiriman", "Batch"), console.say("Tanggal", "Date"), console.say("Dana", "Fund"),
+       console.say("Bulan", "Month"), console.say("Baris", "Lines"),
+       console.say("Diterima", "Accepted"), console.say("Ditolak", "Refused"),
+       console.say("Petugas", "Held"), console.say("BPJS", "Waiting"),
+       console.say("Hari", "Days")}};
   for (const auto& one : batches) {
     const bool leaving = one.direction == enrolment::Direction::Leaving;
-    rows.push_back({one.batch + (leaving ? pick(console, " keluar", " leaving") : ""), one.on.iso(),
+    rows.push_back({one.batch + (leaving ? console.say(" keluar", " leaving") : ""), one.on.iso(),
                     one.fund, one.month.iso(), grouped(one.lines), grouped(one.accepted),
                     grouped(one.refused), grouped(one.held), grouped(one.waiting),
                     grouped(one.days_open)});
@@ -98,11 +94,11 @@ std::string answer_text(const app::AnswerView& view, const Console& console) {
       text += what(row.why, console) + ". " + to_do(row.why, console) + ".";
       if (!answered.row.words.empty()) text += " (" + answered.row.words + ")";
     } else if (answered.judged.died_since) {
-      text += pick(console, "diterima, lalu meninggal: bantu keluarganya mengajukan klaim.",
-                   "accepted and died since: help the family to claim.");
+      text += console.say("diterima, lalu meninggal: bantu keluarganya mengajukan klaim.",
+                          "accepted and died since: help the family to claim.");
     } else {
-      text += pick(console, "diterima dengan data yang sedikit berbeda; samakan datanya.",
-                   "accepted with slightly other particulars; make them agree.");
+      text += console.say("diterima dengan data yang sedikit berbeda; samakan datanya.",
+                          "accepted with slightly other particulars; make them agree.");
     }
     rows.push_back(std::move(text));
   }
@@ -112,14 +108,14 @@ std::string answer_text(const app::AnswerView& view, const Console& console) {
 
 std::string difference_text(const app::DifferenceView& view, const Console& console) {
   std::vector<std::vector<std::string>> counts{
-      {pick(console, "Tercantum dalam SK, ", "Listed by decree, ") + view.month.iso(),
+      {console.say("Tercantum dalam SK, ", "Listed by decree, ") + view.month.iso(),
        grouped(view.difference.listed)}};
   for (std::size_t i = 0; i < view.difference.counts.size(); ++i) {
     const auto& words = standing_words(static_cast<enrolment::Standing>(i));
     if (view.difference.counts[i] > 0)
       counts.push_back({"  " + console.say(words), grouped(view.difference.counts[i])});
   }
-  counts.push_back({pick(console, "Terdaftar tanpa SK", "Registered without a decree"),
+  counts.push_back({console.say("Terdaftar tanpa SK", "Registered without a decree"),
                     grouped(static_cast<std::int64_t>(view.not_listed.size()))});
   std::vector<std::string> rows;
   for (const auto& line : view.people) {
@@ -127,13 +123,12 @@ std::string difference_text(const app::DifferenceView& view, const Console& cons
         named(line.person) + ": " + console.say(standing_words(line.standing.standing));
     if (line.why) text += ", " + what(line.why, console) + ". " + to_do(line.why, console) + ".";
     if (line.days_open > 0)
-      text +=
-          " (" + line.batch + ", " + grouped(line.days_open) + pick(console, " hari)", " days)");
+      text += " (" + line.batch + ", " + grouped(line.days_open) + console.say(" hari)", " days)");
     rows.push_back(std::move(text));
   }
   for (const auto& line : view.not_listed)
     rows.push_back(named(line.person) + ": " +
-                   pick(console, "terdaftar tanpa SK", "registered without a decree"));
+                   console.say("terdaftar tanpa SK", "registered without a decree"));
   return table(counts) + some(std::move(rows), console);
 }
 

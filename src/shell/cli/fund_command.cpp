@@ -8,10 +8,6 @@ namespace lindung::cli {
 namespace json = boost::json;
 namespace {
 
-const char* pick(const Console& console, const char* indonesian, const char* english) {
-  return console.english ? english : indonesian;
-}
-
 json::object balances_json(const app::FundBalances& sums) {
   return {{"allotment", sums.allotment.amount()},   {"available", sums.available.amount()},
           {"committed", sums.committed.amount()},   {"billed", sums.billed.amount()},
@@ -55,25 +51,25 @@ std::string view_text(const app::FundView& view, const Console& console) {
   std::string text = view.purse.label() + "  " + view.purse.name;
   if (!view.purse.account.empty()) text += "  " + view.purse.account;
   std::vector<std::vector<std::string>> rows{
-      {pick(console, "Pagu", "Allotment"), grouped(sums.allotment.amount())},
-      {pick(console, "Terikat keputusan", "Committed"), grouped(sums.committed.amount())},
-      {pick(console, "Tagihan disetujui", "Billed"), grouped(sums.billed.amount())},
-      {pick(console, "Realisasi", "Spent"), grouped(sums.spent.amount())},
-      {pick(console, "Sisa pagu", "Available"), grouped(sums.available.amount())}};
+      {console.say("Pagu", "Allotment"), grouped(sums.allotment.amount())},
+      {console.say("Terikat keputusan", "Committed"), grouped(sums.committed.amount())},
+      {console.say("Tagihan disetujui", "Billed"), grouped(sums.billed.amount())},
+      {console.say("Realisasi", "Spent"), grouped(sums.spent.amount())},
+      {console.say("Sisa pagu", "Available"), grouped(sums.available.amount())}};
   if (sums.receivable != Rupiah(0)) {
-    rows.push_back({pick(console, "Piutang pengembalian", "Refunds claimed"),
+    rows.push_back({console.say("Piutang pengembalian", "Refunds claimed"),
                     grouped(sums.receivable.amount())});
   }
   if (view.uncovered_from) {
-    rows.push_back({pick(console, "Tanpa anggaran, sejak ", "Without a budget, from ") +
+    rows.push_back({console.say("Tanpa anggaran, sejak ", "Without a budget, from ") +
                         view.uncovered_from->iso(),
                     grouped(view.waiting.amount())});
   }
   text += "\n" + table(rows);
   std::vector<std::vector<std::string>> months{
-      {pick(console, "Bulan", "Month"), pick(console, "Terikat", "Committed"),
-       pick(console, "Tagihan", "Billed"), pick(console, "Realisasi", "Spent"),
-       pick(console, "Tanpa anggaran", "Without a budget")}};
+      {console.say("Bulan", "Month"), console.say("Terikat", "Committed"),
+       console.say("Tagihan", "Billed"), console.say("Realisasi", "Spent"),
+       console.say("Tanpa anggaran", "Without a budget")}};
   for (const auto& one : view.months) {
     months.push_back({one.month.iso(), grouped(one.committed.amount()),
                       grouped(one.billed.amount()), grouped(one.spent.amount()),

@@ -10,8 +10,7 @@ using app::PlanOutcome;
 void print_outcome(const PlanOutcome& one, const Console& console) {
   const bool english = console.english;
   const auto& lasting = one.lasting;
-  console.print("\n" + console.say(one.name) + ", " + one.problem.months.from.iso() + " - " +
-                one.problem.months.until.plus(-1).iso());
+  console.print("\n" + console.say(one.name) + ", " + span(one.problem.months));
   std::vector<std::vector<std::string>> rows{
       {english ? "person-months protected" : "orang-bulan terlindungi",
        grouped(one.plan.person_months)},
