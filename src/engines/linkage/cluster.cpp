@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include <tbb/parallel_sort.h>
+
 #include "base/check.h"
 
 namespace lindung::linkage {
@@ -46,7 +48,7 @@ std::vector<std::uint32_t> clusters(std::span<const Record> records, std::span<c
   std::vector<Link> same;
   for (const Link& link : links)
     if (link.outcome == Outcome::Same) same.push_back(link);
-  std::sort(same.begin(), same.end(), [](const Link& x, const Link& y) {
+  tbb::parallel_sort(same.begin(), same.end(), [](const Link& x, const Link& y) {
     return std::tuple(-x.weight, x.left, x.right) < std::tuple(-y.weight, y.left, y.right);
   });
 

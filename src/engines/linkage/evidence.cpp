@@ -104,7 +104,7 @@ Evidence pack(const Record& record) {
 
 Lists pack_all(std::span<const Record> left, std::span<const Record> right) {
   const std::size_t size = left.size() + right.size();
-  Lists lists{left, right, std::vector<Evidence>(size), std::vector<std::uint64_t>(size)};
+  Lists lists{left, right, UnfilledVector<Evidence>(size), UnfilledVector<std::uint64_t>(size)};
   tbb::parallel_for(tbb::blocked_range<std::size_t>(0, size, 4096), [&](const auto& part) {
     for (std::size_t i = part.begin(); i < part.end(); ++i) {
       Evidence& evidence = lists.evidence[i];

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
+#include "base/unfilled.h"
 #include "engines/linkage/record.h"
 
 namespace lindung::linkage {
@@ -45,8 +45,8 @@ struct Evidence {
 struct Lists {
   std::span<const Record> left;
   std::span<const Record> right;
-  std::vector<Evidence> evidence;
-  std::vector<std::uint64_t>
+  UnfilledVector<Evidence> evidence;
+  UnfilledVector<std::uint64_t>
       signatures;  // a bit for each pair of neighbouring letters in the sounds
 
   bool is_right(std::uint32_t position) const { return position >= left.size(); }

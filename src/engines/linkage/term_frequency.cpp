@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 #include <tbb/blocked_range.h>
 #include <tbb/enumerable_thread_specific.h>
@@ -69,9 +71,11 @@ TermFrequency TermFrequency::count(std::span<const Evidence> all) {
   const std::size_t records = all.size();
   const std::size_t slots = std::bit_ceil(std::clamp<std::size_t>(records, 1 << 12, 1 << 18));
   const std::size_t name_slots = std::bit_ceil(std::clamp<std::size_t>(records, 1 << 12, 1 << 20));
-  const Counters empty{std::vector<std::uint32_t>(slots), std::vector<std::uint32_t>(name_slots),
-                       std::vector<std::uint32_t>(1 << 16), std::vector<std::uint32_t>(1 << 12),
-                       std::vector<std::uint32_t>(1 << 16)};
+  const auto empty = [=] {
+    return Counters{std::vector<std::uint32_t>(slots), std::vector<std::uint32_t>(name_slots),
+                    std::vector<std::uint32_t>(1 << 16), std::vector<std::uint32_t>(1 << 12),
+                    std::vector<std::uint32_t>(1 << 16)};
+  };
   tbb::enumerable_thread_specific<Counters> parts(empty);
   tbb::parallel_for(tbb::blocked_range<std::size_t>(0, records, 4096), [&](const auto& part) {
     Counters& counters = parts.local();
@@ -79,8 +83,10 @@ TermFrequency TermFrequency::count(std::span<const Evidence> all) {
   });
   TermFrequency frequency;
   frequency.records_ = records;
-  frequency.counters_ = empty;
-  for (const Counters& part : parts) frequency.counters_.add(part);
+  if (parts.empty()) parts.local();
+  frequency.counters_ = std::move(*parts.begin());
+  for (auto part = std::next(parts.begin()); part != parts.end(); ++part)
+    frequency.counters_.add(*part);
   return frequency;
 }
 

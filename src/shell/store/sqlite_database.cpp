@@ -1,6 +1,7 @@
 #include "shell/store/sqlite_database.h"
 
 #include <chrono>
+#include <future>
 #include <map>
 #include <thread>
 
@@ -137,6 +138,7 @@ class SqliteDatabase : public Database {
   SqliteDatabase(sqlite3* db, std::string path)
       : db_(db), path_(std::move(path)), in_memory_(path_ == ":memory:") {}
   ~SqliteDatabase() override {
+    settle();
     statements_.clear();
     sqlite3_close(db_);
   }
@@ -182,6 +184,7 @@ class SqliteDatabase : public Database {
       std::string_view table, std::span<const std::string_view> columns) override;
 
   Result<void> begin(std::uint64_t, int wait_seconds) override {
+    settle();
     if (!in_memory_) {
       LINDUNG_RETURN_IF_ERROR(lock_.take(path_ + "-lock", wait_seconds));
       // Only the holder of the lock may touch the journal mode.
@@ -201,17 +204,20 @@ class SqliteDatabase : public Database {
       rollback();
       return committed;
     }
-    if (!in_memory_) {
-      // Durable already; a checkpoint that fails now is made up for by the next one.
-      sqlite3_wal_checkpoint_v2(
-          db_, nullptr, wal_is_large() ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE,
-          nullptr, nullptr);
-      lock_.release();
+    if (in_memory_) return {};
+    // Durable already. A long log is copied into the database while the caller goes on to what
+    // needs no store.
+    if (wal_is_large()) {
+      checkpoint_ =
+          std::async(std::launch::async, [this] { checkpoint(SQLITE_CHECKPOINT_TRUNCATE); });
+    } else {
+      checkpoint(SQLITE_CHECKPOINT_PASSIVE);
     }
     return {};
   }
 
   void rollback() override {
+    settle();
     if (!sqlite3_get_autocommit(db_)) sqlite3_exec(db_, "rollback", nullptr, nullptr, nullptr);
     lock_.release();
   }
@@ -244,6 +250,7 @@ class SqliteDatabase : public Database {
   std::string description() const override { return std::string("SQLite ") + sqlite3_libversion(); }
 
   Result<Statement*> prepared(std::string_view sql) {
+    settle();
     if (const auto found = statements_.find(sql); found != statements_.end())
       return found->second.get();
     sqlite3_stmt* raw = nullptr;
@@ -260,6 +267,16 @@ class SqliteDatabase : public Database {
   const std::string& path() const { return path_; }
 
  private:
+  // One that fails is made up for by the next one.
+  void checkpoint(int how) {
+    sqlite3_wal_checkpoint_v2(db_, nullptr, how, nullptr, nullptr);
+    lock_.release();
+  }
+  // Waits for a checkpoint under way: the connection is its own until then.
+  void settle() {
+    if (checkpoint_.valid()) checkpoint_.get();
+  }
+
   bool wal_is_large() const {
     sqlite3_file* file = nullptr;
     sqlite3_int64 size = 0;
@@ -273,6 +290,7 @@ class SqliteDatabase : public Database {
   std::string path_;
   bool in_memory_;
   WriterLock lock_;
+  std::future<void> checkpoint_;
   std::map<std::string, std::unique_ptr<Statement>, std::less<>> statements_;
 };
 
