@@ -10,7 +10,7 @@ const files = readdirSync(sources, { recursive: true }).filter((name) => /\.(sve
 const text = files.map((name) => readFileSync(new URL(name, sources), 'utf8')).join('\n');
 
 // Families whose members are named by data: word('verdict', row.verdict), t(`field.${name}`).
-const families = [...text.matchAll(/word\('([\w.-]+)',/g), ...text.matchAll(/t\(`([\w.-]+)\.\$\{/g)].map((found) => found[1]);
+const families = [...text.matchAll(/(?:word|choicesOf)\('([\w.-]+)',/g), ...text.matchAll(/t\(`([\w.-]+)\.\$\{/g)].map((found) => found[1]);
 
 // {n} and {n|row|rows} both ask for n.
 const fillings = (sentence) => [...new Set([...sentence.matchAll(/\{(\w+)[|}]/g)].map((found) => found[1]))].sort();

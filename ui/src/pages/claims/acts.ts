@@ -2,7 +2,7 @@
 // is the server's word; here stands which make sense in a state.
 import type { Claim } from '../../api/schema';
 import type { UseCase } from '../../frame/session.svelte';
-import type { Asking } from '../../parts/ActDialog.svelte';
+import { reasonField, type Asking } from '../../parts/ActDialog.svelte';
 import type { Word } from '../../words/id';
 import { t } from '../../words/words.svelte';
 import { assessmentOf } from './assessment';
@@ -75,7 +75,7 @@ export function actsOf(claim: Claim): Act[] {
       right: 'claim.withdraw',
       kind: 'grave',
       states: early,
-      fields: [{ name: 'reason', label: t('reason'), kind: 'long', needed: true, hint: t('reason.hint') }],
+      fields: [reasonField()],
     },
   ];
   return all.filter((act) => act.states.includes(claim.state));
