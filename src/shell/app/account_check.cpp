@@ -30,7 +30,8 @@ void apply(std::map<std::string, Journaled>& accounts, const journal::Entry& ent
 }  // namespace
 
 bool is_plain_entry(std::string_view kind) {
-  return kind.starts_with("user.") || kind == "person.unmask" || kind == "public.status";
+  return kind.starts_with("user.") || kind == "person.unmask" || kind == "list.unmask" ||
+         kind == "public.status";
 }
 
 Result<std::vector<JournalFault>> check_accounts(store::Store& store, store::City city,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shell/app/account_check.h"
 #include "shell/app/verification_act.h"
 #include "shell/app/workbench.h"
 
@@ -12,9 +13,7 @@ constexpr std::uint64_t kEntriesPerRead = 1000;
 constexpr std::size_t kFilesKept = 40;
 
 // Kinds of entries after which places or the three facts may be others.
-bool touches_state(const std::string& kind) {
-  return !kind.starts_with("user.") && kind != "person.unmask" && kind != "public.status";
-}
+bool touches_state(const std::string& kind) { return !is_plain_entry(kind); }
 
 struct Growth {
   std::vector<journal::Stamp> stamps;
@@ -82,6 +81,14 @@ Result<void> add_scheme(const Context& context, CityView& view, const CityView* 
   return {};
 }
 
+// The book as it was, read on.
+Result<void> add_money(const Context& context, CityView& view, const CityView* before) {
+  auto book = before ? *before->money : MoneyBook();
+  LINDUNG_RETURN_IF_ERROR(read_on(context, view.state, book));
+  view.money = std::make_shared<const MoneyBook>(std::move(book));
+  return {};
+}
+
 }  // namespace
 
 const KnownEntry* CityView::find(std::uint64_t person) const {
@@ -130,7 +137,10 @@ Result<std::shared_ptr<const CityView>> make_view(const Context& context, store:
   if (!before || before->state.verifications != view->state.verifications)
     LINDUNG_RETURN_IF_ERROR(add_people(context, *view));
   LINDUNG_RETURN_IF_ERROR(add_verdicts(context, *view, before.get()));
-  LINDUNG_ASSIGN_OR_RETURN(auto facts, load_coverage(context, view->state, view->people->entries));
+  if (!before || before->state.money_acts.size() != view->state.money_acts.size())
+    LINDUNG_RETURN_IF_ERROR(add_money(context, *view, before.get()));
+  LINDUNG_ASSIGN_OR_RETURN(
+      auto facts, load_coverage(context, view->state, view->people->entries, *view->money));
   view->coverage = std::make_shared<const CoverageFacts>(std::move(facts));
   if (view->scheme) {
     LINDUNG_ASSIGN_OR_RETURN(

@@ -16,6 +16,7 @@
 #include "shell/app/coverage_facts.h"
 #include "shell/app/inputs.h"
 #include "shell/app/known_people.h"
+#include "shell/app/money/book.h"
 #include "shell/app/selection_act.h"
 
 namespace lindung::app {
@@ -29,6 +30,7 @@ struct CityView {
   std::shared_ptr<const std::vector<std::pair<std::uint64_t, std::uint32_t>>> by_nik;  // position
   std::map<std::uint32_t, std::shared_ptr<const Verdicts>> verdicts;  // of files not withdrawn
   std::shared_ptr<const Places> places;                               // null without a scheme
+  std::shared_ptr<const MoneyBook> money;
   std::shared_ptr<const CoverageFacts> coverage;
   std::vector<journal::Stamp> stamps;  // of every entry
 

@@ -70,6 +70,12 @@ std::span<const coverage::PersonMonthFacts> CoverageFacts::of(std::uint64_t pers
 
 Result<CoverageFacts> load_coverage(const Context& context, const CityState& state,
                                     std::span<const KnownEntry> people) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto money, load_money(context, state));
+  return load_coverage(context, state, people, money);
+}
+
+Result<CoverageFacts> load_coverage(const Context& context, const CityState& state,
+                                    std::span<const KnownEntry> people, const MoneyBook& money) {
   CoverageFacts all;
   const auto by_nik = index_by_nik(people);
   Inputs inputs(context, state.city);
@@ -82,7 +88,6 @@ Result<CoverageFacts> load_coverage(const Context& context, const CityState& sta
         rows.push_back({person->second, row.facts});
     }
   }
-  LINDUNG_ASSIGN_OR_RETURN(const auto money, load_money(context, state));
   add_book(money, rows);
   std::stable_sort(rows.begin(), rows.end(), [](const Dated& a, const Dated& b) {
     return std::tie(a.person, a.facts.month) < std::tie(b.person, b.facts.month);

@@ -18,6 +18,8 @@
 
 namespace lindung::app {
 
+struct MoneyBook;
+
 inline constexpr std::string_view kCoverageInput = "coverage";  // kind of the input
 
 class CoverageFacts {
@@ -28,7 +30,8 @@ class CoverageFacts {
 
  private:
   friend Result<CoverageFacts> load_coverage(const Context& context, const CityState& state,
-                                             std::span<const KnownEntry> people);
+                                             std::span<const KnownEntry> people,
+                                             const MoneyBook& money);
   struct Place {
     std::uint64_t person = 0;
     std::size_t first = 0, count = 0;
@@ -40,6 +43,9 @@ class CoverageFacts {
 // Rows whose NIK is nobody's of `people` are left out. Refuses INPUT_ERASED.
 Result<CoverageFacts> load_coverage(const Context& context, const CityState& state,
                                     std::span<const KnownEntry> people);
+// The same with the book of money at hand.
+Result<CoverageFacts> load_coverage(const Context& context, const CityState& state,
+                                    std::span<const KnownEntry> people, const MoneyBook& money);
 
 struct CoverageImport {
   std::uint64_t rows = 0;                 // person-months that were read

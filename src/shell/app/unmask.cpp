@@ -40,4 +40,13 @@ Result<ClearNumbers> unmask_person(const Context& context, store::City city,
   return clear;
 }
 
+Result<void> note_list_taken(const Context& context, store::City city, const std::string& what,
+                             std::int64_t people) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::PersonUnmask));
+  LINDUNG_ASSIGN_OR_RETURN(auto writer, ActWriter::begin(context, city));
+  LINDUNG_ASSIGN_OR_RETURN(std::ignore,
+                           writer.put_entry("list.unmask", {{"list", what}, {"people", people}}));
+  return writer.commit();
+}
+
 }  // namespace lindung::app

@@ -20,4 +20,9 @@ struct ClearNumbers {
 Result<ClearNumbers> unmask_person(const Context& context, store::City city,
                                    const std::string& wanted, const std::string& reason);
 
+// A list with whole numbers was given to whoever acts: `what` it was ("bill T0000012") and of how
+// many people stand in the journal (list.unmask). Refuses RIGHT_MISSING for who may not see a NIK.
+Result<void> note_list_taken(const Context& context, store::City city, const std::string& what,
+                             std::int64_t people);
+
 }  // namespace lindung::app

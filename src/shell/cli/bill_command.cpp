@@ -2,11 +2,11 @@
 
 #include <boost/json.hpp>
 
+#include "shell/answer/bill_json.h"
 #include "shell/app/bill_files.h"
 #include "shell/app/money/bill_views.h"
 #include "shell/app/outputs.h"
 #include "shell/cli/act_options.h"
-#include "shell/cli/bill_json.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {
@@ -95,7 +95,7 @@ std::string view_text(const app::BillView& view, const Console& console) {
 
 // Exit 1 while somebody is left out, money is missing, or money was paid and not booked.
 Exit show_view(const Call& call, const app::BillView& view) {
-  call.console.print_json(bill_json(view));
+  call.console.print_json(answer::bill_json(view));
   call.console.print(view_text(view, call.console));
   const auto& one = view.summary;
   const bool waits = one.bill.is_live() &&
@@ -173,7 +173,7 @@ void add_list(CLI::App& bill, Call& call) {
                  call.console.say("Jumlah", "Amount"), call.console.say("Tahap", "Stage"),
                  call.console.say("Belum dibukukan", "Not booked")}};
             for (const auto& one : bills) {
-              all.push_back(bill_summary_json(one));
+              all.push_back(answer::bill_summary_json(one));
               rows.push_back(list_row(one));
             }
             call.console.print_json({{"bills", all}});

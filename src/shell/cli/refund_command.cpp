@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 
+#include "shell/answer/bill_json.h"
 #include "shell/app/money/bill_views.h"
 #include "shell/cli/act_options.h"
-#include "shell/cli/bill_json.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {
@@ -38,7 +38,7 @@ ActOptions act(CLI::App& refund, Call& call, const char* name, const char* help)
             return app::act_on_refund(c, city, std::move(wish));
           },
           [&](const app::RefundSummary& one) {
-            call.console.print_json(refund_json(one));
+            call.console.print_json(answer::refund_json(one));
             call.console.print(refunds_text({one}, call.console));
             return Exit::Done;
           });
@@ -74,7 +74,7 @@ void add_list(CLI::App& refund, Call& call) {
           [](const app::Context& c, std::uint64_t city) { return app::list_refunds(c, city); },
           [&](const std::vector<app::RefundSummary>& refunds) {
             json::array all;
-            for (const auto& one : refunds) all.push_back(refund_json(one));
+            for (const auto& one : refunds) all.push_back(answer::refund_json(one));
             call.console.print_json({{"refunds", all}});
             call.console.print(refunds_text(refunds, call.console));
             return Exit::Done;

@@ -1,9 +1,71 @@
 #include "shell/web/body_reader.h"
 
 #include <boost/json.hpp>
+#include <boost/json/basic_parser_impl.hpp>
 
 namespace lindung::web {
 namespace json = boost::json;
+namespace {
+
+constexpr std::size_t kMostDepth = 8;
+
+// Boost.JSON keeps the last of two equal keys and says nothing; a body that says two things is
+// refused.
+struct KeyHandler {
+  static constexpr std::size_t max_object_size = std::size_t(-1);
+  static constexpr std::size_t max_array_size = std::size_t(-1);
+  static constexpr std::size_t max_key_size = std::size_t(-1);
+  static constexpr std::size_t max_string_size = std::size_t(-1);
+
+  std::vector<std::set<std::string>> open;
+  std::string key;
+  bool twice = false;
+
+  using Failure = boost::system::error_code;
+  bool on_document_begin(Failure&) { return true; }
+  bool on_document_end(Failure&) { return true; }
+  bool on_object_begin(Failure&) {
+    open.emplace_back();
+    return true;
+  }
+  bool on_object_end(std::size_t, Failure&) {
+    open.pop_back();
+    return true;
+  }
+  bool on_array_begin(Failure&) { return true; }
+  bool on_array_end(std::size_t, Failure&) { return true; }
+  bool on_key_part(json::string_view part, std::size_t, Failure&) {
+    key += part;
+    return true;
+  }
+  bool on_key(json::string_view last, std::size_t, Failure&) {
+    key += last;
+    twice = !open.back().insert(key).second || twice;
+    key.clear();
+    return true;
+  }
+  bool on_string_part(json::string_view, std::size_t, Failure&) { return true; }
+  bool on_string(json::string_view, std::size_t, Failure&) { return true; }
+  bool on_number_part(json::string_view, Failure&) { return true; }
+  bool on_int64(std::int64_t, json::string_view, Failure&) { return true; }
+  bool on_uint64(std::uint64_t, json::string_view, Failure&) { return true; }
+  bool on_double(double, json::string_view, Failure&) { return true; }
+  bool on_bool(bool, Failure&) { return true; }
+  bool on_null(Failure&) { return true; }
+  bool on_comment_part(json::string_view, Failure&) { return true; }
+  bool on_comment(json::string_view, Failure&) { return true; }
+};
+
+bool names_a_key_twice(std::string_view text) {
+  json::parse_options options;
+  options.max_depth = kMostDepth;
+  json::basic_parser<KeyHandler> parser(options);
+  boost::system::error_code error;
+  parser.write_some(false, text.data(), text.size(), error);
+  return error || parser.handler().twice;
+}
+
+}  // namespace
 
 Error wrong_value_of(const std::string& name) {
   return Error::input("CALL_VALUE", name,
@@ -20,10 +82,10 @@ Result<BodyReader> BodyReader::parse(std::string_view text) {
   BodyReader reader;
   if (text.empty()) return reader;
   json::parse_options options;
-  options.max_depth = 8;
+  options.max_depth = kMostDepth;
   boost::system::error_code error;
   auto value = json::parse(text, error, {}, options);
-  if (error || !value.is_object()) return bad_request();
+  if (error || !value.is_object() || names_a_key_twice(text)) return bad_request();
   reader.object_ = std::move(value.as_object());
   return reader;
 }

@@ -17,7 +17,8 @@ namespace lindung::web {
 
 class BodyReader {
  public:
-  // An empty body is an empty object. Refuses REQUEST for what is no JSON object, or too deep.
+  // An empty body is an empty object. Refuses REQUEST for what is no JSON object, too deep, or names
+  // a key twice.
   static Result<BodyReader> parse(std::string_view text);
 
   std::string text(const char* key);  // required
@@ -28,6 +29,8 @@ class BodyReader {
   bool flag(const char* key, bool otherwise);
   std::vector<std::string> texts(const char* key);
   boost::json::object object(const char* key);
+  // As it stands there; null when it is missing or null.
+  const boost::json::value* value(const char* key) { return find(key); }
   bool has(const char* key) const { return object_.contains(key); }
 
   // The first thing that was wrong, or a key that nobody asked for.

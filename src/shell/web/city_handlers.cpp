@@ -13,6 +13,7 @@
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"
+#include "shell/web/money_documents.h"
 
 namespace lindung::web {
 namespace json = boost::json;
@@ -93,14 +94,6 @@ const coverage::PersonMonthFacts* of_month(std::span<const coverage::PersonMonth
   const auto found = std::find_if(months.begin(), months.end(),
                                   [&](const auto& one) { return one.month == month; });
   return found == months.end() ? nullptr : &*found;
-}
-
-std::string group_name(const app::CityView& view, const std::string& id,
-                       const answer::Language& language) {
-  for (const auto& group : view.scheme->groups) {
-    if (group.id == id) return language.say(group.name);
-  }
-  return id;
 }
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include "shell/web/reply.h"
 #include "shell/web/request.h"
 #include "shell/web/session_table.h"
+#include "shell/web/staged_files.h"
 #include "shell/web/throttle.h"
 
 namespace lindung::web {
@@ -57,6 +58,7 @@ struct Desk {
   Connections connections;
   SessionTable sessions;
   JobQueue jobs;
+  StagedFiles staged;
   app::CityViews views;
   Metrics metrics;
   Throttle logins_of_account{10, std::chrono::minutes(1)};

@@ -65,6 +65,24 @@ Answer show_coverage(Call& call);
 Answer import_coverage(Call& call);
 Answer plan(Call& call);
 
+Answer stage_file(Call& call);
+Answer list_funds(Call& call);
+Answer allot_fund(Call& call);
+Answer cut_fund(Call& call);
+Answer list_bills(Call& call);
+Answer draft_bill(Call& call);
+Answer show_bill(Call& call);
+Answer bill_lines(Call& call);
+Answer bill_left_out(Call& call);
+Answer approve_bill(Call& call);
+Answer request_bill(Call& call);
+Answer order_bill(Call& call);
+Answer pay_bill(Call& call);
+Answer receipt_bill(Call& call);
+Answer cancel_bill(Call& call);
+Answer bill_list_pdf(Call& call);
+Answer bill_list_workbook(Call& call);
+
 Answer show_journal(Call& call);
 Answer verify_journal(Call& call);
 Answer replay_journal(Call& call);

@@ -9,42 +9,13 @@
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"
+#include "shell/web/uploaded_file.h"
 
 namespace lindung::web {
 namespace json = boost::json;
 namespace {
 
 using app::UseCase;
-
-// The name of an uploaded file, without any path.
-Result<std::string> file_name(const Call& call) {
-  const auto name = percent_decoded(call.request.header("x-file-name"), false);
-  if (!name || name->empty() || name->size() > 200 || name->find('/') != std::string::npos ||
-      name->find('\\') != std::string::npos || name->starts_with('.')) {
-    return wrong_value_of("X-File-Name");
-  }
-  return *name;
-}
-
-// A job that works on the uploaded file, which goes with it.
-class Uploaded {
- public:
-  explicit Uploaded(std::filesystem::path path) : path_(std::move(path)) {}
-  Uploaded(const Uploaded&) = delete;
-  Uploaded& operator=(const Uploaded&) = delete;
-  ~Uploaded() {
-    std::error_code ignored;
-    std::filesystem::remove(path_, ignored);
-  }
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
-
-std::shared_ptr<Uploaded> take_file(Call& call) {
-  return std::make_shared<Uploaded>(call.request.file);
-}
 
 json::object counts_of(const app::Verdicts* rows) {
   verification::Counts counts;

@@ -1,5 +1,7 @@
 #include "shell/web/reply.h"
 
+#include <algorithm>
+
 #include <boost/json.hpp>
 
 namespace lindung::web {
@@ -25,6 +27,10 @@ constexpr CodeStatus kStatuses[] = {
     {"REVIEW_ROW", 404},
     {"PERSON_UNKNOWN", 404},
     {"CLAIM_UNKNOWN", 404},
+    {"BILL_UNKNOWN", 404},
+    {"DECREE_UNKNOWN", 404},
+    {"ENROL_UNKNOWN", 404},
+    {"MONEY_ACT_UNKNOWN", 404},
     {"USER_UNKNOWN", 404},
     {"REGISTER_KIND", 404},
     {"CITY_UNKNOWN", 404},
@@ -33,6 +39,8 @@ constexpr CodeStatus kStatuses[] = {
     {"REVIEW_SAME_AUTHOR", 409},
     {"CLAIM_SAME_AUTHOR", 409},
     {"CLAIM_DEATH_KNOWN", 409},
+    {"BILL_MAKER_IS_CHECKER", 409},
+    {"NOTICE_TWICE", 409},
     {"USER_KNOWN", 409},
     {"USER_SELF", 409},
     {"USER_LAST_ADMINISTRATOR", 409},
@@ -56,6 +64,14 @@ int status_of(const Error& error) {
   return error.kind == ErrorKind::Input ? 422 : 503;
 }
 
+// Use cases name a wrong value as the command line does ("--fiscal-year"); here it is a key.
+std::string key_of(const std::string& where) {
+  if (!where.starts_with("--")) return where;
+  std::string key = where.substr(2);
+  std::replace(key.begin(), key.end(), '-', '_');
+  return key;
+}
+
 }  // namespace
 
 Reply json_reply(const json::object& document, int status) {
@@ -73,7 +89,7 @@ Reply empty_reply() {
 }
 
 json::object error_json(const Error& error, const answer::Language& language) {
-  return {{"code", error.code}, {"message", language.say(error.message)}, {"where", error.where}};
+  return {{"code", error.code}, {"message", language.say(error.message)}, {"where", key_of(error.where)}};
 }
 
 Reply error_reply(const Error& error, const answer::Language& language) {

@@ -57,6 +57,11 @@ Result<std::vector<BillSummary>> list_bills(const Context& context, std::uint64_
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::BillRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  return list_bills(context, book);
+}
+
+Result<std::vector<BillSummary>> list_bills(const Context& context, const MoneyBook& book) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::BillRead));
   std::vector<BillSummary> bills;
   for (const auto& bill : book.books.bills()) bills.push_back(summary_of(book.books, bill));
   return bills;
@@ -66,6 +71,12 @@ Result<BillView> show_bill(const Context& context, std::uint64_t city, const std
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::BillRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  return show_bill(context, state, book, name);
+}
+
+Result<BillView> show_bill(const Context& context, const CityState& state, const MoneyBook& book,
+                           const std::string& name) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::BillRead));
   const boost::json::object typed{{"bill", name}};
   Given given(typed);
   const auto number = given_bill(given);
@@ -96,6 +107,11 @@ Result<std::vector<RefundSummary>> list_refunds(const Context& context, std::uin
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::BillRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  return list_refunds(context, book);
+}
+
+Result<std::vector<RefundSummary>> list_refunds(const Context& context, const MoneyBook& book) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::BillRead));
   std::vector<RefundSummary> refunds;
   for (const auto& refund : book.books.refunds()) refunds.push_back(refund_of(book.books, refund));
   return refunds;

@@ -32,6 +32,11 @@ Result<std::vector<BillSummary>> list_bills(const Context& context, std::uint64_
 // By its name ("T0000012"). Refuses BILL_UNKNOWN.
 Result<BillView> show_bill(const Context& context, std::uint64_t city, const std::string& name);
 
+// The same from a book at hand, whose acts the state knows.
+Result<std::vector<BillSummary>> list_bills(const Context& context, const MoneyBook& book);
+Result<BillView> show_bill(const Context& context, const CityState& state, const MoneyBook& book,
+                           const std::string& name);
+
 // Records an act on a bill, or only finds what a draft would come to.
 Result<BillView> act_on_bill(const Context& context, std::uint64_t city, MoneyWish wish, Keep keep);
 
@@ -42,6 +47,7 @@ struct RefundSummary {
   billing::Refund refund;
 };
 Result<std::vector<RefundSummary>> list_refunds(const Context& context, std::uint64_t city);
+Result<std::vector<RefundSummary>> list_refunds(const Context& context, const MoneyBook& book);
 // Gives the refund after the act.
 Result<RefundSummary> act_on_refund(const Context& context, std::uint64_t city, MoneyWish wish);
 

@@ -69,6 +69,12 @@ Result<std::vector<FundView>> show_funds(const Context& context, std::uint64_t c
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::FundRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  return show_funds(context, book, fund);
+}
+
+Result<std::vector<FundView>> show_funds(const Context& context, const MoneyBook& book,
+                                         const std::string& fund) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::FundRead));
   std::vector<FundView> views;
   for (std::size_t i = 0; i < book.books.purses().size(); ++i) {
     if (!fund.empty() && book.books.purses()[i].fund != fund) continue;

@@ -35,6 +35,9 @@ struct FundView {
 // `fund` (nobody has named it yet).
 Result<std::vector<FundView>> show_funds(const Context& context, std::uint64_t city,
                                          const std::string& fund);
+// The same from a book at hand.
+Result<std::vector<FundView>> show_funds(const Context& context, const MoneyBook& book,
+                                         const std::string& fund);
 FundView view_fund(const MoneyBook& book, billing::PurseNumber purse);
 
 }  // namespace lindung::app

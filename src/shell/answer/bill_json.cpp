@@ -1,11 +1,11 @@
-#include "shell/cli/bill_json.h"
+#include "shell/answer/bill_json.h"
 
 #include <boost/json.hpp>
 
 #include "shell/app/outputs.h"
 #include "terms/nik.h"
 
-namespace lindung::cli {
+namespace lindung::answer {
 namespace json = boost::json;
 namespace {
 
@@ -69,20 +69,24 @@ json::object bill_summary_json(const app::BillSummary& one) {
           {"cancel_reason", bill.cancel_reason}};
 }
 
+json::object bill_line_json(const app::BillLine& one) {
+  auto line = who_json(one.who, one.line.months);
+  line["dues"] = one.line.dues.amount();
+  line["amount"] = one.line.amount().amount();
+  return line;
+}
+
+json::object left_out_json(const app::BillLeftOut& one) {
+  auto out = who_json(one.who, one.left_out.months);
+  out["reason"] = billing::left_out_id(one.left_out.reason);
+  return out;
+}
+
 json::object bill_json(const app::BillView& view) {
   json::object all = bill_summary_json(view.summary);
   json::array lines, left_out;
-  for (const auto& one : view.lines) {
-    auto line = who_json(one.who, one.line.months);
-    line["dues"] = one.line.dues.amount();
-    line["amount"] = one.line.amount().amount();
-    lines.push_back(std::move(line));
-  }
-  for (const auto& one : view.left_out) {
-    auto out = who_json(one.who, one.left_out.months);
-    out["reason"] = billing::left_out_id(one.left_out.reason);
-    left_out.push_back(std::move(out));
-  }
+  for (const auto& one : view.lines) lines.push_back(bill_line_json(one));
+  for (const auto& one : view.left_out) left_out.push_back(left_out_json(one));
   all["lines"] = std::move(lines);
   all["left_out"] = std::move(left_out);
   return all;
@@ -111,4 +115,44 @@ json::object refund_json(const app::RefundSummary& one) {
           {"lines", lines}};
 }
 
-}  // namespace lindung::cli
+Text left_out_words(billing::LeftOutReason reason) {
+  using enum billing::LeftOutReason;
+  switch (reason) {
+    case BilledAlready:
+      return {"Sudah ditagihkan pada tagihan lain.", "Stands on another bill already."};
+    case Dead:
+      return {"Meninggal sebelum bulan itu.", "Died before that month."};
+    case NotSent:
+      return {"Belum dikirim ke BPJS.", "Not sent to BPJS yet."};
+    case Unanswered:
+      return {"Sudah dikirim, BPJS belum menjawab.", "Sent; BPJS has not answered."};
+    case RefusedByCarrier:
+      return {"Ditolak BPJS.", "Refused by BPJS."};
+    case NotYetRegistered:
+      return {"Terdaftar mulai bulan sesudahnya.", "Registered from a later month on."};
+    case NoLongerRegistered:
+      return {"Tidak lagi terdaftar.", "No longer registered."};
+    case NotVerified:
+      return {"Tidak diterima pada pemeriksaan terakhir.",
+              "Not accepted by the last verification."};
+    case VerifiedTooLongAgo:
+      return {"Pemeriksaan terakhir sudah terlalu lama.",
+              "The last verification is too long ago."};
+    case kCount:
+      break;
+  }
+  return {};
+}
+
+json::object obstacle_json(const std::string& code, const Language& language) {
+  for (const auto& one : fund::kObstacles) {
+    if (one.code != code) continue;
+    return {{"code", code},
+            {"what", language.english ? one.what_en : one.what_id},
+            {"todo", language.english ? one.todo_en : one.todo_id},
+            {"basis", one.basis}};
+  }
+  return {{"code", code}, {"what", code}, {"todo", ""}, {"basis", ""}};
+}
+
+}  // namespace lindung::answer
