@@ -41,21 +41,26 @@ json::object way_json(const coverage::Way& way, const Language& language) {
 
 }  // namespace
 
+json::array targets_json(const app::CoverageView& view, const Language& language) {
+  json::array targets;
+  for (const auto& way : view.ways) targets.push_back(way_json(way, language));
+  return targets;
+}
+
 json::object coverage_json(const app::CoverageView& view, const Language& language) {
-  json::array lines, targets;
+  json::array lines;
   for (const auto& shown : view.lines) {
     json::object one = line_json(shown.line);
     one["id"] = shown.id;
     one["name"] = shown.name;
     lines.push_back(std::move(one));
   }
-  for (const auto& way : view.ways) targets.push_back(way_json(way, language));
   return {{"month", view.question.month.iso()},
           {"by", app::coverage_by_id(view.question.by)},
           {"denominator", denominator_json(view.denominator, language)},
           {"lines", std::move(lines)},
           {"total", line_json(view.total)},
-          {"targets", std::move(targets)}};
+          {"targets", targets_json(view, language)}};
 }
 
 }  // namespace lindung::answer

@@ -29,7 +29,9 @@ void add_membership(json::object& all, std::uint64_t kpj, const std::optional<Da
   all["start"] = start ? json::value(start->iso()) : json::value(nullptr);
 }
 
-json::object line_json(const app::DifferenceView::Line& line, const Language& language) {
+}  // namespace
+
+json::object difference_line_json(const app::DifferenceView::Line& line, const Language& language) {
   json::object one = person_json(line.person);
   one["fund"] = line.fund;
   one["standing"] = standing_id(line.standing.standing);
@@ -41,10 +43,12 @@ json::object line_json(const app::DifferenceView::Line& line, const Language& la
   return one;
 }
 
+namespace {
+
 json::array lines_json(const std::vector<app::DifferenceView::Line>& lines,
                        const Language& language) {
   json::array all;
-  for (const auto& line : lines) all.push_back(line_json(line, language));
+  for (const auto& line : lines) all.push_back(difference_line_json(line, language));
   return all;
 }
 
@@ -55,6 +59,10 @@ json::object counts_json(const std::map<std::string, std::int64_t>& counts) {
 }
 
 }  // namespace
+
+std::string_view line_state_id(enrolment::LineState state) {
+  return kStates[static_cast<std::size_t>(state)];
+}
 
 json::object summary_json(const app::BatchSummary& summary) {
   return {{"batch", summary.batch},
@@ -76,24 +84,28 @@ json::object summary_json(const app::BatchSummary& summary) {
           {"days_open", summary.days_open}};
 }
 
+json::object batch_line_json(const app::BatchView::Line& line, const Language& language) {
+  json::object one = person_json(line.person);
+  one["line"] = line.line;
+  one["state"] = line_state_id(line.state);
+  one["why"] = why_json(line.why, language);
+  add_membership(one, line.kpj, line.start);
+  if (line.kpj != 0) one["start_by"] = start_basis_id(line.basis);
+  if (!line.reason.empty()) one["reason"] = line.reason;
+  return one;
+}
+
+json::object batch_left_out_json(const app::BatchView::LeftOut& left, const Language& language) {
+  json::object one = person_json(left.person);
+  one["why"] = why_json(left.why, language);
+  return one;
+}
+
 json::object batch_json(const app::BatchView& view, const Language& language) {
   json::object all = summary_json(view.summary);
   json::array people, left_out;
-  for (const auto& line : view.lines) {
-    json::object one = person_json(line.person);
-    one["line"] = line.line;
-    one["state"] = kStates[static_cast<std::size_t>(line.state)];
-    one["why"] = why_json(line.why, language);
-    add_membership(one, line.kpj, line.start);
-    if (line.kpj != 0) one["start_by"] = start_basis_id(line.basis);
-    if (!line.reason.empty()) one["reason"] = line.reason;
-    people.push_back(std::move(one));
-  }
-  for (const auto& left : view.left_out) {
-    json::object one = person_json(left.person);
-    one["why"] = why_json(left.why, language);
-    left_out.push_back(std::move(one));
-  }
+  for (const auto& line : view.lines) people.push_back(batch_line_json(line, language));
+  for (const auto& left : view.left_out) left_out.push_back(batch_left_out_json(left, language));
   all["people"] = std::move(people);
   all["left_out_people"] = std::move(left_out);
   return all;
@@ -120,7 +132,7 @@ json::object answer_json(const app::AnswerView& view, const Language& language) 
           {"to_look_at", std::move(rows)}};
 }
 
-json::object difference_json(const app::DifferenceView& view, const Language& language) {
+json::object difference_counts_json(const app::DifferenceView& view) {
   json::object counts;
   for (std::size_t i = 0; i < view.difference.counts.size(); ++i)
     counts[standing_id(static_cast<enrolment::Standing>(i))] = view.difference.counts[i];
@@ -130,9 +142,14 @@ json::object difference_json(const app::DifferenceView& view, const Language& la
           {"registered", view.difference.registered()},
           {"not_listed", view.not_listed.size()},
           {"standings", std::move(counts)},
-          {"reasons", counts_json(view.reasons)},
-          {"people", lines_json(view.people, language)},
-          {"not_listed_people", lines_json(view.not_listed, language)}};
+          {"reasons", counts_json(view.reasons)}};
+}
+
+json::object difference_json(const app::DifferenceView& view, const Language& language) {
+  auto all = difference_counts_json(view);
+  all["people"] = lines_json(view.people, language);
+  all["not_listed_people"] = lines_json(view.not_listed, language);
+  return all;
 }
 
 }  // namespace lindung::answer

@@ -32,6 +32,8 @@ json::array fields_json(std::uint8_t fields) {
   return all;
 }
 
+}  // namespace
+
 json::object difference_json(const app::ShownDifference& one, const Language& language) {
   const auto& d = one.difference;
   json::object all{{"kind", reconciliation::info(d.kind).id},
@@ -55,6 +57,8 @@ json::object difference_json(const app::ShownDifference& one, const Language& la
   if (d.row != 0) all["row"] = d.row;
   return all;
 }
+
+namespace {
 
 json::value bank_json(const std::optional<app::BankCount>& bank) {
   if (!bank) return nullptr;

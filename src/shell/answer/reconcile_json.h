@@ -8,6 +8,7 @@
 
 namespace lindung::answer {
 
+boost::json::object difference_json(const app::ShownDifference& one, const Language& language);
 boost::json::object reconcile_json(const app::Reconciliation& found, const Language& language);
 
 }  // namespace lindung::answer

@@ -144,8 +144,7 @@ Result<FirstPassword> add_account(const Context& context, store::City city,
   first.password = start_afresh(account);
   LINDUNG_ASSIGN_OR_RETURN(
       first.account,
-      keep(context, "user.add", {{"role", role_id(account.role)}, {"area", account.area}},
-           std::move(account)));
+      keep(context, "user.add", {{"role", wanted.role}, {"area", wanted.area}}, std::move(account)));
   return first;
 }
 

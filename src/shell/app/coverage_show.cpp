@@ -154,13 +154,13 @@ Result<Rupiah> dues_a_month(const rules::RuleBook& rules, const scheme::Scheme& 
 
 class Coverage {
  public:
-  Coverage(const CoverageQuestion& question, const scheme::Scheme& scheme, const MoneyBook& book,
-           std::span<const KnownEntry> people, const CoverageFacts& facts)
-      : question_(question),
-        scheme_(scheme),
-        people_(people),
-        facts_(facts),
-        keys_(question.by, question.month, scheme, book) {}
+  Coverage(const Context& context, const CoverageQuestion& question, const CoverageSources& sources)
+      : context_(context),
+        question_(question),
+        scheme_(sources.scheme),
+        people_(sources.people),
+        facts_(sources.facts),
+        keys_(question.by, question.month, sources.scheme, sources.money) {}
 
   Result<CoverageView> show(const rules::RuleBook& rules) {
     CoverageView view;
@@ -172,14 +172,21 @@ class Coverage {
     std::int64_t covered_before = 0;
     for (const auto& entry : people_) {
       const auto months = facts_.of(entry.person.person);
-      if (entry.withdrawn && months.empty()) continue;
+      if ((entry.withdrawn && months.empty()) || !is_here(entry)) continue;
       counted.push_back({keys_.of(entry), facts_in(months, question_.month)});
       covered_before += facts_in(months, question_.month.plus(-12)).covered();
     }
     const auto report = coverage::coverage_report(counted, view.denominator);
-    for (const auto& line : report.lines)
+    for (const auto& line : report.lines) {
+      if (has_area() && line.listed + line.registered + line.paid == 0) continue;
       view.lines.push_back({keys_.id_of(line.key), keys_.name_of(line.key), line});
+    }
     view.total = report.total;
+    if (has_area()) {
+      const bool own_number = view.denominator.id == "listed" || view.denominator.id == "known";
+      if (!own_number) view.total.denominator.reset();
+      return view;
+    }
     LINDUNG_ASSIGN_OR_RETURN(const Rupiah dues, dues_a_month(rules, scheme_, question_.month));
     view.ways = coverage::ways_to_targets(
         rules, on, view.total.covered, of_city,
@@ -188,6 +195,11 @@ class Coverage {
   }
 
  private:
+  bool has_area() const { return context_.village != 0 || !context_.group.empty(); }
+  bool is_here(const KnownEntry& entry) const {
+    return (context_.village == 0 || entry.person.village == context_.village) &&
+           (context_.group.empty() || entry.group == context_.group);
+  }
   Result<coverage::Denominator> denominator(const std::vector<coverage::Denominator>& of_city) {
     if (question_.denominator == "listed") return listed();
     if (question_.denominator == "known") return known();
@@ -210,7 +222,7 @@ class Coverage {
                    scheme_);
     one.whole = 0;
     for (const auto& entry : people_) {
-      if (facts_in(facts_.of(entry.person.person), question_.month).listed)
+      if (is_here(entry) && facts_in(facts_.of(entry.person.person), question_.month).listed)
         count(one, keys_.of(entry));
     }
     return one;
@@ -222,12 +234,14 @@ class Coverage {
                    scheme_);
     one.whole = 0;
     for (const auto& entry : people_) {
-      if (!entry.withdrawn && entry.person.standing == verification::Verdict::Accepted)
-        count(one, keys_.of(entry));
+      const bool accepted =
+          !entry.withdrawn && entry.person.standing == verification::Verdict::Accepted;
+      if (accepted && is_here(entry)) count(one, keys_.of(entry));
     }
     return one;
   }
 
+  const Context& context_;
   const CoverageQuestion& question_;
   const scheme::Scheme& scheme_;
   std::span<const KnownEntry> people_;
@@ -248,13 +262,32 @@ std::optional<CoverageBy> parse_coverage_by(std::string_view id) {
 Result<CoverageView> show_coverage(const Context& context, std::uint64_t city,
                                    const CoverageQuestion& question) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::CoverageRead));
-  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));
   LINDUNG_ASSIGN_OR_RETURN(const auto known, load_known(*context.store, city, state.verifications));
-  LINDUNG_ASSIGN_OR_RETURN(const auto facts, load_coverage(context, state, known.entries));
   LINDUNG_ASSIGN_OR_RETURN(const auto money, load_money(context, state));
-  return Coverage(question, scheme, money, known.entries, facts).show(*book);
+  LINDUNG_ASSIGN_OR_RETURN(const auto facts, load_coverage(context, state, known.entries, money));
+  return show_coverage(context, {scheme, money, known.entries, facts}, question);
+}
+
+Result<CoverageView> show_coverage(const Context& context, const CoverageSources& sources,
+                                   const CoverageQuestion& question) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::CoverageRead));
+  LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
+  return Coverage(context, question, sources).show(*book);
+}
+
+Result<std::vector<CoverageView>> coverage_over_time(const Context& context,
+                                                     const CoverageSources& sources) {
+  std::vector<CoverageView> all;
+  const Period months = sources.scheme.months;
+  for (Month month = months.from; month < months.until; month = month.plus(1)) {
+    const CoverageQuestion question{CoverageBy::City, month, "listed"};
+    LINDUNG_ASSIGN_OR_RETURN(auto view, show_coverage(context, sources, question));
+    view.lines.clear();
+    all.push_back(std::move(view));
+  }
+  return all;
 }
 
 }  // namespace lindung::app

@@ -4,12 +4,17 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "office/coverage/targets.h"
+#include "office/scheme/scheme.h"
 #include "shell/app/context.h"
+#include "shell/app/coverage_facts.h"
+#include "shell/app/known_people.h"
+#include "shell/app/money/book.h"
 
 namespace lindung::app {
 
@@ -37,8 +42,23 @@ struct CoverageView {
   std::vector<coverage::Way> ways;
 };
 
-// Everybody who stands on a row or has a month. Refuses CALL_VALUE (--denominator: not known here).
+// What a city's coverage is counted from.
+struct CoverageSources {
+  const scheme::Scheme& scheme;
+  const MoneyBook& money;
+  std::span<const KnownEntry> people;
+  const CoverageFacts& facts;
+};
+
+// Everybody who stands on a row or has a month, inside the area of whoever asks; whoever has an
+// area is shown no goals, which are the city's. Refuses CALL_VALUE (--denominator: not known here).
 Result<CoverageView> show_coverage(const Context& context, std::uint64_t city,
                                    const CoverageQuestion& question);
+Result<CoverageView> show_coverage(const Context& context, const CoverageSources& sources,
+                                   const CoverageQuestion& question);
+
+// The same for every month of the scheme, without lines, out of the number of listed people.
+Result<std::vector<CoverageView>> coverage_over_time(const Context& context,
+                                                     const CoverageSources& sources);
 
 }  // namespace lindung::app

@@ -9,9 +9,12 @@
 #include "shell/app/claims.h"
 #include "shell/app/journal_check.h"
 #include "shell/app/plan.h"
+#include "shell/app/plan_page.h"
+#include "shell/app/plan_workbook.h"
 #include "shell/app/rights.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
+#include "shell/web/file_reply.h"
 #include "shell/web/handlers.h"
 #include "shell/web/money_documents.h"
 
@@ -136,17 +139,16 @@ Answer home(Call& call) {
 Answer list_jobs(Call& call) {
   json::array items;
   for (const auto& job : call.desk.jobs.all()) {
-    const bool own = job.by == call.who->account.login || call.may(UseCase::JournalRead);
+    const bool own =
+        job.actor.author == call.who->account.login || call.may(UseCase::JournalRead);
     if (job.city == call.city && own) items.push_back(job_json(job, call.language));
   }
   return json_reply({{"items", items}});
 }
 
 Answer show_job(Call& call) {
-  const auto job = call.desk.jobs.find(call.captured[0]);
-  const bool visible = job && job->city == call.city &&
-                       (job->by == call.who->account.login || call.may(UseCase::JournalRead));
-  if (!visible) return not_found();
+  const auto job = seen_job(call, call.captured[0]);
+  if (!job) return not_found();
   return json_reply(job_json(*job, call.language));
 }
 
@@ -207,13 +209,47 @@ Answer plan(Call& call) {
   question.early = body.flag("early", false);
   question.programs = body.text_or_empty("programs");
   LINDUNG_RETURN_IF_ERROR(body.done());
-  return started(call, "plan", "",
-                 [question, city = call.city,
-                  language = call.language](const app::Context& c) -> Result<json::object> {
-                   LINDUNG_ASSIGN_OR_RETURN(const auto found,
-                                            app::answer_plan_of_city(c, city, question));
-                   return answer::plan_json(found, language);
-                 });
+  const auto slot = std::make_shared<KeptResults<app::PlanAnswer>::Slot>();
+  return started(
+      call, "plan", "",
+      [question, slot, city = call.city,
+       language = call.language](const app::Context& c) -> Result<json::object> {
+        LINDUNG_ASSIGN_OR_RETURN(auto found, app::answer_plan_of_city(c, city, question));
+        auto document = answer::plan_json(found, language);
+        slot->put(std::move(found));
+        return document;
+      },
+      [&](const std::string& id) { call.desk.plans.add(id, slot); });
+}
+
+namespace {
+
+Result<std::shared_ptr<const app::PlanAnswer>> captured_plan(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::Plan));
+  auto plan =
+      seen_job(call, call.captured[0]) ? call.desk.plans.find(call.captured[0]) : nullptr;
+  if (!plan) return not_found();
+  return plan;
+}
+
+}  // namespace
+
+Answer plan_workbook(Call& call) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto plan, captured_plan(call));
+  return workbook_reply("rencana.xlsx",
+                        [&](const auto& path) { return app::write_plan_workbook(path, *plan); });
+}
+
+Answer plan_page(Call& call) {
+  app::PlanQuestion question;
+  question.written = call.day("on").iso();
+  question.prepared_by = call.query("prepared-by");
+  LINDUNG_RETURN_IF_ERROR(call.done());
+  LINDUNG_ASSIGN_OR_RETURN(const auto plan, captured_plan(call));
+  return pdf_reply("rencana.pdf", [&](const auto& path) {
+    question.pdf = path;
+    return app::write_plan_page(question, *plan);
+  });
 }
 
 Answer show_journal(Call& call) {

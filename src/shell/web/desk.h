@@ -11,10 +11,13 @@
 #include <vector>
 
 #include "shell/app/city_view.h"
+#include "shell/app/plan.h"
+#include "shell/app/reconcile/reconcile.h"
 #include "shell/app/rights.h"
 #include "shell/app/session.h"
 #include "shell/app/watch_city.h"
 #include "shell/web/job_queue.h"
+#include "shell/web/kept_results.h"
 #include "shell/web/metrics.h"
 #include "shell/web/reply.h"
 #include "shell/web/request.h"
@@ -59,6 +62,8 @@ struct Desk {
   SessionTable sessions;
   JobQueue jobs;
   StagedFiles staged;
+  KeptResults<app::PlanAnswer> plans;                // of jobs
+  KeptResults<app::Reconciliation> reconciliations;  // likewise
   app::CityViews views;
   Metrics metrics;
   Throttle logins_of_account{10, std::chrono::minutes(1)};

@@ -78,22 +78,32 @@ json::object job_json(const Job& job, const answer::Language& language) {
       {"total", job.progress.total},
       {"result", done ? json::value(job.result) : json::value(nullptr)},
       {"error", job.error ? json::value(error_json(*job.error, language)) : json::value(nullptr)},
-      {"by", job.by},
+      {"by", job.actor.author},
       {"started_at", utc_time(job.started_ms)},
       {"ended_at", job.ended_ms == 0 ? json::value(nullptr) : json::value(utc_time(job.ended_ms))}};
 }
 
-Answer started(Call& call, std::string kind, std::string name, JobWork work) {
+Answer started(Call& call, std::string kind, std::string name, JobWork work,
+               const std::function<void(const std::string& id)>& begun) {
   Job job;
   job.kind = std::move(kind);
   job.name = std::move(name);
   job.city = call.city;
-  job.by = call.who->account.login;
-  job.role = call.role();
-  LINDUNG_ASSIGN_OR_RETURN(const auto begun, call.desk.jobs.add(std::move(job), std::move(work)));
-  Reply reply = json_reply(job_json(begun, call.language), 202);
-  reply.with("Location", "/api/jobs/" + begun.id);
+  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
+  job.actor = {c->author, c->role, c->village, c->group};
+  LINDUNG_ASSIGN_OR_RETURN(const auto added, call.desk.jobs.add(std::move(job), std::move(work)));
+  if (begun) begun(added.id);
+  Reply reply = json_reply(job_json(added, call.language), 202);
+  reply.with("Location", "/api/jobs/" + added.id);
   return reply;
+}
+
+std::optional<Job> seen_job(Call& call, const std::string& id) {
+  auto job = call.desk.jobs.find(id);
+  const bool visible = job && job->city == call.city &&
+                       (job->actor.author == call.who->account.login ||
+                        call.may(app::UseCase::JournalRead));
+  return visible ? std::move(job) : std::nullopt;
 }
 
 json::array funds_json(const report::Summary& summary, const answer::Language& language) {

@@ -1,7 +1,10 @@
 // shell/web/documents.h - JSON that several handlers share.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <span>
+#include <string>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -22,8 +25,12 @@ boost::json::object reason_json(Reason reason, const answer::Language& language)
 boost::json::array reasons_json(const ReasonSet& reasons, const answer::Language& language);
 
 boost::json::object job_json(const Job& job, const answer::Language& language);
-// 202 with the job.
-Answer started(Call& call, std::string kind, std::string name, JobWork work);
+// 202 with the job. `begun` is told its id.
+Answer started(Call& call, std::string kind, std::string name, JobWork work,
+               const std::function<void(const std::string& id)>& begun = {});
+// A job that whoever asks may see: his own, or any of the city for who reads the journal. Nothing
+// for another.
+std::optional<Job> seen_job(Call& call, const std::string& id);
 
 boost::json::object summary_json(const report::Summary& summary, const answer::Language& language);
 boost::json::object run_json(const app::UploadResult& result, const answer::Language& language);

@@ -83,6 +83,39 @@ Answer cancel_bill(Call& call);
 Answer bill_list_pdf(Call& call);
 Answer bill_list_workbook(Call& call);
 
+Answer list_decrees(Call& call);
+Answer issue_decree(Call& call);
+Answer amend_decree(Call& call);
+Answer show_decree(Call& call);
+Answer decree_people(Call& call);
+Answer annex_pdf(Call& call);
+Answer annex_workbook(Call& call);
+
+Answer list_batches(Call& call);
+Answer export_batch(Call& call);
+Answer show_batch(Call& call);
+Answer batch_people(Call& call);
+Answer batch_left_out(Call& call);
+Answer batch_form(Call& call);
+Answer answer_batch(Call& call);
+Answer settle_line(Call& call);
+Answer show_difference(Call& call);
+Answer difference_workbook(Call& call);
+
+Answer reconcile(Call& call);
+Answer reconcile_differences(Call& call);
+Answer reconcile_workbook(Call& call);
+Answer list_refunds(Call& call);
+Answer claim_refund(Call& call);
+Answer receive_refund(Call& call);
+Answer decline_refund(Call& call);
+Answer note_leaving(Call& call);
+Answer list_notices(Call& call);
+Answer coverage_report(Call& call);
+Answer coverage_targets(Call& call);
+Answer plan_workbook(Call& call);
+Answer plan_page(Call& call);
+
 Answer show_journal(Call& call);
 Answer verify_journal(Call& call);
 Answer replay_journal(Call& call);

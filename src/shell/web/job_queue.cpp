@@ -119,8 +119,10 @@ Result<boost::json::object> JobQueue::perform(const Waiting& waiting) {
     LINDUNG_ASSIGN_OR_RETURN(session_, app::Session::open(database_, "", {}));
   }
   app::Context context = session_->context();
-  context.author = job->by;
-  context.role = job->role;
+  context.author = job->actor.author;
+  context.role = job->actor.role;
+  context.village = job->actor.village;
+  context.group = job->actor.group;
   context.progress = [&](const app::Progress& progress) {
     change(waiting.id, [&](Job& one) { one.progress = progress; });
   };

@@ -27,8 +27,13 @@ struct Job {
   std::string kind;
   std::string name;
   store::City city = 0;
-  std::string by;
-  app::Role role = app::Role::Console;
+  // Who began it; the work is done as he.
+  struct Actor {
+    std::string author;
+    app::Role role = app::Role::Console;
+    std::uint64_t village = 0;
+    std::string group;
+  } actor;
   enum class State : std::uint8_t { Queued, Running, Done, Failed } state = State::Queued;
   app::Progress progress;
   boost::json::object result;

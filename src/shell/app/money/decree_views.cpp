@@ -63,6 +63,12 @@ Result<std::vector<DecreeLine>> list_decrees(const Context& context, std::uint64
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::DecreeRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  return list_decrees(context, state, book);
+}
+
+Result<std::vector<DecreeLine>> list_decrees(const Context& context, const CityState& state,
+                                             const MoneyBook& book) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::DecreeRead));
   std::vector<DecreeLine> lines;
   for (const auto& paper : book.papers) {
     LINDUNG_ASSIGN_OR_RETURN(const auto act, load_money_act(context, state, paper.act));
@@ -111,8 +117,16 @@ Result<DecreeView> show_decree(const Context& context, std::uint64_t city,
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::DecreeRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
-  const auto found = std::find_if(book.papers.begin(), book.papers.end(),
-                                  [&](const BookedPaper& paper) { return paper.number == number; });
+  return show_decree(context, state, book, number);
+}
+
+Result<DecreeView> show_decree(const Context& context, const CityState& state,
+                               const MoneyBook& book, const std::string& number) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::DecreeRead));
+  const auto found =
+      std::find_if(book.papers.begin(), book.papers.end(), [&](const BookedPaper& paper) {
+        return paper.number == number || money_act_name(paper.act) == number;
+      });
   if (found == book.papers.end()) {
     return Error::input("DECREE_UNKNOWN", number,
                         {"Tidak ada keputusan dengan nomor ini. Lihat `lindung decree list`.",

@@ -19,8 +19,10 @@ struct DecreeLine {
   std::int64_t entering = 0;
   std::int64_t leaving = 0;
 };
-// In order.
+// In order. The second is the same from a book at hand, whose acts the state knows.
 Result<std::vector<DecreeLine>> list_decrees(const Context& context, std::uint64_t city);
+Result<std::vector<DecreeLine>> list_decrees(const Context& context, const CityState& state,
+                                             const MoneyBook& book);
 
 // A sum of the people on a paper, with the words for it.
 struct DecreeSum {
@@ -46,9 +48,11 @@ struct DecreeView {
 DecreeView view_decree(const MoneyAct& act, const scheme::Scheme& scheme,
                        const decree::AnnexPaper& annex);
 
-// By the number of the paper. Refuses DECREE_UNKNOWN.
+// By the number of the paper, or of its act ("A0000001"). Refuses DECREE_UNKNOWN.
 Result<DecreeView> show_decree(const Context& context, std::uint64_t city,
                                const std::string& number);
+Result<DecreeView> show_decree(const Context& context, const CityState& state,
+                               const MoneyBook& book, const std::string& number);
 
 // A wish for a decree as typed, and what came of it. `record` false: nothing is kept, to see what
 // it would come to.

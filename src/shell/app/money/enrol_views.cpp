@@ -38,18 +38,9 @@ const enrolment::Why* why_of(const enrolment::JudgedRow& row) {
 
 // The city's book with what is needed to name people.
 struct Desk {
-  CityState state;
-  MoneyBook book;
-  KnownPeople people;
+  const MoneyBook& book;
+  const KnownPeople& people;
 };
-
-Result<Desk> open_desk(const Context& context, std::uint64_t city) {
-  Desk desk;
-  LINDUNG_ASSIGN_OR_RETURN(desk.state, load_city(*context.store, city));
-  LINDUNG_ASSIGN_OR_RETURN(desk.book, load_money(context, desk.state));
-  LINDUNG_ASSIGN_OR_RETURN(desk.people, load_known(*context.store, city, desk.state.verifications));
-  return desk;
-}
 
 BatchView::Line line_view(const MoneyBook& book, const BatchRow& row, std::uint32_t batch) {
   const auto& standing = book.enrolment.members.standing({batch, row.sent.line});
@@ -176,6 +167,12 @@ Result<std::vector<BatchSummary>> list_batches(const Context& context, std::uint
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::EnrolRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  return list_batches(context, book, on);
+}
+
+Result<std::vector<BatchSummary>> list_batches(const Context& context, const MoneyBook& book,
+                                               Date on) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::EnrolRead));
   std::vector<BatchSummary> all;
   for (std::uint32_t batch = 1; batch <= book.enrolment.batches.size(); ++batch)
     all.push_back(summary_of(book, batch, on));
@@ -188,24 +185,42 @@ Result<BatchView> show_batch(const Context& context, std::uint64_t city, const s
   return view_by_name(context, city, name, on);
 }
 
+Result<BatchView> show_batch(const Context& context, const CityState& state, const MoneyBook& book,
+                             const std::string& name, Date on) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::EnrolRead));
+  const auto batch = parse_batch_name(name);
+  if (!batch || *batch > book.enrolment.batches.size()) return unknown_batch(name);
+  return view_of(context, state, book, *batch, on);
+}
+
 Result<DifferenceView> show_difference(const Context& context, std::uint64_t city, Month month,
                                        const std::string& fund, Whom whom, Date on) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::EnrolRead));
-  LINDUNG_ASSIGN_OR_RETURN(const Desk desk, open_desk(context, city));
+  LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
+  LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  LINDUNG_ASSIGN_OR_RETURN(const auto people,
+                           load_known(*context.store, city, state.verifications));
+  return show_difference(context, book, people, month, fund, whom, on);
+}
+
+Result<DifferenceView> show_difference(const Context& context, const MoneyBook& book,
+                                       const KnownPeople& people, Month month,
+                                       const std::string& fund, Whom whom, Date on) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::EnrolRead));
   std::optional<std::uint16_t> purse;
   if (!fund.empty()) {
-    purse = desk.book.books.find(fund, month.year());
+    purse = book.books.find(fund, month.year());
     if (!purse) {
       return Error::input("CALL_VALUE", "--fund",
                           {"Belum ada keputusan dengan dana ini pada tahun anggaran itu.",
                            "No decree names this fund in that fiscal year."});
     }
   }
-  const auto& book = desk.book;
   DifferenceView view;
   view.month = month;
   view.fund = fund;
   view.difference = difference(book.decrees, book.enrolment.members, month, purse);
+  const Desk desk{book, people};
   const Namer namer(desk, on);
   for (const auto& standing : view.difference.people) {
     if (whom == Whom::NotRegistered && is_registered(standing.standing)) continue;

@@ -89,14 +89,22 @@ struct DifferenceView {
   std::map<std::string, std::int64_t> reasons;  // why not registered: by code
 };
 
+// Each of these twice: for a city, and the same from what is at hand of it.
 Result<std::vector<BatchSummary>> list_batches(const Context& context, std::uint64_t city, Date on);
+Result<std::vector<BatchSummary>> list_batches(const Context& context, const MoneyBook& book,
+                                               Date on);
 // Refuses ENROL_UNKNOWN.
 Result<BatchView> show_batch(const Context& context, std::uint64_t city, const std::string& name,
                              Date on);
+Result<BatchView> show_batch(const Context& context, const CityState& state, const MoneyBook& book,
+                             const std::string& name, Date on);
 
 enum class Whom : std::uint8_t { NotRegistered, Everybody };
 // Refuses CALL_VALUE at --fund: no decree names it in the year of the month.
 Result<DifferenceView> show_difference(const Context& context, std::uint64_t city, Month month,
+                                       const std::string& fund, Whom whom, Date on);
+Result<DifferenceView> show_difference(const Context& context, const MoneyBook& book,
+                                       const KnownPeople& people, Month month,
                                        const std::string& fund, Whom whom, Date on);
 
 // Records an export, an answer or a decision about a line.

@@ -1,0 +1,150 @@
+#include <boost/json.hpp>
+
+#include "base/text.h"
+#include "shell/answer/reconcile_json.h"
+#include "shell/app/reconcile/reconcile.h"
+#include "shell/app/unmask.h"
+#include "shell/exchange/temporary_folder.h"
+#include "shell/web/body_reader.h"
+#include "shell/web/documents.h"
+#include "shell/web/file_reply.h"
+#include "shell/web/handlers.h"
+
+namespace lindung::web {
+namespace json = boost::json;
+namespace {
+
+using app::UseCase;
+
+// A file that was sent ahead, under its own name again: that name stands in what is found.
+Result<std::filesystem::path> named_file(Call& call, const exchange::TemporaryFolder& folder,
+                                         const std::string& id, const char* key) {
+  const auto staged = call.desk.staged.find(call.who->account.login, id);
+  if (!staged) return wrong_value_of(key);
+  const auto place = folder.path() / id;
+  std::error_code error;
+  std::filesystem::create_directory(place, error);
+  const auto path = place / staged->name;
+  std::filesystem::copy_file(staged->file->path(), path,
+                             std::filesystem::copy_options::overwrite_existing, error);
+  if (error) {
+    return Error::environment(
+        "DISK", "",
+        {"Tidak ada tempat untuk berkas sementara.", "There is no room for a temporary file."});
+  }
+  return path;
+}
+
+Result<std::optional<Month>> month_of(BodyReader& body, const char* key) {
+  const std::string text = body.text_or_empty(key);
+  if (text.empty()) return std::optional<Month>();
+  const auto month = Month::parse(text);
+  if (!month) return wrong_value_of(key);
+  return std::optional<Month>(*month);
+}
+
+Result<app::ReconcileQuestion> read_question(BodyReader& body) {
+  app::ReconcileQuestion question;
+  LINDUNG_ASSIGN_OR_RETURN(const auto month, month_of(body, "month"));
+  LINDUNG_ASSIGN_OR_RETURN(question.from, month_of(body, "from"));
+  LINDUNG_ASSIGN_OR_RETURN(question.until, month_of(body, "until"));
+  if (month) {
+    question.from = month;
+    question.until = month->plus(1);
+  }
+  const std::string on = body.text_or_empty("on");
+  const auto day = Date::parse_iso(on.empty() ? today().iso() : on);
+  if (!day) return wrong_value_of("on");
+  question.on = *day;
+  return question;
+}
+
+json::object found_document(const app::Reconciliation& found, const answer::Language& language) {
+  auto document = answer::reconcile_json(found, language);
+  document["differences"] = found.differences.size();
+  json::array kinds;
+  for (const auto& [kind, count] : found.kinds) {
+    const auto& about = reconciliation::info(kind);
+    kinds.push_back({{"kind", about.id},
+                     {"words", language.english ? about.name_en : about.name_id},
+                     {"cure", language.english ? about.cure_en : about.cure_id},
+                     {"count", count}});
+  }
+  document["kinds"] = std::move(kinds);
+  return document;
+}
+
+Result<std::shared_ptr<const app::Reconciliation>> captured_reconciliation(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::Reconcile));
+  auto found = seen_job(call, call.captured[0]) ? call.desk.reconciliations.find(call.captured[0])
+                                                : nullptr;
+  if (!found) return not_found();
+  return found;
+}
+
+}  // namespace
+
+Answer reconcile(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::Reconcile));
+  LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
+  LINDUNG_ASSIGN_OR_RETURN(auto question, read_question(body));
+  const auto carrier = body.texts("carrier");
+  const std::string bank = body.text_or_empty("bank");
+  LINDUNG_RETURN_IF_ERROR(body.done());
+  LINDUNG_ASSIGN_OR_RETURN(auto folder, exchange::TemporaryFolder::create());
+  for (const auto& id : carrier) {
+    LINDUNG_ASSIGN_OR_RETURN(auto path, named_file(call, folder, id, "carrier"));
+    question.carrier.push_back(std::move(path));
+  }
+  if (!bank.empty()) {
+    LINDUNG_ASSIGN_OR_RETURN(question.bank, named_file(call, folder, bank, "bank"));
+  }
+  const auto files = std::make_shared<exchange::TemporaryFolder>(std::move(folder));
+  const auto slot = std::make_shared<KeptResults<app::Reconciliation>::Slot>();
+  return started(
+      call, "reconcile", "",
+      [question, files, slot, city = call.city,
+       language = call.language](const app::Context& c) -> Result<json::object> {
+        LINDUNG_ASSIGN_OR_RETURN(auto found, app::reconcile(c, city, question));
+        auto document = found_document(found, language);
+        slot->put(std::move(found));
+        return document;
+      },
+      [&](const std::string& id) { call.desk.reconciliations.add(id, slot); });
+}
+
+Answer reconcile_differences(Call& call) {
+  const std::string kind = call.query("kind"), month = call.query("month");
+  const Page page = page_of(call);
+  LINDUNG_RETURN_IF_ERROR(call.done());
+  LINDUNG_ASSIGN_OR_RETURN(const auto found, captured_reconciliation(call));
+  json::array items;
+  Pager pager(page);
+  for (const auto& one : found->differences) {
+    const auto& d = one.difference;
+    if (!kind.empty() && reconciliation::info(d.kind).id != kind) continue;
+    if (!month.empty() && (!d.month || d.month->iso() != month)) continue;
+    if (!pager.wants()) continue;
+    auto item = answer::difference_json(one, call.language);
+    item["ward_name"] = village_name(parse_unsigned(one.ward).value_or(0));
+    items.push_back(std::move(item));
+  }
+  return json_reply({{"total", pager.total()}, {"items", items}});
+}
+
+Answer reconcile_workbook(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::PersonUnmask));
+  LINDUNG_ASSIGN_OR_RETURN(const auto body, BodyReader::parse(call.request.body));
+  LINDUNG_RETURN_IF_ERROR(body.done());
+  LINDUNG_ASSIGN_OR_RETURN(const auto found, captured_reconciliation(call));
+  return workbook_reply("rekonsiliasi.xlsx", [&](const auto& path) -> Result<void> {
+    LINDUNG_RETURN_IF_ERROR(app::write_reconciliation(path, *found));
+    LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
+    const auto people = std::count_if(found->differences.begin(), found->differences.end(),
+                                      [](const auto& one) { return one.nik != 0; });
+    return app::note_list_taken(*c, call.city, "reconciliation " + found->months.from.iso(),
+                                people);
+  });
+}
+
+}  // namespace lindung::web
