@@ -136,8 +136,7 @@ Text left_out_words(billing::LeftOutReason reason) {
       return {"Tidak diterima pada pemeriksaan terakhir.",
               "Not accepted by the last verification."};
     case VerifiedTooLongAgo:
-      return {"Pemeriksaan terakhir sudah terlalu lama.",
-              "The last verification is too long ago."};
+      return {"Pemeriksaan terakhir sudah terlalu lama.", "The last verification is too long ago."};
     case kCount:
       break;
   }

@@ -142,9 +142,9 @@ Result<FirstPassword> add_account(const Context& context, store::City city,
   }
   FirstPassword first;
   first.password = start_afresh(account);
-  LINDUNG_ASSIGN_OR_RETURN(
-      first.account,
-      keep(context, "user.add", {{"role", wanted.role}, {"area", wanted.area}}, std::move(account)));
+  LINDUNG_ASSIGN_OR_RETURN(first.account,
+                           keep(context, "user.add", {{"role", wanted.role}, {"area", wanted.area}},
+                                std::move(account)));
   return first;
 }
 

@@ -133,6 +133,8 @@ TEST_F(Accounts, TheJournalKnowsTheActsAndNoSecret) {
     EXPECT_EQ(line.body.find("Nama Contoh"), std::string::npos);
     EXPECT_EQ(line.body.find("hash"), std::string::npos);
   }
+  add("rt-uma", "ward-officer", "2171071001");
+  EXPECT_NE(journal_lines(context_, kBatam)->back().body.find("2171071001"), std::string::npos);
   EXPECT_TRUE(verify_journal(context_, kBatam)->faults.empty());
   const auto replayed = replay_journal(context_, kBatam);
   ASSERT_TRUE(replayed) << replayed.error().message.en;

@@ -1,56 +1,14 @@
 #include <boost/json.hpp>
 
+#include "shell/answer/decree_json.h"
 #include "shell/app/annex_files.h"
 #include "shell/app/money/decree_views.h"
-#include "shell/app/outputs.h"
 #include "shell/cli/act_options.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {
 namespace json = boost::json;
 namespace {
-
-json::object line_json(const app::DecreeLine& line) {
-  return {{"act", line.act},
-          {"number", line.number},
-          {"date", line.date.iso()},
-          {"amends", line.amends},
-          {"from", line.months.from.iso()},
-          {"until", line.months.until.iso()},
-          {"entering", line.entering},
-          {"leaving", line.leaving}};
-}
-
-json::array sums_json(const std::vector<app::DecreeSum>& sums) {
-  json::array all;
-  for (const auto& sum : sums)
-    all.push_back({{"id", sum.id}, {"name", sum.name}, {"people", sum.people}});
-  return all;
-}
-
-json::object view_json(const app::DecreeView& view) {
-  json::object all = line_json(view.line);
-  json::array bases, leaving, commitment;
-  for (const auto& basis : view.legal_bases) bases.push_back(json::string(basis));
-  for (const auto& left : view.annex.leaving) {
-    leaving.push_back({{"person", app::person_name_id(left.row.person)},
-                       {"reason", decree::end_reason_id(left.reason)}});
-  }
-  for (const auto& one : view.commitment) {
-    commitment.push_back({{"fund", one.fund},
-                          {"month", one.month.iso()},
-                          {"people", one.people},
-                          {"amount", one.amount.amount()}});
-  }
-  all["basis"] = bases;
-  all["wards"] = sums_json(view.wards);
-  all["groups"] = sums_json(view.groups);
-  all["funds"] = sums_json(view.funds);
-  all["leaving_people"] = leaving;
-  all["commitment"] = commitment;
-  all["committed"] = view.committed.amount();
-  return all;
-}
 
 void add_sums(std::vector<std::vector<std::string>>& rows, const std::string& heading,
               const std::vector<app::DecreeSum>& sums, std::int64_t all) {
@@ -76,7 +34,7 @@ std::string view_text(const app::DecreeView& view, const Console& console) {
 }
 
 Exit show_view(const Call& call, const app::DecreeView& view) {
-  call.console.print_json(view_json(view));
+  call.console.print_json(answer::decree_json(view));
   call.console.print(view_text(view, call.console));
   return Exit::Done;
 }
@@ -142,7 +100,7 @@ void add_list(CLI::App& decree, Call& call) {
                  call.console.say("Bulan", "Months"), call.console.say("Masuk", "Entering"),
                  call.console.say("Keluar", "Leaving")}};
             for (const auto& line : lines) {
-              all.push_back(line_json(line));
+              all.push_back(answer::decree_line_json(line));
               rows.push_back({line.number, line.date.iso(), span(line.months),
                               grouped(line.entering), grouped(line.leaving)});
             }

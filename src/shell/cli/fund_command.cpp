@@ -1,5 +1,6 @@
 #include <boost/json.hpp>
 
+#include "shell/answer/fund_json.h"
 #include "shell/app/money/fund_views.h"
 #include "shell/cli/act_options.h"
 #include "shell/cli/commands.h"
@@ -7,44 +8,6 @@
 namespace lindung::cli {
 namespace json = boost::json;
 namespace {
-
-json::object balances_json(const app::FundBalances& sums) {
-  return {{"allotment", sums.allotment.amount()},   {"available", sums.available.amount()},
-          {"committed", sums.committed.amount()},   {"billed", sums.billed.amount()},
-          {"spent", sums.spent.amount()},           {"expense", sums.expense.amount()},
-          {"payable", sums.payable.amount()},       {"treasury", sums.treasury.amount()},
-          {"receivable", sums.receivable.amount()}, {"refunded", sums.refunded.amount()}};
-}
-
-json::object view_json(const app::FundView& view) {
-  json::array allotments, months;
-  for (const auto& one : view.allotments) {
-    allotments.push_back({{"act", one.act},
-                          {"on", one.on.iso()},
-                          {"amount", one.amount.amount()},
-                          {"paper", one.paper}});
-  }
-  for (const auto& one : view.months) {
-    months.push_back({{"month", one.month.iso()},
-                      {"committed", one.committed.amount()},
-                      {"billed", one.billed.amount()},
-                      {"spent", one.spent.amount()},
-                      {"waiting", one.waiting.amount()}});
-  }
-  json::object fund{{"fund", view.purse.fund},
-                    {"fiscal_year", view.purse.fiscal_year},
-                    {"name", view.purse.name},
-                    {"source", info(view.purse.source).word},
-                    {"payer", view.purse.payer},
-                    {"account", view.purse.account},
-                    {"balances", balances_json(view.balances)},
-                    {"waiting", view.waiting.amount()},
-                    {"uncovered_from", nullptr},
-                    {"allotments", allotments},
-                    {"months", months}};
-  if (view.uncovered_from) fund["uncovered_from"] = view.uncovered_from->iso();
-  return fund;
-}
 
 std::string view_text(const app::FundView& view, const Console& console) {
   const auto& sums = view.balances;
@@ -81,15 +44,13 @@ std::string view_text(const app::FundView& view, const Console& console) {
 
 // Exit 1 while decrees need money that no budget gives.
 Exit show_views(const Call& call, const std::vector<app::FundView>& views) {
-  json::array funds;
   std::string text;
   bool uncovered = false;
   for (const auto& view : views) {
-    funds.push_back(view_json(view));
     text += (text.empty() ? "" : "\n") + view_text(view, call.console);
     uncovered = uncovered || view.uncovered_from.has_value();
   }
-  call.console.print_json({{"funds", funds}});
+  call.console.print_json({{"funds", answer::funds_json(views)}});
   call.console.print(text);
   return uncovered ? Exit::NeedsAPerson : Exit::Done;
 }

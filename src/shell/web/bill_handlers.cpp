@@ -35,8 +35,8 @@ Answer act(Call& call, UseCase use_case, const char* kind, std::initializer_list
   if (with_file) reader.file();
   LINDUNG_ASSIGN_OR_RETURN(auto wish, reader.done());
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(
-      const auto bill, app::act_on_bill(*c, call.city, std::move(wish), app::Keep::Record));
+  LINDUNG_ASSIGN_OR_RETURN(const auto bill,
+                           app::act_on_bill(*c, call.city, std::move(wish), app::Keep::Record));
   return detail_reply(call, bill);
 }
 
@@ -56,8 +56,8 @@ Result<void> write_list(Call& call, const std::filesystem::path& path) {
   LINDUNG_ASSIGN_OR_RETURN(auto question, read_signature(call));
   question.out = path.string();
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(
-      const auto written, app::write_bill_list(*c, call.city, call.captured[0], question));
+  LINDUNG_ASSIGN_OR_RETURN(const auto written,
+                           app::write_bill_list(*c, call.city, call.captured[0], question));
   return app::note_list_taken(*c, call.city, "bill " + call.captured[0], written.people);
 }
 
@@ -152,9 +152,7 @@ Answer pay_bill(Call& call) {
 Answer receipt_bill(Call& call) {
   return act(call, UseCase::BillReceipt, "bill.receipt", {"number", "date", "amount"}, true);
 }
-Answer cancel_bill(Call& call) {
-  return act(call, UseCase::BillCancel, "bill.cancel", {"reason"});
-}
+Answer cancel_bill(Call& call) { return act(call, UseCase::BillCancel, "bill.cancel", {"reason"}); }
 
 Answer bill_list_pdf(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::BillRead));

@@ -17,8 +17,8 @@ namespace lindung::web {
 
 class BodyReader {
  public:
-  // An empty body is an empty object. Refuses REQUEST for what is no JSON object, too deep, or names
-  // a key twice.
+  // An empty body is an empty object. Refuses REQUEST for what is no JSON object, too deep, or
+  // names a key twice.
   static Result<BodyReader> parse(std::string_view text);
 
   std::string text(const char* key);  // required

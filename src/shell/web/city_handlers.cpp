@@ -139,8 +139,7 @@ Answer home(Call& call) {
 Answer list_jobs(Call& call) {
   json::array items;
   for (const auto& job : call.desk.jobs.all()) {
-    const bool own =
-        job.actor.author == call.who->account.login || call.may(UseCase::JournalRead);
+    const bool own = job.actor.author == call.who->account.login || call.may(UseCase::JournalRead);
     if (job.city == call.city && own) items.push_back(job_json(job, call.language));
   }
   return json_reply({{"items", items}});
@@ -226,8 +225,7 @@ namespace {
 
 Result<std::shared_ptr<const app::PlanAnswer>> captured_plan(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::Plan));
-  auto plan =
-      seen_job(call, call.captured[0]) ? call.desk.plans.find(call.captured[0]) : nullptr;
+  auto plan = seen_job(call, call.captured[0]) ? call.desk.plans.find(call.captured[0]) : nullptr;
   if (!plan) return not_found();
   return plan;
 }

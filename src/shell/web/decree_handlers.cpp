@@ -60,12 +60,12 @@ Answer make(Call& call, const char* kind, std::initializer_list<const char*> key
   LINDUNG_ASSIGN_OR_RETURN(auto reader, MoneyWishReader::parse(call, kind, keys));
   const auto keep = reader.keep();
   LINDUNG_ASSIGN_OR_RETURN(auto wish, reader.done());
-  return started(
-      call, "decree", "",
-      [wish, keep, city = call.city](const app::Context& c) -> Result<json::object> {
-        LINDUNG_ASSIGN_OR_RETURN(const auto decree, app::make_decree(c, city, wish, keep));
-        return decree_document(decree, keep == app::Keep::Record);
-      });
+  return started(call, "decree", "",
+                 [wish, keep, city = call.city](const app::Context& c) -> Result<json::object> {
+                   LINDUNG_ASSIGN_OR_RETURN(const auto decree,
+                                            app::make_decree(c, city, wish, keep));
+                   return decree_document(decree, keep == app::Keep::Record);
+                 });
 }
 
 // The annex to sign, with whole numbers: whoever takes it stands in the journal.
@@ -92,8 +92,7 @@ Answer list_decrees(Call& call) {
 }
 
 Answer issue_decree(Call& call) {
-  return make(call, "decree.issue",
-              {"number", "date", "basis", "from", "until", "group", "fund"});
+  return make(call, "decree.issue", {"number", "date", "basis", "from", "until", "group", "fund"});
 }
 
 Answer amend_decree(Call& call) {

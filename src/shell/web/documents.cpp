@@ -2,6 +2,7 @@
 
 #include <boost/json.hpp>
 
+#include "base/text.h"
 #include "shell/answer/summary_json.h"
 #include "shell/app/outputs.h"
 #include "terms/gazetteer.h"
@@ -100,9 +101,9 @@ Answer started(Call& call, std::string kind, std::string name, JobWork work,
 
 std::optional<Job> seen_job(Call& call, const std::string& id) {
   auto job = call.desk.jobs.find(id);
-  const bool visible = job && job->city == call.city &&
-                       (job->actor.author == call.who->account.login ||
-                        call.may(app::UseCase::JournalRead));
+  const bool visible =
+      job && job->city == call.city &&
+      (job->actor.author == call.who->account.login || call.may(app::UseCase::JournalRead));
   return visible ? std::move(job) : std::nullopt;
 }
 
@@ -157,6 +158,11 @@ bool sees_file(const Call& call, const app::CityView& view, const app::ImportedF
       call.role() == app::Role::WardOfficer || call.role() == app::Role::SectorOffice;
   return !has_area ||
          (file.act < view.stamps.size() && view.stamps[file.act].author == call.who->account.login);
+}
+
+std::uint32_t captured_number(const Call& call) {
+  const auto number = parse_unsigned(call.captured[0]);
+  return number && *number <= UINT32_MAX ? static_cast<std::uint32_t>(*number) : 0;
 }
 
 Page page_of(Call& call) {

@@ -43,6 +43,9 @@ report::Summary summary_of(const app::CityView& view);
 bool sees(const Call& call, std::uint64_t village, std::string_view group);
 bool sees_file(const Call& call, const app::CityView& view, const app::ImportedFile& file);
 
+// The number of a file in the path; 0 for what is none.
+std::uint32_t captured_number(const Call& call);
+
 // `offset` and `limit` of the query.
 struct Page {
   std::int64_t offset = 0;

@@ -54,8 +54,7 @@ Result<DifferenceQuestion> read_difference(Call& call) {
   question.fund = call.query("fund");
   question.whom = call.flag("everybody") ? app::Whom::Everybody : app::Whom::NotRegistered;
   const std::string wanted = call.query("month");
-  const auto month =
-      Month::parse(wanted.empty() ? question.on.iso().substr(0, 7) : wanted);
+  const auto month = Month::parse(wanted.empty() ? question.on.iso().substr(0, 7) : wanted);
   if (!month) return wrong_value_of("month");
   question.month = *month;
   return question;
@@ -89,10 +88,9 @@ Answer list_batches(Call& call) {
 Answer export_batch(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::EnrolSend));
   LINDUNG_ASSIGN_OR_RETURN(
-      auto reader,
-      MoneyWishReader::parse(call, "enrol.export",
-                             {"fund", "month", "direction", "fiscal_year", "most", "months",
-                              "phone", "email", "group_type", "again"}));
+      auto reader, MoneyWishReader::parse(call, "enrol.export",
+                                          {"fund", "month", "direction", "fiscal_year", "most",
+                                           "months", "phone", "email", "group_type", "again"}));
   LINDUNG_ASSIGN_OR_RETURN(auto wish, reader.done());
   return started(call, "enrolment", "",
                  [wish, city = call.city](const app::Context& c) -> Result<json::object> {
@@ -169,9 +167,9 @@ Answer answer_batch(Call& call) {
 
 Answer settle_line(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::EnrolAnswer));
-  LINDUNG_ASSIGN_OR_RETURN(
-      auto reader, MoneyWishReader::parse(call, "enrol.settle",
-                                          {"line", "kpj", "start", "accepted", "refused", "reason"}));
+  LINDUNG_ASSIGN_OR_RETURN(auto reader, MoneyWishReader::parse(call, "enrol.settle",
+                                                               {"line", "kpj", "start", "accepted",
+                                                                "refused", "reason"}));
   reader.set("batch", call.captured[0]);
   LINDUNG_ASSIGN_OR_RETURN(auto wish, reader.done());
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());

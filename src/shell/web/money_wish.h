@@ -21,7 +21,8 @@ class MoneyWishReader {
   // true: only to be rehearsed.
   app::Keep keep();
   // A value that stands in the path.
-  void set(const char* key, boost::json::value value) { wish_.given[key] = std::move(value); }
+  void set(const char* key, const std::string& value) { wish_.given[key] = value; }
+  void set(const char* key, std::uint64_t value) { wish_.given[key] = value; }
   // "P0000123" becomes the person's number. Refuses PERSON_UNKNOWN, also for somebody outside the
   // area of whoever asks.
   void person(const char* key);

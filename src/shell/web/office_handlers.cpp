@@ -134,7 +134,7 @@ Answer upload_roster(Call& call) {
 Answer show_roster(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::RosterRead));
   LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
-  const auto number = static_cast<std::uint32_t>(std::stoul("0" + call.captured[0]));
+  const auto number = captured_number(call);
   const bool there = number >= 1 && number <= view->state.files.size() &&
                      sees_file(call, *view, view->state.files[number - 1]);
   if (!there) return not_found();
@@ -161,7 +161,7 @@ Answer withdraw_roster(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
   const std::string reason = body.text("reason");
   LINDUNG_RETURN_IF_ERROR(body.done());
-  const auto number = static_cast<std::uint32_t>(std::stoul("0" + call.captured[0]));
+  const auto number = captured_number(call);
   LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
   const auto* file = view->file(number);
   if (!file || !sees_file(call, *view, *file)) return not_found();

@@ -4,6 +4,7 @@
 #include "shell/answer/reconcile_json.h"
 #include "shell/app/reconcile/reconcile.h"
 #include "shell/app/unmask.h"
+#include "shell/exchange/files.h"
 #include "shell/exchange/temporary_folder.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
@@ -27,11 +28,7 @@ Result<std::filesystem::path> named_file(Call& call, const exchange::TemporaryFo
   const auto path = place / staged->name;
   std::filesystem::copy_file(staged->file->path(), path,
                              std::filesystem::copy_options::overwrite_existing, error);
-  if (error) {
-    return Error::environment(
-        "DISK", "",
-        {"Tidak ada tempat untuk berkas sementara.", "There is no room for a temporary file."});
-  }
+  if (error) return exchange::write_error(error.value(), path);
   return path;
 }
 
@@ -76,8 +73,8 @@ json::object found_document(const app::Reconciliation& found, const answer::Lang
 
 Result<std::shared_ptr<const app::Reconciliation>> captured_reconciliation(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::Reconcile));
-  auto found = seen_job(call, call.captured[0]) ? call.desk.reconciliations.find(call.captured[0])
-                                                : nullptr;
+  auto found =
+      seen_job(call, call.captured[0]) ? call.desk.reconciliations.find(call.captured[0]) : nullptr;
   if (!found) return not_found();
   return found;
 }

@@ -82,16 +82,14 @@ Answer decline_refund(Call& call) { return act(call, "refund.decline", {"reason"
 
 Answer note_leaving(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::LeavingNote));
-  LINDUNG_ASSIGN_OR_RETURN(auto reader,
-                           MoneyWishReader::parse(call, "mutate.leave",
-                                                  {"reason", "since", "remark"}));
+  LINDUNG_ASSIGN_OR_RETURN(
+      auto reader, MoneyWishReader::parse(call, "mutate.leave", {"reason", "since", "remark"}));
   reader.person("replaced_by");
   LINDUNG_ASSIGN_OR_RETURN(const auto person, seen_person(call, call.captured[0]));
   reader.set("person", person);
   LINDUNG_ASSIGN_OR_RETURN(auto wish, reader.done());
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(const auto act,
-                           app::record_money_act(*c, call.city, std::move(wish)));
+  LINDUNG_ASSIGN_OR_RETURN(const auto act, app::record_money_act(*c, call.city, std::move(wish)));
   LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
   LINDUNG_ASSIGN_OR_RETURN(const auto notices,
                            app::list_notices(*c, *view->money, view->people->entries));

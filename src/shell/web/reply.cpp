@@ -89,7 +89,9 @@ Reply empty_reply() {
 }
 
 json::object error_json(const Error& error, const answer::Language& language) {
-  return {{"code", error.code}, {"message", language.say(error.message)}, {"where", key_of(error.where)}};
+  return {{"code", error.code},
+          {"message", language.say(error.message)},
+          {"where", key_of(error.where)}};
 }
 
 Reply error_reply(const Error& error, const answer::Language& language) {

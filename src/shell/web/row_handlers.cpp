@@ -5,6 +5,7 @@
 #include "shell/app/outputs.h"
 #include "shell/app/rights.h"
 #include "shell/app/row_fields.h"
+#include "shell/app/unmask.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/file_reply.h"
@@ -158,7 +159,7 @@ Answer roster_rows(Call& call) {
   const auto wanted = parse_reason(reason);
   if (!reason.empty() && !wanted) return wrong_value_of("reason");
   LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
-  const auto number = static_cast<std::uint32_t>(std::stoul("0" + call.captured[0]));
+  const auto number = captured_number(call);
   const auto* file = view->file(number);
   if (!file || !view->scheme || !sees_file(call, *view, *file)) return not_found();
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
@@ -276,7 +277,7 @@ Answer show_review(Call& call) {
 Answer roster_corrections(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::RosterRead));
   LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
-  const auto number = static_cast<std::uint32_t>(std::stoul("0" + call.captured[0]));
+  const auto number = captured_number(call);
   const auto* file = view->file(number);
   const auto rows = view->verdicts.find(number);
   if (!file || !view->scheme || rows == view->verdicts.end() || !sees_file(call, *view, *file))
@@ -298,9 +299,12 @@ Answer determination(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
   if (!view->scheme) return no_scheme();
   const auto summary = summary_of(*view);
-  return workbook_reply("penetapan.xlsx", [&](const auto& path) {
-    return app::write_determination(
-        path, {view->state, *view->scheme, {}, view->people->entries, *view->places, {}, summary});
+  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
+  return workbook_reply("penetapan.xlsx", [&](const auto& path) -> Result<void> {
+    LINDUNG_RETURN_IF_ERROR(app::write_determination(
+        path, {view->state, *view->scheme, {}, view->people->entries, *view->places, {}, summary}));
+    const auto people = static_cast<std::int64_t>(view->places->candidates.size());
+    return app::note_list_taken(*c, call.city, "determination", people);
   });
 }
 
