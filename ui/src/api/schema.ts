@@ -45,7 +45,7 @@ export type Session = {
 };
 export type Job = {
   id: string;
-  kind: 'scheme' | 'roster' | 'correction' | 'withdrawal' | 'register' | 'verify' | 'select' | 'coverage' | 'plan' | 'journal-verify' | 'journal-replay';
+  kind: 'scheme' | 'roster' | 'correction' | 'withdrawal' | 'register' | 'verify' | 'select' | 'coverage' | 'plan' | 'bill' | 'decree' | 'enrolment' | 'enrolment-answer' | 'reconcile' | 'journal-verify' | 'journal-replay';
   name: string;
   state: 'queued' | 'running' | 'done' | 'failed';
   step: string;
@@ -454,6 +454,398 @@ export type Coverage = {
     covered: number;
   }>;
 };
+export type StagedFile = {
+  file: string;
+  name: string;
+  bytes: number;
+};
+export type Purse = {
+  fund: string;
+  fiscal_year: number;
+  name: string;
+  source: string;
+  payer: string;
+  account: string;
+  balances: PurseBalances;
+  waiting: number;
+  uncovered_from: string | null;
+  allotments: Array<{
+    act: string;
+    on: Day;
+    amount: number;
+    paper: string;
+  }>;
+  months: Array<{
+    month: Month;
+    committed: number;
+    billed: number;
+    spent: number;
+    waiting: number;
+  }>;
+};
+export type PurseBalances = {
+  allotment: number;
+  available: number;
+  committed: number;
+  billed: number;
+  spent: number;
+  expense: number;
+  payable: number;
+  treasury: number;
+  receivable: number;
+  refunded: number;
+};
+export type BillStage = 'drafted' | 'approved' | 'requested' | 'ordered' | 'disbursed' | 'receipted' | 'cancelled';
+export type LeftOutReason = 'billed-already' | 'dead' | 'not-sent' | 'unanswered' | 'refused-by-carrier' | 'not-yet-registered' | 'no-longer-registered' | 'not-verified' | 'verified-too-long-ago';
+export type MoneyPaper = {
+  number: string;
+  date: Day;
+};
+export type MoneyAct = {
+  act: string;
+  on: Day;
+  author: string;
+};
+export type Bill = {
+  bill: string;
+  fund: string;
+  fiscal_year: number;
+  from: Month;
+  until: Month;
+  stage: BillStage;
+  people: number;
+  amount: number;
+  left_out_months: number;
+  earlier_year: boolean;
+  missing: number;
+  receipted: number;
+  booked: number;
+  unbooked: number;
+  billing_code: string;
+  reason: string;
+  obstacles: Array<Obstacle>;
+  drafted: MoneyAct;
+  approved: MoneyAct | null;
+  request: MoneyPaper | null;
+  order: MoneyPaper | null;
+  disbursement: MoneyPaper | null;
+  receipts: Array<{
+    number: string;
+    date: Day;
+    amount: number;
+    all: boolean;
+  }>;
+  cancelled: MoneyAct | null;
+  cancel_reason: string;
+};
+export type Obstacle = {
+  code: string;
+  what: string;
+  todo: string;
+  basis: string;
+};
+export type BillDetail = {
+  recorded: boolean;
+  bill: Bill;
+  left_out: Array<{
+    reason: LeftOutReason;
+    words: string;
+    people: number;
+    months: number;
+  }>;
+  wards: Array<PeopleSum>;
+  groups: Array<PeopleSum>;
+};
+export type PeopleSum = {
+  id: string;
+  name: string;
+  people: number;
+};
+export type BillLine = {
+  person: string;
+  name: string;
+  nik: string;
+  village: string;
+  village_name: string;
+  group: string;
+  from: Month;
+  until: Month;
+  dues: number;
+  amount: number;
+};
+export type BillLeftOut = {
+  person: string;
+  name: string;
+  nik: string;
+  village: string;
+  village_name: string;
+  group: string;
+  from: Month;
+  until: Month;
+  reason: LeftOutReason;
+  words: string;
+};
+export type DecreeLine = {
+  act: string;
+  number: string;
+  date: Day;
+  amends: string;
+  from: Month;
+  until: Month;
+  entering: number;
+  leaving: number;
+};
+export type Decree = {
+  recorded: boolean;
+  decree: DecreeLine;
+  basis: Array<string>;
+  wards: Array<PeopleSum>;
+  groups: Array<PeopleSum>;
+  funds: Array<PeopleSum>;
+  leaving_reasons: Record<string, number>;
+  commitment: Array<{
+    fund: string;
+    month: Month;
+    people: number;
+    amount: number;
+  }>;
+  committed: number;
+};
+export type EndReason = 'died' | 'moved' | 'too-old' | 'found-work' | 'refused' | 'correction';
+export type DecreePerson = {
+  number: number;
+  person: string;
+  name: string;
+  nik: string;
+  birth_date: string;
+  sex: string;
+  village: string;
+  village_name: string;
+  group: string;
+  fund: string;
+  from: Month;
+  until: Month;
+  reason: EndReason | null;
+};
+export type LineState = 'waiting' | 'held' | 'accepted' | 'refused';
+export type Batch = {
+  batch: string;
+  act: string;
+  direction: 'entering' | 'leaving';
+  on: Day;
+  fund: string;
+  fiscal_year: number;
+  month: Month;
+  months: number;
+  group_type: string;
+  lines: number;
+  accepted: number;
+  refused: number;
+  held: number;
+  waiting: number;
+  left_out: number;
+  beyond: number;
+  days_open: number;
+};
+export type Why = {
+  code: string;
+  what: string;
+  to_do: string;
+};
+export type BatchPerson = {
+  line: number;
+  person: string;
+  name: string;
+  nik: string;
+  ward: string;
+  group: string;
+  state: LineState;
+  why: Why | null;
+  kpj: string | null;
+  start: string | null;
+  start_by: string | null;
+  reason: string | null;
+};
+export type BatchLeftOut = {
+  person: string;
+  name: string;
+  nik: string;
+  ward: string;
+  group: string;
+  why: Why | null;
+};
+export type EnrolAnswer = {
+  act: string;
+  batch: Batch;
+  rows: Record<string, number>;
+  to_look_at: Array<{
+    sheet: string;
+    row: number;
+    line: number;
+    found_by: string;
+    result: string;
+    name: string;
+    nik: string;
+    why: Why | null;
+    died_since: boolean;
+    words: string;
+  }>;
+  more: number;
+};
+export type EnrolmentDifference = {
+  month: Month;
+  fund: string;
+  listed: number;
+  registered: number;
+  not_listed: number;
+  standings: Record<string, number>;
+  reasons: Record<string, number>;
+  total: number;
+  items: Array<DifferencePerson>;
+};
+export type DifferencePerson = {
+  person: string;
+  name: string;
+  nik: string;
+  ward: string;
+  group: string;
+  fund: string;
+  standing: string;
+  words: string;
+  why: Why | null;
+  batch: string;
+  line: number;
+  days_open: number;
+  kpj: string | null;
+  start: string | null;
+};
+export type Reconciliation = {
+  from: Month;
+  until: Month;
+  months: Array<{
+    month: Month;
+    listed: number;
+    registered: number;
+    billed: number;
+    paid: number;
+    carrier: number | null;
+    booked: number | null;
+    amount: number;
+    differences: number;
+  }>;
+  counts: Record<string, number>;
+  kinds: Array<{
+    kind: string;
+    words: string;
+    cure: string;
+    count: number;
+  }>;
+  bank: null | {
+    lines: number;
+    matched: number;
+    unrelated: number;
+    incoming: number;
+  };
+  unreadable: Record<string, Array<number>>;
+  differences: number;
+};
+export type MonthDifference = {
+  kind: string;
+  detail: string;
+  month: string | null;
+  person: string;
+  name: string;
+  nik: string;
+  ward: string;
+  ward_name: string;
+  fund: string;
+  other_fund: string;
+  bill: string;
+  people: number;
+  ours: number;
+  theirs: number;
+  row: number | null;
+  fields: Array<'nik' | 'name' | 'birth_date' | 'kpj'>;
+  what: string;
+  cure: string;
+};
+export type RefundReason = 'died' | 'moved' | 'found-work' | 'paid-twice' | 'not-booked' | 'mistake';
+export type Refund = {
+  refund: string;
+  fund: string;
+  fiscal_year: number;
+  reason: RefundReason;
+  agreement: string;
+  amount: number;
+  received: number;
+  outstanding: number;
+  claimed: MoneyAct;
+  declined: MoneyAct | null;
+  decline_reason: string;
+  lines: Array<{
+    person: string;
+    from: Month;
+    until: Month;
+    bill: number;
+    dues: number;
+  }>;
+};
+export type Notice = {
+  act: string;
+  person: string;
+  name: string;
+  nik: string;
+  village_name: string;
+  group: string;
+  reason: EndReason;
+  since: Day;
+  replaced_by: string | null;
+  remark: string;
+  on: Day;
+  by: string;
+  settled: boolean;
+};
+export type Ratio = {
+  numerator: number;
+  denominator: number;
+  percent: string;
+};
+export type CoverageCount = {
+  id: string;
+  name: string;
+  listed: number;
+  registered: number;
+  paid: number;
+  covered: number;
+  denominator: number | null;
+  ratio: Ratio | null;
+};
+export type CoverageTarget = {
+  target: string;
+  definition: string;
+  source: string;
+  from: Day;
+  verified: boolean;
+  note: string;
+  against: string;
+  needed: number;
+  missing: number;
+  a_month: number;
+};
+export type CoverageReport = {
+  month: Month;
+  by: string;
+  denominator: {
+    id: string;
+    definition: string;
+    source: string;
+    date: string | null;
+    verified: boolean;
+  };
+  lines: Array<CoverageCount>;
+  total: CoverageCount;
+  targets: Array<CoverageTarget>;
+};
 export type User = {
   login: string;
   name: string;
@@ -488,6 +880,9 @@ export type Health = {
 export type FirstPassword = {
   user: User;
   password: string;
+};
+export type Purses = {
+  items: Array<Purse>;
 };
 export type Benefit = {
   lines: Array<{
@@ -706,6 +1101,179 @@ export type PlanWish = {
   block_months?: number;
   early?: boolean;
   programs?: string;
+};
+export type FundsAnswer = {
+  items: Array<Purse>;
+};
+export type BillsAnswer = {
+  total: number;
+  items: Array<Bill>;
+};
+export type DraftBillWish = {
+  on?: Day;
+  rehearse?: boolean;
+  fund: string;
+  month?: Month;
+  from?: Month;
+  until?: Month;
+  fiscal_year?: number;
+};
+export type BillLinesAnswer = {
+  total: number;
+  items: Array<BillLine>;
+};
+export type BillLeftOutAnswer = {
+  total: number;
+  items: Array<BillLeftOut>;
+};
+export type ApproveBillWish = {
+  on?: Day;
+  reason?: string;
+};
+export type RequestBillWish = {
+  on?: Day;
+  number: string;
+  date: Day;
+  code: string;
+  carrier_amount?: number;
+};
+export type OrderBillWish = {
+  on?: Day;
+  number: string;
+  date: Day;
+};
+export type ReceiptBillWish = {
+  on?: Day;
+  number: string;
+  date: Day;
+  amount: number;
+  file?: string;
+};
+export type CancelBillWish = {
+  on?: Day;
+  reason: string;
+};
+export type DecreesAnswer = {
+  items: Array<DecreeLine>;
+};
+export type IssueDecreeWish = {
+  on?: Day;
+  rehearse?: boolean;
+  number: string;
+  date: Day;
+  basis: Array<string>;
+  from?: Month;
+  until?: Month;
+  group?: Array<string>;
+  fund?: Array<string>;
+};
+export type AmendDecreeWish = {
+  on?: Day;
+  rehearse?: boolean;
+  number: string;
+  date: Day;
+  basis: Array<string>;
+  effective: Month;
+  decree?: string;
+  keep_places_free?: boolean;
+};
+export type DecreePeopleAnswer = {
+  total: number;
+  items: Array<DecreePerson>;
+};
+export type BatchesAnswer = {
+  total: number;
+  items: Array<Batch>;
+};
+export type ExportBatchWish = {
+  on?: Day;
+  fund: string;
+  month: Month;
+  direction?: 'entering' | 'leaving';
+  fiscal_year?: number;
+  most?: number;
+  months?: number;
+  phone?: string;
+  email?: string;
+  group_type?: string;
+  again?: boolean;
+};
+export type BatchPeopleAnswer = {
+  total: number;
+  items: Array<BatchPerson>;
+};
+export type BatchLeftOutAnswer = {
+  total: number;
+  items: Array<BatchLeftOut>;
+};
+export type BatchFormWish = Record<string, unknown>;
+export type AnswerBatchWish = {
+  on?: Day;
+  file?: string;
+  all_accepted?: boolean;
+};
+export type SettleLineWish = {
+  on?: Day;
+  line: number;
+  kpj?: string;
+  start?: Day;
+  accepted?: boolean;
+  refused?: string;
+  reason: string;
+};
+export type ReconcileWish = {
+  on?: Day;
+  month?: Month;
+  from?: Month;
+  until?: Month;
+  carrier?: Array<string>;
+  bank?: string;
+};
+export type ReconcileDifferencesAnswer = {
+  total: number;
+  items: Array<MonthDifference>;
+};
+export type ReconcileWorkbookWish = Record<string, unknown>;
+export type RefundsAnswer = {
+  total: number;
+  items: Array<Refund>;
+};
+export type ClaimRefundWish = {
+  on?: Day;
+  reason: RefundReason;
+  agreement: string;
+  person?: string;
+  bill?: string;
+  month?: Month;
+  from?: Month;
+  until?: Month;
+  fund?: string;
+  fiscal_year?: number;
+};
+export type DeclineRefundWish = {
+  on?: Day;
+  reason: string;
+};
+export type NoteLeavingWish = {
+  on?: Day;
+  reason: 'moved' | 'found-work' | 'refused' | 'too-old' | 'correction';
+  since: Day;
+  replaced_by?: string;
+  remark?: string;
+};
+export type NoticesAnswer = {
+  total: number;
+  items: Array<Notice>;
+};
+export type CoverageTargetsAnswer = {
+  items: Array<{
+    month: Month;
+    listed: number;
+    registered: number;
+    paid: number;
+    covered: number;
+    targets: Array<CoverageTarget>;
+  }>;
 };
 export type JournalAnswer = {
   total: number;
