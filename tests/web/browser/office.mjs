@@ -1,7 +1,7 @@
 // An office for a test: the real binary on a database of its own, with one account of each role,
 // and a browser to sit at. Its people are invented; their NIK serials are 9000 to 9999.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,12 +13,12 @@ export const axeSource = fromUi.resolve('axe-core/axe.min.js');
 export const source = fileURLToPath(new URL('../../../', import.meta.url));
 const binary = process.env.LINDUNG_BINARY ?? join(source, 'build/lindung');
 
-// "2171011003" is Tanjung Uma in Batam; the sector office looks after the posyandu cadres.
+// "2171061005" is Tanjung Uma in Batam; the sector office looks after the posyandu cadres.
 export const roles = {
   clerk: {},
   checker: {},
   treasurer: {},
-  'ward-officer': { area: '2171011003' },
+  'ward-officer': { area: '2171061005' },
   'sector-office': { area: 'posyandu-cadres' },
   'bpjs-officer': {},
   inspector: {},
@@ -43,11 +43,33 @@ function address(server) {
   });
 }
 
+// The scheme of Batam as it would be this year: January to December, its papers in force since
+// last autumn.
+export const year = new Date().getFullYear();
+function schemeOfThisYear() {
+  return readFileSync(join(source, 'schemes/batam-2025.toml'), 'utf8')
+    .replace(/^fiscal_year = \d+/m, `fiscal_year = ${year}`)
+    .replace(/^registration_date = .*/m, `registration_date = ${year}-01-01`)
+    .replace(/^months = .*/m, `months = { from = "${year}-01", until = "${year + 1}-01" }`);
+}
+
+// A database of its own on the server of the tests; the file of the folder when there is none.
+function freshDatabase(folder, on) {
+  if (on !== 'PostgreSQL') return join(folder, 'kota.db');
+  const server = process.env.LINDUNG_TEST_POSTGRES;
+  const name = `pages_${process.pid}`;
+  const made = spawnSync('psql', [server, '-qc', `create database ${name}`], { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`psql: ${made.stderr}`);
+  return server.replace('/postgres?', `/${name}?`);
+}
+export const postgres = process.env.LINDUNG_TEST_POSTGRES && process.env.LINDUNG_TEST_POSTGRES !== 'none';
+
 class Office {
   constructor(folder, database) {
     this.folder = folder;
     this.database = database;
     this.first = {};
+    this.sessions = {};
   }
 
   // Status 1 says that something needs a person, which is no fault.
@@ -70,24 +92,30 @@ class Office {
   }
 
   // Each account has changed its first password already; only `newcomer` has not.
-  async people() {
-    for (const [role, { area }] of Object.entries(roles)) {
+  people(wanted) {
+    for (const role of wanted) {
+      const { area } = roles[role];
       const told = this.lindung('user', 'add', role, '--name', `Uji ${role}`, '--role', role, ...(area ? ['--area', area] : []));
       this.first[role] = told.password;
     }
-    this.first.newcomer = this.lindung('user', 'add', 'newcomer', '--name', 'Petugas Baru', '--role', 'clerk').password;
+    if (wanted.includes('clerk')) this.first.newcomer = this.lindung('user', 'add', 'newcomer', '--name', 'Petugas Baru', '--role', 'clerk').password;
   }
 
-  async settle() {
-    for (const role of Object.keys(roles)) {
-      const headers = { 'Content-Type': 'application/json' };
-      const login = await fetch(`${this.url}/api/login`, { method: 'POST', headers, body: JSON.stringify({ login: role, password: this.first[role] }) });
-      const session = await login.json();
-      const cookie = login.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
-      const body = JSON.stringify({ old: this.first[role], new: password(role) });
-      const changed = await fetch(`${this.url}/api/session/password`, { method: 'POST', headers: { ...headers, cookie, 'X-CSRF-Token': session.csrf }, body });
-      if (!changed.ok) throw new Error(`${role}: ${await changed.text()}`);
-    }
+  // One session for each role, begun with the change of its first password; every seat of the role
+  // sits down with it.
+  async settle(role) {
+    const headers = { 'Content-Type': 'application/json' };
+    const cookies = (answer) => answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    const login = await fetch(`${this.url}/api/login`, { method: 'POST', headers, body: JSON.stringify({ login: role, password: this.first[role] }) });
+    const session = await login.json();
+    const body = JSON.stringify({ old: this.first[role], new: password(role) });
+    const changed = await fetch(`${this.url}/api/session/password`, {
+      method: 'POST',
+      headers: { ...headers, cookie: cookies(login), 'X-CSRF-Token': session.csrf },
+      body,
+    });
+    if (!changed.ok) throw new Error(`${role}: ${await changed.text()}`);
+    this.sessions[role] = cookies(changed) || cookies(login);
   }
 
   async stop() {
@@ -98,16 +126,16 @@ class Office {
   }
 }
 
-// `prepare` works on the database before the server holds it.
-export async function openOffice(prepare = () => undefined) {
+// `prepare` works on the database before the server holds it; `wanted` are the roles that sit down.
+export async function openOffice({ prepare = () => undefined, wanted = Object.keys(roles), on = 'SQLite' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'lindung-web-'));
-  const office = new Office(folder, join(folder, 'kota.db'));
-  office.lindung('scheme', 'open', join(source, 'schemes/batam-2025.toml'));
+  const office = new Office(folder, freshDatabase(folder, on));
+  office.lindung('scheme', 'open', office.file('program.toml', schemeOfThisYear()));
   prepare(office);
-  await office.people();
+  office.people(wanted);
   await office.serve();
   try {
-    await office.settle();
+    await Promise.all(wanted.map((role) => office.settle(role)));
   } catch (error) {
     await office.stop();
     throw error;
@@ -130,14 +158,19 @@ export async function sit(browser, office, { role = '', viewport = desk, languag
     if (!localStorage.getItem('lindung.language')) localStorage.setItem('lindung.language', chosen);
   }, language);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000); // a busy machine
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     const expected = /status of (401|404|409|422|403)|ERR_INTERNET_DISCONNECTED/.test(message.text());
     if (message.type() === 'error' && !expected) complaints.push(message.text());
   });
-  if (role) await enter(page, office, role, password(role));
+  if (role) {
+    const [name, ...value] = office.sessions[role].split('=');
+    await context.addCookies([{ name, value: value.join('='), url: office.url }]);
+    await page.goto(office.url);
+    await page.locator('header .account').waitFor();
+  }
   return { context, page, complaints };
 }
 

@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { look } from './look.mjs';
 import { desk, openBrowser, openOffice, phone, sit } from './office.mjs';
+import { prepared } from './prepared.mjs';
 
 let office;
 let browser;
 
 before(async () => {
-  office = await openOffice();
+  office = await openOffice({ prepare: prepared, wanted: ['ward-officer'] });
   browser = await openBrowser();
 });
 
@@ -46,6 +47,33 @@ test('a ward proposes on a phone without a line, and it comes in once', async ()
   await page.goto(`${office.url}/propose`);
   await heading(page).filter({ hasText: 'Usulkan' }).waitFor();
   assert.equal(await page.getByText('menunggu dikirim').count(), 0);
+  await context.close();
+});
+
+test('a ward reports a move without a line, and sees what became of it', async () => {
+  const seat = await sit(browser, office, { role: 'ward-officer', viewport: phone });
+  const { page, context } = seat;
+  await page.goto(`${office.url}/report`);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.getByRole('button', { name: 'Simpan daftar di ponsel' }).click();
+  await page.getByText('nama dibawa di ponsel ini').waitFor();
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByLabel('Nama orangnya').fill('budi san');
+  await page.getByRole('button', { name: 'Cari' }).click();
+  await page.getByRole('button', { name: 'Budi Santoso' }).click();
+  await page.getByRole('button', { name: 'Pindah' }).click();
+  await page.getByLabel('Pindah sejak').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('Keterangan').fill('Ke Karimun, menurut Ketua RT');
+  await page.getByRole('button', { name: 'Catat', exact: true }).click();
+  await page.getByText('Laporan ini tersimpan di ponsel').waitFor();
+  await page.getByRole('button', { name: 'Tutup' }).click();
+  await page.getByText('1 menunggu dikirim').waitFor();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Kirim semuanya' }).click();
+  await page.getByText('menunggu keputusan').waitFor();
+  assert.equal(await page.getByText('menunggu dikirim').count(), 0);
+  await look(seat, 'report');
   await context.close();
 });
 

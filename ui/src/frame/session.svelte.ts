@@ -10,6 +10,9 @@ export const session = $state<{ user: Session | null }>({ user: null });
 // Who was at work when the line broke: his name and rights, not the session's secrets.
 const kept = 'lindung.who';
 
+// Names that were taken along on this phone go with the session (pages/report/taken.ts).
+const area = 'lindung.area';
+
 export function take(told: Session): void {
   keepToken(told.csrf);
   session.user = told;
@@ -27,6 +30,7 @@ function forget(): void {
   keepToken('');
   session.user = null;
   localStorage.removeItem(kept);
+  localStorage.removeItem(area);
 }
 
 // Asks the server whether this browser has a session. Without a line the one who was here last may
@@ -80,6 +84,22 @@ export type UseCase =
   | 'claim.decide'
   | 'claim.pay'
   | 'claim.withdraw'
+  | 'decree.read'
+  | 'decree.make'
+  | 'mutate.leave'
+  | 'enrol.read'
+  | 'enrol.export'
+  | 'enrol.answer'
+  | 'fund.read'
+  | 'fund.change'
+  | 'bill.read'
+  | 'bill.draft'
+  | 'bill.approve'
+  | 'bill.pay'
+  | 'bill.receipt'
+  | 'bill.cancel'
+  | 'refund.change'
+  | 'reconcile.read'
   | 'coverage.read'
   | 'coverage.import'
   | 'watch.read'

@@ -1,7 +1,12 @@
 // English, as complete as Indonesian.
+import { lists } from './en/lists.ts';
+import { money } from './en/money.ts';
 import type { Catalogue } from './id';
 
 export const en: Catalogue = {
+  ...lists,
+  ...money,
+
   wait: 'One moment …',
   yes: 'yes',
   no: 'no',
@@ -11,6 +16,7 @@ export const en: Catalogue = {
 
   'frame.skip': 'Skip to content',
   'frame.way': 'Stages of the work',
+  'frame.tools': 'Always at hand',
   'frame.menu': 'Menu',
   'frame.language': 'Language',
   'frame.leave': 'Sign out',
@@ -226,6 +232,13 @@ export const en: Catalogue = {
   'today.late': '{n|claim is|claims are} late',
   'today.claims': '{n|claim is|claims are} under way',
   'today.waiting': '{n|person is|people are} on the waiting list',
+  'today.bill.drafted': '{n|bill waits|bills wait} for your approval',
+  'today.bill.approved': '{n|bill|bills} approved, without a request (SPP)',
+  'today.bill.requested': '{n|bill|bills} with a request, without an order (SPM)',
+  'today.bill.ordered': '{n|bill|bills} with an order, not paid out (SP2D)',
+  'today.bill.disbursed': '{n|bill|bills} paid, without a receipt of BPJS',
+  'today.enrol': '{n|line|lines} of BPJS to be looked at',
+  'today.leaving': '{n|person|people} noted to leave, waiting for a decree',
   'today.nothing': 'Nothing is waiting for you.',
   'today.rows': 'All rows of {n} {n|file|files}',
 
@@ -421,7 +434,7 @@ export const en: Catalogue = {
   'coverage.sum': 'of {people} accepted people are protected in {month}',
   'coverage.three': '{listed} listed, {registered} registered, {paid} paid',
   'coverage.time': 'Month by month',
-  'coverage.all': 'all accepted: {n}',
+  'coverage.all': 'places: {n}',
   'coverage.wards': 'By ward, the least protected first',
   'coverage.table': 'As a table',
   'coverage.groups': 'By group',
@@ -573,6 +586,7 @@ export const en: Catalogue = {
   'drafts.title': '{n} waiting to be sent',
   'drafts.proposal': 'proposal',
   'drafts.death': 'report of a death',
+  'drafts.leave': 'report of leaving',
   'drafts.drop': 'Delete {name}',
   'drafts.send': 'Send everything',
   'drafts.sent': 'Sent and checked.',
@@ -584,7 +598,7 @@ export const en: Catalogue = {
   'plan.lead': 'How many people, how many months, out of which fund. Nothing is recorded; try as you like.',
   'plan.ceiling': 'Ceiling of {fund} (rupiah)',
   'plan.from': 'From month',
-  'plan.until': 'Until before month',
+  'plan.until': 'Up to and with month',
   'plan.block': 'Months promised at a time',
   'plan.early': 'Everybody as long as the money lasts, then stop',
   'plan.savings': 'With old-age savings (JHT)',
@@ -602,6 +616,9 @@ export const en: Catalogue = {
   'plan.left': 'Who is left out',
   'plan.why': 'Who pays for whom, and why',
   'plan.sides': 'Side by side',
+  'plan.sides.key': 'Bars: protected of those wanted, cost of the ceilings; all to one scale.',
+  'plan.page': 'One page for the council (PDF)',
+  'plan.workbook': 'Workbook (Excel)',
   'plan.side.months': 'Person-months',
   'plan.side.wanted': 'Wanted',
   'plan.side.lost': 'Lose cover',
@@ -636,7 +653,7 @@ export const en: Catalogue = {
   'people.print': 'Print the list',
 
   'today.propose': 'Propose somebody',
-  'today.find': 'Find a person, report a death',
+  'today.find': 'Report a death, a move, a job',
   'today.sent': 'Proposals sent',
 
   'fault.page': 'Something is wrong on this page. Load it again; if it happens again, tell the administrator.',

@@ -1,5 +1,11 @@
 // Bahasa Indonesia: the first language of the pages, and the list of all sentences.
+import { lists } from './id/lists.ts';
+import { money } from './id/money.ts';
+
 export const id = {
+  ...lists,
+  ...money,
+
   wait: 'Sebentar …',
   yes: 'ya',
   no: 'tidak',
@@ -9,6 +15,7 @@ export const id = {
 
   'frame.skip': 'Langsung ke isi',
   'frame.way': 'Tahap kerja',
+  'frame.tools': 'Selalu di tangan',
   'frame.menu': 'Menu',
   'frame.language': 'Bahasa',
   'frame.leave': 'Keluar',
@@ -224,6 +231,13 @@ export const id = {
   'today.late': 'klaim lewat tenggat',
   'today.claims': 'klaim masih berjalan',
   'today.waiting': 'orang di daftar tunggu',
+  'today.bill.drafted': 'tagihan menunggu persetujuan Anda',
+  'today.bill.approved': 'tagihan disetujui, belum ada SPP',
+  'today.bill.requested': 'tagihan dengan SPP, belum ada SPM',
+  'today.bill.ordered': 'tagihan dengan SPM, belum ada SP2D',
+  'today.bill.disbursed': 'tagihan dibayar, belum ada bukti BPJS',
+  'today.enrol': 'baris jawaban BPJS perlu dilihat',
+  'today.leaving': 'orang dicatat akan keluar, menunggu keputusan',
   'today.nothing': 'Tidak ada yang menunggu Anda.',
   'today.rows': 'Semua baris dari {n} berkas',
 
@@ -419,7 +433,7 @@ export const id = {
   'coverage.sum': 'dari {people} orang yang diterima terlindungi pada {month}',
   'coverage.three': '{listed} tercantum, {registered} diterima BPJS, {paid} lunas',
   'coverage.time': 'Dari bulan ke bulan',
-  'coverage.all': 'semua yang diterima: {n}',
+  'coverage.all': 'tempat: {n}',
   'coverage.wards': 'Per kelurahan, yang paling tertinggal lebih dahulu',
   'coverage.table': 'Sebagai tabel',
   'coverage.groups': 'Per kelompok',
@@ -571,6 +585,7 @@ export const id = {
   'drafts.title': '{n} menunggu dikirim',
   'drafts.proposal': 'usulan',
   'drafts.death': 'laporan kematian',
+  'drafts.leave': 'laporan keluar',
   'drafts.drop': 'Hapus {name}',
   'drafts.send': 'Kirim semuanya',
   'drafts.sent': 'Terkirim dan sudah diperiksa.',
@@ -582,7 +597,7 @@ export const id = {
   'plan.lead': 'Berapa orang, berapa bulan, dari dana mana. Tidak ada yang dicatat; cobalah sepuasnya.',
   'plan.ceiling': 'Pagu {fund} (rupiah)',
   'plan.from': 'Mulai bulan',
-  'plan.until': 'Sampai sebelum bulan',
+  'plan.until': 'Sampai dengan bulan',
   'plan.block': 'Bulan sekali janji',
   'plan.early': 'Semua orang selama uangnya cukup, lalu berhenti',
   'plan.savings': 'Dengan jaminan hari tua (JHT)',
@@ -600,6 +615,9 @@ export const id = {
   'plan.left': 'Yang tidak tertampung',
   'plan.why': 'Siapa membayar siapa, dan mengapa',
   'plan.sides': 'Bersebelahan',
+  'plan.sides.key': 'Batang: terlindungi dari yang diinginkan, biaya dari pagu; semuanya berskala sama.',
+  'plan.page': 'Satu halaman untuk dewan (PDF)',
+  'plan.workbook': 'Buku kerja (Excel)',
   'plan.side.months': 'Orang-bulan',
   'plan.side.wanted': 'Yang diinginkan',
   'plan.side.lost': 'Kehilangan perlindungan',
@@ -634,7 +652,7 @@ export const id = {
   'people.print': 'Cetak daftar',
 
   'today.propose': 'Usulkan seseorang',
-  'today.find': 'Cari orang, laporkan kematian',
+  'today.find': 'Laporkan kematian, pindah, pekerjaan',
   'today.sent': 'Usulan yang sudah dikirim',
 
   'fault.page': 'Ada yang keliru di halaman ini. Muat ulang; bila terulang, beri tahu administrator.',

@@ -2,6 +2,7 @@
 // language that was chosen, with {n} filled in; `{n|row|rows}` takes the first form for one and the
 // second for every other number. Indonesian is the first language: its catalogue names the
 // sentences, and English must have the same ones (held by its type and by tests/web).
+import { last } from '../work/span';
 import { fill, type Filling } from './fill';
 import type { Catalogue, Word } from './id';
 
@@ -73,6 +74,13 @@ export function day(iso: string | null | undefined): string {
 // "2026-05" is "Mei 2026".
 export function month(iso: string, length: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(tag(), { month: length, year: 'numeric' }).format(asDate(`${iso}-01`));
+}
+
+// Months up to the one before `until`: "Oktober 2025", "Oktober – Desember 2025".
+export function span(from: string, until: string): string {
+  const end = last(until);
+  if (end <= from) return month(from);
+  return `${from.slice(0, 4) === end.slice(0, 4) ? month(from).replace(/ \d{4}$/, '') : month(from)} – ${month(end)}`;
 }
 
 export function monthNames(): string[] {

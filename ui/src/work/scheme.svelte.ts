@@ -35,6 +35,12 @@ export function groupName(id: string): string {
   return known.scheme?.groups.find((group) => group.id === id)?.name ?? id;
 }
 
+// A fund in a fiscal year; many funds have the year in their name.
+export function purseName(id: string, year: number): string {
+  const name = fundName(id);
+  return name.includes(String(year)) ? name : `${name} ${year}`;
+}
+
 export function fundName(id: string | null): string {
   return known.scheme?.funds.find((fund) => fund.id === id)?.name ?? id ?? '';
 }

@@ -10,3 +10,9 @@ export function step(line: CoverageLine): number {
   const share = permille(line);
   return [250, 500, 750, 950].filter((bound) => share >= bound).length;
 }
+
+// The last month up to today in which somebody was listed; none: nothing has happened yet.
+export function latest<Month extends { month: string; listed: number }>(months: Month[], now: string): Month | null {
+  const past = months.filter((one) => one.month <= now && one.listed > 0);
+  return past.at(-1) ?? null;
+}

@@ -18,12 +18,13 @@ export interface Plan {
 
 export interface Tried {
   name: string;
+  job: string; // where its workbook and its page are fetched
   plan: Plan;
 }
 
 export const tried = $state<{ all: Tried[]; at: number }>({ all: [], at: 0 });
 
-export function put(plan: Plan, name: string): void {
-  tried.all = [...tried.all, { name, plan }];
+export function put(plan: Plan, name: string, job: string): void {
+  tried.all = [...tried.all, { name, plan, job }];
   tried.at = tried.all.length - 1;
 }

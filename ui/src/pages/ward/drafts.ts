@@ -10,8 +10,9 @@ export interface Proposal {
   batch?: string;
 }
 
-export interface DeathDraft {
-  kind: 'death';
+// A death, or somebody who is to leave: the kind is the last part of the address it is sent to.
+export interface Report {
+  kind: 'death' | 'leave';
   id: string;
   at: string;
   person: string;
@@ -27,7 +28,7 @@ export interface Batch {
   text: string;
 }
 
-export type Draft = Proposal | DeathDraft | Batch;
+export type Draft = Proposal | Report | Batch;
 
 const store = 'drafts';
 

@@ -1,10 +1,10 @@
-// Sends what was kept: proposals as one file of rows, deaths one by one. What the office refuses
+// Sends what was kept: proposals as one file of rows, reports one by one. What the office refuses
 // stays, with the reason.
 import { post, Refusal, upload } from '../../api/client';
 import type { Job, RunResult } from '../../api/schema';
 import { follow } from '../../work/jobs';
 import { fileOf } from './csv';
-import { all, drop, keep, type Batch, type DeathDraft, type Proposal } from './drafts';
+import { all, drop, keep, type Batch, type Report, type Proposal } from './drafts';
 
 async function makeBatch(proposals: Proposal[], author: string): Promise<Batch> {
   const stamp = new Date().toISOString().slice(0, 16).replace(/[-:T]/g, '');
@@ -23,9 +23,10 @@ async function sendBatch(batch: Batch): Promise<RunResult | null> {
   return job.result as RunResult | null;
 }
 
-async function sendDeath(draft: DeathDraft): Promise<void> {
+async function sendReport(draft: Report): Promise<void> {
   try {
-    await post(`/people/${draft.person}/death`, draft.wish);
+    if (draft.kind === 'death') await post(`/people/${draft.person}/death`, draft.wish);
+    else await post(`/people/${draft.person}/leave`, draft.wish);
     await drop(draft.id);
   } catch (error) {
     if (!(error instanceof Refusal) || error.status === 0 || error.status === 401 || error.status >= 500) throw error;
@@ -43,7 +44,7 @@ export async function sendAll(author: string): Promise<RunResult[]> {
     if (one.kind === 'batch') {
       const result = await sendBatch(one);
       if (result) results.push(result);
-    } else if (one.kind === 'death' && !one.refused) await sendDeath(one);
+    } else if (one.kind !== 'proposal' && !one.refused) await sendReport(one);
   }
   return results;
 }
