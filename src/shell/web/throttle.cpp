@@ -5,9 +5,12 @@
 namespace lindung::web {
 namespace {
 
-constexpr std::size_t kMostKeys = 200'000;
+constexpr std::size_t kFewKeys = 10'000;
 
 }  // namespace
+
+Throttle::Throttle(int tries, std::chrono::milliseconds refill)
+    : sweep_at_(kFewKeys), tries_(tries), refill_(refill) {}
 
 bool Throttle::may(const std::string& key, Clock::time_point now) {
   const std::lock_guard guard(mutex_);
@@ -17,8 +20,10 @@ bool Throttle::may(const std::string& key, Clock::time_point now) {
 
 void Throttle::spend(const std::string& key, Clock::time_point now) {
   const std::lock_guard guard(mutex_);
-  if (spent_until_.size() >= kMostKeys)
+  if (spent_until_.size() >= sweep_at_) {
     std::erase_if(spent_until_, [&](const auto& one) { return one.second <= now; });
+    sweep_at_ = std::max(kFewKeys, 2 * spent_until_.size());
+  }
   auto& until = spent_until_[key];
   until = std::max(until, now) + refill_;
 }

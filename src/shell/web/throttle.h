@@ -13,7 +13,7 @@ class Throttle {
  public:
   using Clock = std::chrono::steady_clock;
   // `tries` at once, and one more every `refill`.
-  Throttle(int tries, std::chrono::milliseconds refill) : tries_(tries), refill_(refill) {}
+  Throttle(int tries, std::chrono::milliseconds refill);
 
   // Whether `key` may try now; without spending a try.
   bool may(const std::string& key, Clock::time_point now = Clock::now());
@@ -24,6 +24,7 @@ class Throttle {
  private:
   // A key has spent as many tries as fit between now and this moment.
   std::map<std::string, Clock::time_point> spent_until_;
+  std::size_t sweep_at_;  // so many keys: those that may try freely are forgotten
   std::mutex mutex_;
   int tries_;
   std::chrono::milliseconds refill_;
