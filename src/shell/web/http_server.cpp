@@ -43,6 +43,7 @@ constexpr auto kIdleTime = std::chrono::seconds(60);
 constexpr auto kPieceTime = std::chrono::seconds(20);
 constexpr auto kUploadTime = std::chrono::minutes(20);
 constexpr auto kEndTime = std::chrono::seconds(10);
+constexpr auto kAcceptRest = std::chrono::milliseconds(50);
 constexpr int kMostConnections = 2000;
 
 template <class Stream>
@@ -192,7 +193,12 @@ class Server final : public HttpServer {
       tcp::socket socket =
           co_await acceptor_.async_accept(asio::redirect_error(use_awaitable, error));
       if (error == asio::error::operation_aborted) co_return;
-      if (error || connections_ >= kMostConnections) continue;
+      if (error) {  // no file left to open, most likely: somebody will hang up
+        asio::steady_timer rest(io_, kAcceptRest);
+        co_await rest.async_wait(asio::redirect_error(use_awaitable, error));
+        continue;
+      }
+      if (connections_ >= kMostConnections) continue;
       ++connections_;
       if (tls_) {
         asio::co_spawn(io_, serve_tls(std::move(socket)), [this](std::exception_ptr) { leave(); });
