@@ -152,8 +152,9 @@ export async function openBrowser() {
 
 // A desk of its own: cookies and drafts are not shared with others. Everything that the browser
 // complains of is kept in `complaints`.
-export async function sit(browser, office, { role = '', viewport = desk, language = 'id' } = {}) {
-  const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true });
+// `line`: 'bad' for who works without one; the others need no pages kept in the browser.
+export async function sit(browser, office, { role = '', viewport = desk, language = 'id', line = 'good' } = {}) {
+  const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta', acceptDownloads: true, serviceWorkers: line === 'bad' ? 'allow' : 'block' });
   await context.addInitScript((chosen) => {
     if (!localStorage.getItem('lindung.language')) localStorage.setItem('lindung.language', chosen);
   }, language);

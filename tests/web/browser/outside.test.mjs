@@ -21,7 +21,7 @@ after(async () => {
 const heading = (page) => page.locator('h1');
 
 test('a ward proposes on a phone without a line, and it comes in once', async () => {
-  const seat = await sit(browser, office, { role: 'ward-officer', viewport: phone });
+  const seat = await sit(browser, office, { role: 'ward-officer', viewport: phone, line: 'bad' });
   const { page, context } = seat;
   await page.goto(`${office.url}/propose`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -51,7 +51,7 @@ test('a ward proposes on a phone without a line, and it comes in once', async ()
 });
 
 test('a ward reports a move without a line, and sees what became of it', async () => {
-  const seat = await sit(browser, office, { role: 'ward-officer', viewport: phone });
+  const seat = await sit(browser, office, { role: 'ward-officer', viewport: phone, line: 'bad' });
   const { page, context } = seat;
   await page.goto(`${office.url}/report`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
