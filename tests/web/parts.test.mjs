@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fit } from '../../ui/src/frame/fit.ts';
-import { permille, step } from '../../ui/src/pages/coverage/shares.ts';
+import { latest, permille, step } from '../../ui/src/pages/coverage/shares.ts';
 import { monthsOf, protectedIn } from '../../ui/src/pages/plan/months.ts';
 import { marked } from '../../ui/src/pages/review/differences.ts';
+import { search } from '../../ui/src/pages/report/names.ts';
 import { fileOf } from '../../ui/src/pages/ward/csv.ts';
+import { last, monthsBetween, next, shift } from '../../ui/src/work/span.ts';
 import { fill } from '../../ui/src/words/fill.ts';
 
 const shown = (text, other) => marked(text, other).map((one) => (one.differs ? `[${one.text}]` : one.text)).join('');
@@ -59,4 +61,26 @@ test('sentences are filled, one and many', () => {
   assert.equal(fill('{n} {n|row|rows} of {file}', { n: 1, file: 'a.csv' }, number), '#1 row of a.csv');
   assert.equal(fill('{n} {n|row|rows}', { n: 12 }, number), '#12 rows');
   assert.equal(fill('{missing}', {}, number), '');
+});
+
+test('months step over the turn of the year, forwards and back', () => {
+  assert.deepEqual([next('2025-12'), last('2026-01'), shift('2025-03', -15), shift('2025-03', 22)], ['2026-01', '2025-12', '2023-12', '2027-01']);
+  assert.deepEqual(monthsBetween('2025-11', '2026-02'), ['2025-11', '2025-12', '2026-01']);
+  assert.deepEqual(monthsBetween('2025-11', '2025-11'), []);
+});
+
+test('the last month in which somebody was listed, not one that is still to come', () => {
+  const months = [['2025-10', 5], ['2025-11', 0], ['2025-12', 7]].map(([month, listed]) => ({ month, listed }));
+  assert.equal(latest(months, '2025-11').month, '2025-10');
+  assert.equal(latest(months, '2026-03').month, '2025-12');
+  assert.equal(latest(months, '2025-09'), null);
+});
+
+test('names that were taken along are found by words as they begin, in any order', () => {
+  const people = ['Budi Santoso', 'Siti Aminah', 'Aminah Budiarti'].map((name) => ({ name }));
+  const found = (text) => search(people, text).map((one) => one.name);
+  assert.deepEqual(found('san budi'), ['Budi Santoso']);
+  assert.deepEqual(found('amin'), ['Siti Aminah', 'Aminah Budiarti']);
+  assert.deepEqual(found('udi'), []);
+  assert.deepEqual(found('  '), []);
 });

@@ -2,14 +2,7 @@
 // civil registry. It goes when the officer signs out, and after a week.
 import type { PersonLine, SearchPeopleAnswer } from '../../api/schema';
 import { post } from '../../api/client';
-
-export interface Known {
-  person: string;
-  name: string;
-  village: string;
-  group: string;
-  birth_year: string;
-}
+import type { Known } from './names';
 
 const shelf = 'lindung.area';
 const days = 7;
@@ -44,16 +37,4 @@ export async function takeAlong(login: string): Promise<number> {
   }
   localStorage.setItem(shelf, JSON.stringify({ login, at: new Date().toISOString(), people }));
   return people.length;
-}
-
-// Words of a name as they begin, in any order.
-export function search(people: Known[], text: string): Known[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (!words.length) return [];
-  return people
-    .filter((one) => {
-      const names = one.name.toLowerCase().split(/\s+/);
-      return words.every((word) => names.some((name) => name.startsWith(word)));
-    })
-    .slice(0, 20);
 }
