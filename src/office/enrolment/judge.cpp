@@ -149,9 +149,9 @@ void settle_doubles(std::vector<JudgedRow>& rows) {
     if (decides(rows[r])) by_line[rows[r].match.line].push_back(r);
   }
   for (const auto& [line, which] : by_line) {
-    const bool alike = std::all_of(which.begin(), which.end(), [&](std::size_t r) {
-      return rows[r].finding == rows[which.front()].finding;
-    });
+    const Finding& first = rows[which.front()].finding;
+    const bool alike = std::all_of(which.begin(), which.end(),
+                                   [&](std::size_t r) { return rows[r].finding == first; });
     if (!alike) {
       hold_all(rows, which, Hold::TwoRows);
       continue;

@@ -89,7 +89,8 @@ class Keys {
   // Of the decree that lists the person in the month.
   std::string_view fund(std::uint64_t person) const {
     const auto place = book_.decrees.place_of(person, month_);
-    return place ? book_.books.purses()[book_.decrees.row(*place).entry.fund].fund : "";
+    if (!place) return {};
+    return book_.books.purses()[book_.decrees.row(*place).entry.fund].fund;
   }
 
   CoverageBy by_;

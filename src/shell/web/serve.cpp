@@ -22,15 +22,15 @@ void journal_questions(Desk& desk, app::Context context) {
     asked.swap(desk.asked);
   }
   context.author = "public";
+  const auto write = [&](store::City city, const Desk::Asked& count) -> Result<void> {
+    LINDUNG_ASSIGN_OR_RETURN(auto writer, app::ActWriter::begin(context, city));
+    LINDUNG_ASSIGN_OR_RETURN(
+        std::ignore,
+        writer.put_entry("public.status", {{"asked", count.asked}, {"found", count.found}}));
+    return writer.commit();
+  };
   for (const auto& [city, count] : asked) {
-    const auto write = [&]() -> Result<void> {
-      LINDUNG_ASSIGN_OR_RETURN(auto writer, app::ActWriter::begin(context, city));
-      LINDUNG_ASSIGN_OR_RETURN(
-          std::ignore,
-          writer.put_entry("public.status", {{"asked", count.asked}, {"found", count.found}}));
-      return writer.commit();
-    };
-    if (write()) continue;
+    if (write(city, count)) continue;
     const std::lock_guard guard(desk.mutex);  // the next time, then
     desk.asked[city].asked += count.asked;
     desk.asked[city].found += count.found;
