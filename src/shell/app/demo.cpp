@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::uint64_t kSeed = 2025;
 
+std::string database_of(const DemoOptions& options, const std::string& city) {
+  if (!options.database.empty()) return options.database;
+  if (options.accounts) return demo_database(options.directory).string();
+  return (options.directory / (city + ".db")).string();
+}
+
 Result<DemoCity> demo_city(const DemoOptions& options, const std::string& city,
                            const std::string& scheme,
                            const std::function<void(const Progress&)>& progress) {
@@ -23,16 +29,21 @@ Result<DemoCity> demo_city(const DemoOptions& options, const std::string& city,
     sample_options.seed = kSeed;
     LINDUNG_ASSIGN_OR_RETURN(std::ignore, write_sample(scheme, folder, sample_options, progress));
   }
-  const std::string database =
-      options.database.empty() ? (options.directory / (city + ".db")).string() : options.database;
-  LINDUNG_ASSIGN_OR_RETURN(const auto session, Session::open(database, options.author, progress));
+  LINDUNG_ASSIGN_OR_RETURN(const auto session,
+                           Session::open(database_of(options, city), options.author, progress));
   LINDUNG_ASSIGN_OR_RETURN(auto processed, process(session.context(), folder));
   LINDUNG_ASSIGN_OR_RETURN(const auto code, session.city(city));
   LINDUNG_ASSIGN_OR_RETURN(auto year, work_through_year(session.context(), code));
-  return DemoCity{city, std::move(processed), std::move(year)};
+  DemoCity done{city, std::move(processed), std::move(year), {}};
+  if (options.accounts) {
+    LINDUNG_ASSIGN_OR_RETURN(done.accounts, add_demo_accounts(session.context(), code, city));
+  }
+  return done;
 }
 
 }  // namespace
+
+fs::path demo_database(const fs::path& directory) { return directory / "demo.db"; }
 
 Result<std::vector<DemoCity>> demo(const DemoOptions& options,
                                    const std::function<void(const Progress&)>& progress) {

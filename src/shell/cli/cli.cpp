@@ -88,6 +88,7 @@ int main(int argc, char** argv) {
   add_review(root, call);
   add_journal(root, call);
   add_sample(root, call);
+  add_demo(root, call);
   add_rules(root, call);
   add_benefit(root, call);
   add_letter(root, call);

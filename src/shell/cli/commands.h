@@ -54,7 +54,8 @@ void add_process(CLI::App& root, Call& call);         // process
 void add_steps(CLI::App& root, Call& call);           // scheme, roster, register, verify, select
 void add_review(CLI::App& root, Call& call);          // review, person
 void add_journal(CLI::App& root, Call& call);         // journal
-void add_sample(CLI::App& root, Call& call);          // sample, demo, selftest
+void add_sample(CLI::App& root, Call& call);          // sample, selftest
+void add_demo(CLI::App& root, Call& call);            // demo
 void add_rules(CLI::App& root, Call& call);           // contribution, rules
 void add_benefit(CLI::App& root, Call& call);         // benefit
 void add_letter(CLI::App& root, Call& call);          // letter

@@ -1,14 +1,10 @@
 #include <boost/json.hpp>
 
-#include "shell/answer/summary_json.h"
-#include "shell/app/demo.h"
 #include "shell/app/sample_files.h"
 #include "shell/app/selftest.h"
 #include "shell/cli/commands.h"
-#include "shell/cli/summary_text.h"
 
 namespace lindung::cli {
-namespace json = boost::json;
 namespace {
 
 Exit make_sample(const Call& call, const std::string& scheme, const std::string& out,
@@ -22,58 +18,6 @@ Exit make_sample(const Call& call, const std::string& scheme, const std::string&
                      (call.console.english ? " files, " : " berkas, ") +
                      grouped(static_cast<std::int64_t>(made->rows)) +
                      (call.console.english ? " rows" : " baris"));
-  return Exit::Done;
-}
-
-json::object year_json(const app::DemoYear& year, const Console& console) {
-  json::array steps;
-  for (const auto& step : year.steps) {
-    steps.push_back({{"on", step.on.iso()},
-                     {"what", console.say(step.what)},
-                     {"people", step.people},
-                     {"amount", step.amount.amount()}});
-  }
-  return {{"steps", steps},
-          {"listed", year.listed},
-          {"allotted", year.allotted.amount()},
-          {"billed", year.billed.amount()},
-          {"paid", year.paid.amount()},
-          {"left", year.left.amount()}};
-}
-
-std::string year_text(const app::DemoYear& year, const Console& console) {
-  const bool english = console.english;
-  std::vector<std::vector<std::string>> rows;
-  for (const auto& step : year.steps) {
-    rows.push_back({step.on.iso() + "  " + console.say(step.what),
-                    step.people > 0 ? grouped(step.people) : "",
-                    step.amount == Rupiah() ? "" : grouped(step.amount.amount())});
-  }
-  rows.push_back(
-      {english ? "allotted (Rp)" : "dianggarkan (Rp)", "", grouped(year.allotted.amount())});
-  rows.push_back({english ? "paid and booked (Rp)" : "dibayar dan dibukukan (Rp)",
-                  grouped(year.listed), grouped(year.paid.amount())});
-  rows.push_back({english ? "left (Rp)" : "sisa (Rp)", "", grouped(year.left.amount())});
-  return table(rows);
-}
-
-Exit show_demo(const Call& call, const std::vector<app::DemoCity>& cities) {
-  json::array list;
-  bool needs = false;
-  for (const auto& city : cities) {
-    auto document = answer::summary_json(city.process.summary);
-    document["out"] = city.process.out.string();
-    list.push_back({{"city", city.city},
-                    {"scheme", city.process.summary.scheme},
-                    {"process", document},
-                    {"year", year_json(city.year, call.console)}});
-    needs = needs || needs_a_person(city.process.summary);
-    call.console.print(summary_text(city.process.summary, call.console));
-    call.console.print((call.console.english ? "Results: " : "Hasil: ") +
-                       city.process.out.string() + "\n");
-    call.console.print(year_text(city.year, call.console));
-  }
-  call.console.print_json({{"cities", list}});
   return Exit::Done;
 }
 
@@ -113,25 +57,6 @@ void add_sample(CLI::App& root, Call& call) {
     };
   });
 
-  auto city = std::make_shared<std::string>("all");
-  auto dir = std::make_shared<std::string>("demo-out");
-  auto* demo = root.add_subcommand(
-      "demo",
-      "program empat kota dengan orang rekaan / four cities' programmes with invented people");
-  demo->add_option("--city", *city)
-      ->check(CLI::IsMember({"batam", "jambi", "ambon", "samarinda", "all"}));
-  demo->add_option("--dir", *dir, "folder");
-  demo->fallthrough()->callback([&call, &root, city, dir] {
-    call.action = [&call, &root, city, dir] {
-      // Invented people never mix with a clerk's own database unless she names it.
-      if (root.count("--db") == 0) call.database.clear();
-      const auto cities =
-          app::demo({call.database, call.author, *city, *dir}, call.console.progress());
-      call.console.end_progress();
-      if (!cities) return call.console.fail(cities.error());
-      return show_demo(call, *cities);
-    };
-  });
   add_selftest(root, call);
 }
 

@@ -233,10 +233,10 @@ Answer show_person(Call& call) {
 }
 
 Answer unmask_person(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::PersonUnmask));
   LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
   const std::string reason = body.text("reason");
   LINDUNG_RETURN_IF_ERROR(body.done());
-  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::PersonUnmask));
   LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
   LINDUNG_ASSIGN_OR_RETURN(std::ignore, captured_person(call, *view));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());

@@ -49,6 +49,7 @@ Answer list_users(Call& call) {
 }
 
 Answer add_user(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(app::UseCase::UserChange));
   LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
   const app::NewAccount wanted{body.text("login"), body.text("name"), body.text("role"),
                                body.text_or_empty("area")};
@@ -59,6 +60,7 @@ Answer add_user(Call& call) {
 }
 
 Answer set_role(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(app::UseCase::UserChange));
   LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
   const std::string role = body.text("role"), area = body.text_or_empty("area");
   LINDUNG_RETURN_IF_ERROR(body.done());
@@ -70,6 +72,7 @@ Answer set_role(Call& call) {
 }
 
 Answer disable_user(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(app::UseCase::UserChange));
   LINDUNG_ASSIGN_OR_RETURN(const auto reason, read_reason(call));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   LINDUNG_ASSIGN_OR_RETURN(const auto account,
@@ -79,6 +82,7 @@ Answer disable_user(Call& call) {
 }
 
 Answer enable_user(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(app::UseCase::UserChange));
   LINDUNG_ASSIGN_OR_RETURN(const auto reason, read_reason(call));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   LINDUNG_ASSIGN_OR_RETURN(const auto first,
@@ -87,6 +91,7 @@ Answer enable_user(Call& call) {
 }
 
 Answer reset_password(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(app::UseCase::UserChange));
   LINDUNG_ASSIGN_OR_RETURN(const auto reason, read_reason(call));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   LINDUNG_ASSIGN_OR_RETURN(const auto first,

@@ -26,7 +26,7 @@ export const roles = {
   administrator: {},
 };
 
-const password = (role) => `perahu kayu biru muda ${Object.keys(roles).indexOf(role)}`;
+export const password = (role) => `perahu kayu biru muda ${Object.keys(roles).indexOf(role)}`;
 
 // The address stands in what the server says first.
 function address(server) {
