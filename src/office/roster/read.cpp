@@ -33,6 +33,14 @@ std::vector<std::string> titles(const Table& table, const Layout& layout) {
   return found;
 }
 
+// The ward that somebody gave for the whole file, by its name or its code.
+std::optional<RegionCode> given_village(RegionCode city, const std::string& text) {
+  const auto code = RegionCode::parse(text);
+  const bool here = code && code->level() == RegionLevel::Village && code->is_inside(city) &&
+                    gazetteer::find(*code);
+  return here ? code : village_in_text(city, text);
+}
+
 // Ward and group for rows that do not name theirs: from the title, else that of the list to the
 // left, else the sheet's name, else the file's.
 void find_defaults(Above& above, ReadOptions& options, const std::vector<std::string>& own,
@@ -42,7 +50,7 @@ void find_defaults(Above& above, ReadOptions& options, const std::vector<std::st
   texts.insert(texts.end(), left.begin(), left.end());
   texts.push_back(table.name);
   texts.emplace_back(file_name);
-  if (options.village) above.section_village = village_in_text(scheme.city, *options.village);
+  if (options.village) above.section_village = given_village(scheme.city, *options.village);
   for (const auto& text : texts) {
     if (text.empty()) continue;
     if (!above.section_village) above.section_village = village_in_text(scheme.city, text);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <boost/json.hpp>
 
 #include "shell/answer/summary_json.h"
@@ -83,11 +85,13 @@ void print_demo(const std::vector<app::DemoCity>& cities, const Console& console
 // The accounts of the first city; those of the others are called alike.
 void print_accounts(const std::vector<app::DemoCity>& cities, const Console& console) {
   if (cities.empty() || cities.front().accounts.empty()) return;
-  std::vector<std::vector<std::string>> rows{{console.say("Masuk sebagai", "Log in as"), ""}};
-  for (const auto& one : cities.front().accounts)
-    rows.push_back({one.login, console.say(app::role_name(one.role)) +
-                                   (one.area.empty() ? "" : ", " + one.area)});
-  console.print(table(rows));
+  console.print(console.say("Masuk sebagai:", "Log in as:"));
+  constexpr std::size_t kWidth = 26;
+  for (const auto& one : cities.front().accounts) {
+    console.print("  " + one.login + std::string(kWidth - std::min(kWidth, one.login.size()), ' ') +
+                  console.say(app::role_name(one.role)) +
+                  (one.area.empty() ? "" : ", " + one.area));
+  }
   std::string others;
   for (std::size_t i = 1; i < cities.size(); ++i)
     others += (i == 1 ? "" : ", ") + std::string("clerk.") + cities[i].city;

@@ -137,7 +137,7 @@ Answer batch_left_out(Call& call) {
 }
 
 Answer batch_form(Call& call) {
-  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::EnrolRead));
+  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::EnrolSend));
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::PersonUnmask));
   LINDUNG_ASSIGN_OR_RETURN(const auto body, BodyReader::parse(call.request.body));
   LINDUNG_RETURN_IF_ERROR(body.done());

@@ -241,17 +241,18 @@ class Server final : public HttpServer {
   // Requests, one after the other, until one of the two has had enough.
   template <class Stream>
   asio::awaitable<void> serve(Connection<Stream>& connection) {
-    bool goes_on = true;
-    while (goes_on && !stopping_) goes_on = co_await serve_one(connection);
+    bool goes_on = co_await serve_one(connection, kHeaderTime);
+    while (goes_on && !stopping_) goes_on = co_await serve_one(connection, kIdleTime);
   }
 
+  // `patience`: until the header is there.
   template <class Stream>
-  asio::awaitable<bool> serve_one(Connection<Stream>& connection) {
+  asio::awaitable<bool> serve_one(Connection<Stream>& connection, std::chrono::seconds patience) {
     http::request_parser<http::empty_body> head;
     head.header_limit(kHeaderBytes);
     head.body_limit(desk_.options.upload_bytes);
     beast::error_code error;
-    lowest(connection).expires_after(connection.buffer.size() > 0 ? kHeaderTime : kIdleTime);
+    lowest(connection).expires_after(connection.buffer.size() > 0 ? kHeaderTime : patience);
     co_await http::async_read_header(connection.stream, connection.buffer, head,
                                      asio::redirect_error(use_awaitable, error));
     if (error == http::error::body_limit) co_return co_await refuse(connection, too_large());

@@ -42,6 +42,8 @@ std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_s
 
 bool read_target(std::string_view target, Request& request) {
   const auto mark = target.find('?');
+  // A slash in disguise would make another path of it than the one that a proxy has seen.
+  if (to_lower(target.substr(0, mark)).find("%2f") != std::string::npos) return false;
   auto path = percent_decoded(target.substr(0, mark), false);
   if (!path || !path->starts_with('/') || path->find("..") != std::string::npos ||
       path->find('\\') != std::string::npos) {
