@@ -1,6 +1,7 @@
 #include "shell/app/input_check.h"
 
 #include <map>
+#include <set>
 
 #include <boost/json.hpp>
 
@@ -91,6 +92,10 @@ Result<InputCheck> check_inputs(store::Store& store, store::City city,
     check.faults.push_back({act, {id + ": " + name, en + ": " + name}});
   };
   auto recorded = recorded_inputs(entries);
+  LINDUNG_ASSIGN_OR_RETURN(const auto state, load_city(store, city));
+  // A list may have come before as something else, by mistake, and is stored as that.
+  std::set<Digest> of_rosters;
+  for (const auto& file : state.files) of_rosters.insert(file.digest);
   std::map<Digest, Digest> secret_of;
   LINDUNG_ASSIGN_OR_RETURN(const auto inputs, store.inputs(city));
   for (const auto& input : inputs) {
@@ -105,14 +110,13 @@ Result<InputCheck> check_inputs(store::Store& store, store::City city,
     if (!bytes || !*bytes || sha256(**bytes) != input.digest) {
       fault(input.act, "Isi berkas masukan berubah atau hilang",
             "An input file's bytes have changed or are missing", input.name);
-    } else if (input.kind == "roster") {
+    } else if (of_rosters.contains(input.digest)) {
       secret_of[input.digest] = file_secret(**bytes);
     }
   }
   for (const auto& [digest, missing] : recorded) {
     fault(missing.act, "Berkas masukan hilang", "An input file is missing", missing.name);
   }
-  LINDUNG_ASSIGN_OR_RETURN(const auto state, load_city(store, city));
   for (const auto& file : state.files) {
     if (const auto secret = secret_of.find(file.digest); secret != secret_of.end())
       check.secrets[file.number] = secret->second;

@@ -47,6 +47,9 @@ test('from a file to a list with places', async () => {
   await clerk.see(`/api/rows/${rows.items[0].row}`);
   await clerk.act(`/api/rows/${rows.items[0].row}/correct`, { values: { nik: '2171061403939015' } });
   await clerk.send('/api/registers/deaths', 'kematian.csv', csv('nama,nik,tanggal_lahir,tanggal_meninggal,kode_wilayah', 'Orang Lain,2171010101409001,1940-01-01,2024-05-05,2171'));
+  const mistaken = csv('NIK,NAMA,TGL LAHIR', ',,');
+  await clerk.send('/api/registers/earlier-recipients', 'tertukar.csv', mistaken);
+  await clerk.send('/api/rosters', 'tertukar.csv', mistaken);
   await clerk.see('/api/registers');
   const held = await clerk.see('/api/review');
   assert.ok(held.total > 0, 'a likely double waits for two people');
