@@ -256,11 +256,6 @@ export const en: Catalogue = {
   'watch.difference': 'Differences',
   'watch.shared-heir': 'Shared heirs',
   'watch.waiting': 'Waiting',
-  'watch.fund-ends': 'Fund ends',
-  'watch.bill-unpaid': 'No receipt of BPJS',
-  'watch.prior-year': 'Earlier year',
-  'watch.quota-unfilled': 'Empty places',
-  'watch.answer-outstanding': 'Unanswered by BPJS',
 
   'holder.family': 'The family',
   'holder.office': 'The office',

@@ -255,11 +255,6 @@ export const id = {
   'watch.difference': 'Selisih',
   'watch.shared-heir': 'Ahli waris sama',
   'watch.waiting': 'Masa tunggu',
-  'watch.fund-ends': 'Dana habis',
-  'watch.bill-unpaid': 'Belum ada bukti BPJS',
-  'watch.prior-year': 'Tahun lalu',
-  'watch.quota-unfilled': 'Tempat kosong',
-  'watch.answer-outstanding': 'Belum dijawab BPJS',
 
   'holder.family': 'Keluarga',
   'holder.office': 'Kantor',
