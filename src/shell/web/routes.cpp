@@ -9,6 +9,7 @@
 #include "shell/pages/pages.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/handlers.h"
+#include "shell/web/page_words.h"
 
 namespace lindung::web {
 namespace {
@@ -354,6 +355,8 @@ Reply reply_to(Desk& desk, const Request& request) {
   auto found = match(request.method, request.path);
   const std::string route(found.route ? found.route->pattern : "page");
   Reply reply = make_reply(desk, request, std::move(found));
+  if (reply.type == "application/json" && reply.body.find("`lindung ") != std::string::npos)
+    reply.body = with_page_names(reply.body, request.language());
   if (reply.status == 429) reply.with("Retry-After", "30");
   const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
       std::chrono::steady_clock::now() - begun);

@@ -96,12 +96,17 @@ test('two lengths, two ways of saying one: refused, and nothing behind it is hea
 });
 
 test('paths that would leave the house', async () => {
-  const get = async (target, more = '') => statuses((await raw(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n${more}\r\n`, { wait: 5000 })).said)[0];
-  for (const target of ['/../etc/passwd', '/%2e%2e/etc/passwd', '/%2E%2E%2fetc%2fpasswd', '/..%5c..%5cx', '/a/../../x', '/%00', '/x%0d%0aSet-Cookie:a=b', '/%zz', '/%', '/%c0%ae%c0%ae/x', '/%ff', 'x', '', '*', '/a b', '/api/people?a=1&a=2', '/api/version?%00=1'])
+  const ask = async (target, more = '') => (await raw(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n${more}\r\n`, { wait: 5000 })).said;
+  const get = async (target, more) => statuses(await ask(target, more))[0];
+  for (const target of ['/../etc/passwd', '/%2e%2e/etc/passwd', '/%2E%2E%2fetc%2fpasswd', '/..%5c..%5cx', '/a/../../x', '/%00', '/x%0d%0aSet-Cookie:a=b', '/%zz', '/%', '/%c0%ae%c0%ae/x', '/%ff', 'x', '', '*', '/a b', '/api/people?a=1&a=2', '/api/version?%00=1', '/api/version%2f', '/api%2fversion'])
     assert.ok([400, 404].includes(await get(target)), target);
-  // A proxy's form of a target is no path of ours.
-  for (const target of ['http://127.0.0.1/api/version', 'http://elsewhere.example/api/version', '//elsewhere.example/api/version', '/api//version', '/api/version/', '/API/VERSION', '/api/./version', '/api/version;x=1', '/api/version%2f', '/api%2fversion'])
-    assert.ok([400, 404].includes(await get(target)), target);
+  // A proxy's form of a target is no path of ours; a path that is not the API's is a page, which says
+  // itself that there is none.
+  for (const target of ['http://127.0.0.1/api/version', 'http://elsewhere.example/api/version', '//elsewhere.example/api/version', '/api//version', '/api/version/', '/API/VERSION', '/api/./version', '/api/version;x=1']) {
+    const said = await ask(target);
+    assert.doesNotMatch(said, /"version"/, target);
+    assert.ok([400, 404].includes(statuses(said)[0]) || /Content-Type: text\/html/i.test(said), target);
+  }
   assert.equal(await get('/api/version', 'X-Forwarded-For: 10.0.0.1\r\nX-Forwarded-Proto: https\r\nX-Original-URL: /api/users\r\nX-HTTP-Method-Override: DELETE\r\n'), 200);
   for (const method of ['PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS', 'CONNECT', 'GE T', 'get', 'X'.repeat(100)]) {
     const { said } = await raw(`${method} /api/version HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, { wait: 5000 });
