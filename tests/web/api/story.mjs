@@ -5,7 +5,7 @@ import { accepted, people, roster, scheme, ward } from './city.mjs';
 import { Desk } from './desk.mjs';
 
 export async function openDesks() {
-  const office = await openOffice();
+  const office = await openOffice({ on: process.env.LINDUNG_API_ON ?? 'SQLite' });
   const at = { administrator: await Desk.of(office, 'administrator') };
   await at.administrator.act('/api/users/ward-officer/role', { role: 'ward-officer', area: ward });
   for (const role of Object.keys(roles)) at[role] ??= await Desk.of(office, role);
