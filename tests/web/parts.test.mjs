@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fit } from '../../ui/src/frame/fit.ts';
 import { latest, permille, step } from '../../ui/src/pages/coverage/shares.ts';
+import { byPlace } from '../../ui/src/pages/people/places.ts';
 import { monthsOf, protectedIn } from '../../ui/src/pages/plan/months.ts';
 import { marked } from '../../ui/src/pages/review/differences.ts';
 import { search } from '../../ui/src/pages/report/names.ts';
@@ -83,4 +84,11 @@ test('names that were taken along are found by words as they begin, in any order
   assert.deepEqual(found('amin'), ['Siti Aminah', 'Aminah Budiarti']);
   assert.deepEqual(found('udi'), []);
   assert.deepEqual(found('  '), []);
+});
+
+test('people on paper: by ward, RW and RT as numbers, then by name', () => {
+  const line = (name, village_name, neighbourhood) => ({ name, village_name, neighbourhood });
+  const places = byPlace([line('Siti', 'Kasu', '2/10'), line('Budi', 'Kasu', '2/9'), line('Ani', 'Kasu', '2/10'), line('Dewi', 'Belian', '0/0'), line('Eko', 'Kasu', '1/9')]);
+  const told = places.map((one) => [one.ward, one.rt, one.rw, one.people.map((person) => person.name).join(' ')].join(' '));
+  assert.deepEqual(told, ['Belian   Dewi', 'Kasu 1 9 Eko', 'Kasu 2 9 Budi', 'Kasu 2 10 Ani Siti']);
 });

@@ -22,11 +22,6 @@ std::string village_name(const std::optional<RegionCode>& code) {
   return region ? std::string(region->name) : std::string();
 }
 
-std::string neighbourhood_text(const roster::Proposal& row) {
-  if (row.neighbourhood == 0 && row.hamlet == 0) return {};
-  return std::to_string(row.neighbourhood) + "/" + std::to_string(row.hamlet);
-}
-
 struct Verdict {
   std::string_view agreement;
   Text why;
@@ -88,6 +83,11 @@ Verdict judge(const RowField& field, const RowField& other, const roster::Propos
 }
 
 }  // namespace
+
+std::string neighbourhood_text(const roster::Proposal& row) {
+  if (row.neighbourhood == 0 && row.hamlet == 0) return {};
+  return std::to_string(row.neighbourhood) + "/" + std::to_string(row.hamlet);
+}
 
 std::vector<RowField> fields_of(const roster::Proposal& row, const scheme::Scheme& scheme) {
   const std::string group = row.group < scheme.groups.size() ? scheme.groups[row.group].id

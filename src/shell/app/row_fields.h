@@ -28,6 +28,9 @@ struct FieldPair {
 std::vector<FieldPair> compare_rows(const roster::Proposal& ours, const roster::Proposal& theirs,
                                     const scheme::Scheme& scheme);
 
+// RT and RW, "2/3"; empty where the row names neither.
+std::string neighbourhood_text(const roster::Proposal& row);
+
 // The row of that reference; null when there is none.
 const roster::Proposal* find_row(const roster::RosterFile& file, const roster::RowReference& row);
 

@@ -11,6 +11,7 @@
 #include "shell/app/person.h"
 #include "shell/app/review.h"
 #include "shell/app/rights.h"
+#include "shell/app/row_fields.h"
 #include "shell/app/unmask.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
@@ -34,7 +35,17 @@ std::string masked_nik(const app::KnownEntry& entry) {
 
 std::string code_or_empty(std::uint64_t code) { return code == 0 ? "" : std::to_string(code); }
 
-json::object line_json(const app::KnownEntry& entry) {
+// RT and RW as the row says on which he stands; empty where it does not.
+Result<std::string> neighbourhood_of(Call& call, const app::CityView& view,
+                                     const app::KnownEntry& entry) {
+  if (entry.withdrawn || !view.scheme || !view.file(entry.row.file)) return std::string();
+  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
+  LINDUNG_ASSIGN_OR_RETURN(const auto file, call.desk.views.roster_file(*c, view, entry.row.file));
+  const auto* row = app::find_row(*file, entry.row);
+  return row ? app::neighbourhood_text(*row) : std::string();
+}
+
+json::object line_json(const app::KnownEntry& entry, const std::string& neighbourhood) {
   const auto& p = entry.person;
   return {{"person", person_or_empty(p.person)},
           {"name", p.name},
@@ -43,6 +54,7 @@ json::object line_json(const app::KnownEntry& entry) {
           {"sex", p.sex ? std::string(1, static_cast<char>(*p.sex)) : ""},
           {"village", code_or_empty(p.village)},
           {"village_name", village_name(p.village)},
+          {"neighbourhood", neighbourhood},
           {"group", entry.group},
           {"standing", standing_of(entry)}};
 }
@@ -184,6 +196,7 @@ Answer search_people(Call& call) {
             {},
             {}};
   const Page page{body.number("offset", 0, 0, INT64_MAX / 2), body.number("limit", 50, 1, 500)};
+  const bool places = body.flag("neighbourhood", false);
   LINDUNG_RETURN_IF_ERROR(body.done());
   if (const auto nik = Nik::parse(text)) {
     wish.nik = nik->number();
@@ -197,7 +210,12 @@ Answer search_people(Call& call) {
   json::array items;
   Pager pager(page);
   for (const auto& entry : view->people->entries) {
-    if (fits(call, entry, wish) && pager.wants()) items.push_back(line_json(entry));
+    if (!fits(call, entry, wish) || !pager.wants()) continue;
+    std::string place;
+    if (places) {
+      LINDUNG_ASSIGN_OR_RETURN(place, neighbourhood_of(call, *view, entry));
+    }
+    items.push_back(line_json(entry, place));
   }
   return json_reply({{"total", pager.total()}, {"items", items}});
 }

@@ -77,6 +77,21 @@ test('a ward reports a move without a line, and sees what became of it', async (
   await context.close();
 });
 
+test('a ward prints its list, one part for each RT', async () => {
+  const { page, context } = await sit(browser, office, { role: 'ward-officer', viewport: phone });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('link', { name: 'Orang', exact: true }).click();
+  await page.evaluate(() => {
+    globalThis.print = () => (globalThis.printed = [...document.querySelectorAll('.paper section')].map((one) => one.innerText || one.textContent));
+  });
+  await page.getByRole('button', { name: 'Cetak daftar per RT' }).click();
+  await page.waitForFunction(() => globalThis.printed);
+  const parts = await page.evaluate(() => globalThis.printed);
+  assert.match(parts.find((one) => one.includes('Budi Santoso')), /Tanjung Uma, RT 1, RW 2/);
+  assert.match(parts.find((one) => one.includes('La Ode Basri')), /Tanjung Uma, RT 3, RW 3/);
+  await context.close();
+});
+
 test('anybody: status, papers, rules', async (t) => {
   for (const [name, viewport] of [['phone', phone], ['desk', desk]]) {
     await t.test(name, async () => {

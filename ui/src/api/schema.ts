@@ -272,6 +272,7 @@ export type PersonLine = {
   sex: string;
   village: string;
   village_name: string;
+  neighbourhood: string;
   group: string;
   standing: 'accepted' | 'held' | 'refused' | 'withdrawn';
 };
@@ -991,6 +992,7 @@ export type SearchPeopleWish = {
   group?: string;
   village?: string;
   standing?: 'accepted' | 'held' | 'refused' | 'withdrawn';
+  neighbourhood?: boolean;
   offset?: number;
   limit?: number;
 };

@@ -650,7 +650,9 @@ export const en: Catalogue = {
   'watch.quota-unfilled': 'Empty places',
   'watch.answer-outstanding': 'BPJS’s answer',
 
-  'people.print': 'Print the list',
+  'people.print': 'Print the list by RT',
+  'people.printed': 'Printed {day}, {n} {n|person|people}.',
+  'people.word': 'Remark of the RT',
 
   'today.propose': 'Propose somebody',
   'today.find': 'Report a death, a move, a job',

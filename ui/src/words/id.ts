@@ -649,7 +649,9 @@ export const id = {
   'watch.quota-unfilled': 'Kuota kosong',
   'watch.answer-outstanding': 'Jawaban BPJS',
 
-  'people.print': 'Cetak daftar',
+  'people.print': 'Cetak daftar per RT',
+  'people.printed': 'Dicetak {day}, {n} orang.',
+  'people.word': 'Catatan RT',
 
   'today.propose': 'Usulkan seseorang',
   'today.find': 'Laporkan kematian, pindah, pekerjaan',
