@@ -54,4 +54,23 @@ std::string with_page_names(const std::string& text, const answer::Language& lan
   }
 }
 
+std::string with_option_words(const std::string& text) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  std::string words;
+  bool option = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool begins = text.compare(i, 2, "--") == 0 && i + 2 < text.size() &&
+                        is_letter(text[i + 2]) && (i == 0 || text[i - 1] == ' ');
+    if (begins) {
+      option = true;
+      ++i;
+      continue;
+    }
+    const bool within = option && (is_letter(text[i]) || text[i] == '-');
+    words += within && text[i] == '-' ? ' ' : text[i];
+    option = within;
+  }
+  return words;
+}
+
 }  // namespace lindung::web

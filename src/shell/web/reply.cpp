@@ -4,6 +4,8 @@
 
 #include <boost/json.hpp>
 
+#include "shell/web/page_words.h"
+
 namespace lindung::web {
 namespace json = boost::json;
 namespace {
@@ -90,7 +92,7 @@ Reply empty_reply() {
 
 json::object error_json(const Error& error, const answer::Language& language) {
   return {{"code", error.code},
-          {"message", language.say(error.message)},
+          {"message", with_option_words(language.say(error.message))},
           {"where", key_of(error.where)}};
 }
 
