@@ -46,7 +46,9 @@ void collect(Help& help, std::vector<std::string> path) {
   EXPECT_EQ(page.exit, 0);
   for (const auto& option : matches(page.out, R"((--[a-z][a-z-]+))")) help.options.insert(option);
   const auto below = subcommands(page.out);
-  if (below.empty() && !path.empty()) {
+  // A command that may stand without its subcommands says so.
+  const bool stands_alone = page.out.find("[SUBCOMMAND]") != std::string::npos;
+  if ((below.empty() || stands_alone) && !path.empty()) {
     std::string name;
     for (const auto& word : path) name += (name.empty() ? "" : " ") + word;
     help.commands.insert(name);

@@ -11,4 +11,5 @@
 #include "office/document/annex.h"
 #include "office/document/bill_list.h"
 #include "office/document/council_page.h"
+#include "office/document/minutes.h"
 #include "office/document/name_list.h"

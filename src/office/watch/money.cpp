@@ -65,6 +65,20 @@ std::optional<Item> unfilled(const WardPlaces& places) {
                free + " of " + of + " places are empty; ask for names or move the quota."});
 }
 
+// Until the end of the month after the receipt: then the carrier still corrects what it booked.
+std::optional<Item> not_reconciled(const UnreconciledMonth& last, Date horizon) {
+  const Date until = last_day(Month::of(last.receipted).plus(1));
+  if (until > horizon) return std::nullopt;
+  const std::string people = std::to_string(last.people);
+  Item one = item(Kind::NotReconciled, last.month.iso(), until,
+                  {"Bulan terakhir yang diterima BPJS (" + people +
+                       " orang) belum direkonsiliasi; jalankan `lindung reconcile --record`.",
+                   "The last month that the carrier receipted (" + people +
+                       " people) was never reconciled; run `lindung reconcile --record`."});
+  one.amount = last.amount;
+  return one;
+}
+
 }  // namespace
 
 Result<std::vector<Item>> watch_money(const rules::RuleBook& rules, const City& city,
@@ -76,6 +90,7 @@ Result<std::vector<Item>> watch_money(const rules::RuleBook& rules, const City& 
   for (const auto& purse : city.purses) keep(fund_ends(purse));
   for (const auto& unpaid : city.unpaid) keep(unpaid_month(unpaid, terms, on, horizon));
   for (const auto& places : city.wards) keep(unfilled(places));
+  if (city.unreconciled) keep(not_reconciled(*city.unreconciled, horizon));
   for (const auto& batch : city.batches) {
     if (batch.unanswered == 0) continue;
     LINDUNG_ASSIGN_OR_RETURN(const auto days,

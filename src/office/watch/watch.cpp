@@ -29,9 +29,10 @@ void append(std::vector<Item>& to, std::vector<Item> from) {
 
 std::string_view kind_id(Kind kind) {
   static constexpr std::string_view kIds[] = {
-      "claim",       "unclaimed",  "lapsed",         "grace-ends",        "gap-ahead",
-      "scholarship", "difference", "shared-heir",    "waiting",           "fund-ends",
-      "bill-unpaid", "prior-year", "quota-unfilled", "answer-outstanding"};
+      "claim",          "unclaimed",          "lapsed",        "grace-ends",
+      "gap-ahead",      "scholarship",        "difference",    "shared-heir",
+      "waiting",        "fund-ends",          "bill-unpaid",   "prior-year",
+      "quota-unfilled", "answer-outstanding", "not-reconciled"};
   static_assert(std::size(kIds) == static_cast<std::size_t>(Kind::kCount));
   return kIds[static_cast<std::size_t>(kind)];
 }

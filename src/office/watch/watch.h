@@ -36,6 +36,7 @@ enum class Kind : std::uint8_t {
   PriorYear,    // such a month of an earlier fiscal year
   QuotaUnfilled,
   AnswerOutstanding,  // a batch that the carrier has not answered
+  NotReconciled,      // the last month that the carrier receipted, in no recorded reconciliation
   kCount
 };
 std::string_view kind_id(Kind kind);  // "grace-ends"
@@ -79,6 +80,14 @@ struct SentBatch {
   std::int64_t unanswered = 0;  // people
 };
 
+// The last month that a receipt books, when no recorded reconciliation has looked at it.
+struct UnreconciledMonth {
+  Month month;
+  Date receipted;  // by the last receipt
+  std::int64_t people = 0;
+  Rupiah amount;
+};
+
 struct City {
   std::span<const Person> people;
   std::span<const claim::Claim> claims;
@@ -87,6 +96,7 @@ struct City {
   std::span<const UnpaidMonth> unpaid{};
   std::span<const WardPlaces> wards{};
   std::span<const SentBatch> batches{};
+  std::optional<UnreconciledMonth> unreconciled{};
 };
 
 struct Item {

@@ -18,8 +18,29 @@ json::object month_json(const app::MonthCount& one) {
           {"paid", one.paid},
           {"carrier", optional_json(one.carrier)},
           {"booked", optional_json(one.booked)},
+          {"due", one.due.amount()},
           {"amount", one.amount.amount()},
+          {"paid_amount", one.paid_amount.amount()},
+          {"booked_amount", one.booked ? json::value(one.booked_amount.amount()) : nullptr},
           {"differences", one.differences}};
+}
+
+json::object compared_json(const app::Compared& one) {
+  json::object all{{"kind", app::compared_id(one.kind)},
+                   {"name", one.name},
+                   {"of", one.of},
+                   {"date", nullptr},
+                   {"from", nullptr},
+                   {"until", nullptr},
+                   {"rows", one.rows},
+                   {"amount", one.amount.amount()},
+                   {"unreadable", one.unreadable}};
+  if (one.date) all["date"] = one.date->iso();
+  if (one.months) {
+    all["from"] = one.months->from.iso();
+    all["until"] = one.months->until.iso();
+  }
+  return all;
 }
 
 json::array fields_json(std::uint8_t fields) {
@@ -71,7 +92,8 @@ json::value bank_json(const std::optional<app::BankCount>& bank) {
 }  // namespace
 
 json::object reconcile_json(const app::Reconciliation& found, const Language& language) {
-  json::array months, differences;
+  json::array months, differences, compared;
+  for (const auto& one : found.compared) compared.push_back(compared_json(one));
   json::object counts, unreadable;
   for (const auto& one : found.counts) months.push_back(month_json(one));
   for (const auto& one : found.differences) differences.push_back(difference_json(one, language));
@@ -81,10 +103,10 @@ json::object reconcile_json(const app::Reconciliation& found, const Language& la
     for (const auto row : rows) numbers.push_back(row);
     unreadable[file] = std::move(numbers);
   }
-  return {{"from", found.months.from.iso()},       {"until", found.months.until.iso()},
-          {"months", std::move(months)},           {"counts", std::move(counts)},
-          {"differences", std::move(differences)}, {"bank", bank_json(found.bank)},
-          {"unreadable", std::move(unreadable)}};
+  return {{"from", found.months.from.iso()}, {"until", found.months.until.iso()},
+          {"compared", std::move(compared)}, {"months", std::move(months)},
+          {"counts", std::move(counts)},     {"differences", std::move(differences)},
+          {"bank", bank_json(found.bank)},   {"unreadable", std::move(unreadable)}};
 }
 
 }  // namespace lindung::answer

@@ -4,7 +4,7 @@
 #include <boost/json/object.hpp>
 
 #include "shell/answer/language.h"
-#include "shell/app/reconcile/reconcile.h"
+#include "shell/app/reconcile/reconciliation.h"
 
 namespace lindung::answer {
 

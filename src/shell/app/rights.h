@@ -54,6 +54,7 @@ enum class UseCase : std::uint8_t {
   BillCancel,
   RefundChange,
   Reconcile,
+  ReconcileRecord,
   CoverageRead,
   CoverageImport,
   WatchRead,

@@ -51,18 +51,18 @@ Result<WatchList> watch_city(const Context& context, std::uint64_t city, Date on
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));
   LINDUNG_ASSIGN_OR_RETURN(const auto known, load_known(*context.store, city, state.verifications));
-  LINDUNG_ASSIGN_OR_RETURN(const auto facts, load_coverage(context, state, known.entries));
+  LINDUNG_ASSIGN_OR_RETURN(const auto acts, load_money(context, state));
+  LINDUNG_ASSIGN_OR_RETURN(const auto facts, load_coverage(context, state, known.entries, acts));
   LINDUNG_ASSIGN_OR_RETURN(const auto claims, load_claims(context, state));
   Inputs inputs(context, city);
   LINDUNG_ASSIGN_OR_RETURN(const auto registers, inputs.read_registers(state, scheme));
   const auto deaths = match_deaths(registers, known.entries);
   const auto people = people_to_watch(known.entries, facts, deaths);
-  LINDUNG_ASSIGN_OR_RETURN(const auto acts, load_money(context, state));
   const auto money = money_to_watch(acts, scheme, facts, on);
   LINDUNG_ASSIGN_OR_RETURN(
       auto items, watch::watch(*book,
                                {people, claims.claims, scheme.declared_income, money.purses,
-                                money.unpaid, money.wards, money.batches},
+                                money.unpaid, money.wards, money.batches, money.unreconciled},
                                on, horizon_days));
   WatchList list{on, {}, facts.person_months(), deaths.without_a_day};
   for (auto& item : items) list.lines.push_back(line_of(std::move(item), known.entries));

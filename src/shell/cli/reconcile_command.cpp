@@ -1,16 +1,17 @@
 #include "shell/answer/reconcile_json.h"
+#include "shell/app/reconcile/minutes.h"
 #include "shell/app/reconcile/reconcile.h"
 #include "shell/app/typed_values.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/day_option.h"
+#include "shell/cli/minutes_command.h"
+#include "shell/cli/reconcile_text.h"
 
 namespace lindung::cli {
 namespace {
 
-constexpr std::size_t kLinesShown = 100;  // in text; JSON and the workbook have them all
-
 struct Typed {
-  std::string month, from, until, bank, out;
+  std::string month, from, until, bank, out, record;
   std::vector<std::string> carrier;
 };
 
@@ -37,52 +38,61 @@ Result<app::ReconcileQuestion> question_of(const Typed& typed, const std::string
   return question;
 }
 
-std::string months_text(const app::Reconciliation& found, bool english) {
-  std::vector<std::vector<std::string>> rows{
-      english ? std::vector<std::string>{"", "listed", "registered", "billed", "paid", "amount",
-                                         "differences"}
-              : std::vector<std::string>{"", "tercantum", "diterima", "ditagih", "lunas", "jumlah",
-                                         "selisih"}};
-  for (const auto& one : found.counts) {
-    rows.push_back({one.month.iso(), grouped(one.listed), grouped(one.registered),
-                    grouped(one.billed), grouped(one.paid), grouped(one.amount.amount()),
-                    grouped(one.differences)});
+// The same wish as an act: what was typed, and the files as they are.
+Result<app::MoneyWish> wish_of(const Typed& typed, const std::string& day) {
+  app::MoneyWish wish;
+  wish.kind = "reconcile.record";
+  LINDUNG_ASSIGN_OR_RETURN(wish.on, day_of(day));
+  wish.given["number"] = typed.record;
+  for (const auto& [key, text] : {std::pair("month", typed.month), std::pair("from", typed.from),
+                                  std::pair("until", typed.until)}) {
+    if (!text.empty()) wish.given[key] = text;
   }
-  return table(rows);
+  for (const auto& path : typed.carrier) {
+    LINDUNG_ASSIGN_OR_RETURN(wish.files.emplace_back(), app::attach_file(path));
+  }
+  if (!typed.bank.empty()) {
+    LINDUNG_ASSIGN_OR_RETURN(wish.files.emplace_back(), app::attach_file(typed.bank));
+    wish.given["bank"] = wish.files.back().name;
+  }
+  return wish;
 }
 
-std::string text_of(const app::Reconciliation& found, const Console& console) {
-  const bool english = console.english;
-  std::string text = months_text(found, english);
-  for (const auto& [kind, count] : found.kinds) {
-    const auto& words = reconciliation::info(kind);
-    text += "\n" + grouped(count) + "  " + std::string(english ? words.name_en : words.name_id) +
-            "\n      -> " + std::string(english ? words.cure_en : words.cure_id);
-  }
-  if (found.kinds.empty()) text += english ? "\nno differences" : "\ntidak ada selisih";
-  for (std::size_t i = 0; i < std::min(found.differences.size(), kLinesShown); ++i) {
-    const auto& one = found.differences[i];
-    text += "\n" + one.person_id + (one.name.empty() ? "" : "  " + one.name) +
-            (one.person_id.empty() ? "" : "  ") + console.say(one.what) +
-            (one.bill.empty() ? "" : ", " + one.bill) +
-            (one.purse.empty() ? "" : " [" + one.purse + "]");
-  }
-  if (found.differences.size() > kLinesShown) {
-    text += "\n... " + std::to_string(found.differences.size() - kLinesShown) +
-            (english ? " more: --json, --out" : " lagi: --json, --out");
-  }
-  return text;
+Result<void> write_out(const Typed& typed, const app::Reconciliation& found) {
+  if (typed.out.empty()) return {};
+  return app::write_reconciliation(typed.out, found);
 }
 
 Exit show(const Call& call, const Typed& typed, const app::Reconciliation& found) {
-  if (!typed.out.empty()) {
-    if (const auto written = app::write_reconciliation(typed.out, found); !written)
-      return call.console.fail(written.error());
-  }
+  if (const auto written = write_out(typed, found); !written)
+    return call.console.fail(written.error());
   call.console.print_json(answer::reconcile_json(found, call.console.language()));
-  call.console.print(text_of(found, call.console));
-  const bool agrees = found.differences.empty() && found.unreadable.empty();
-  return agrees ? Exit::Done : Exit::NeedsAPerson;
+  call.console.print(reconciliation_text(found, call.console));
+  return reconciliation_exit(found);
+}
+
+Exit compare_only(const Call& call, const Typed& typed, const std::string& day) {
+  return with_city(
+      call,
+      [&](const app::Context& c, std::uint64_t city) -> Result<app::Reconciliation> {
+        LINDUNG_ASSIGN_OR_RETURN(const auto question, question_of(typed, day));
+        return app::reconcile(c, city, question);
+      },
+      [&](const app::Reconciliation& found) { return show(call, typed, found); });
+}
+
+Exit record(const Call& call, const Typed& typed, const std::string& day) {
+  return with_city(
+      call,
+      [&](const app::Context& c, std::uint64_t city) -> Result<app::MinutesView> {
+        LINDUNG_ASSIGN_OR_RETURN(auto wish, wish_of(typed, day));
+        return app::record_minutes(c, city, std::move(wish));
+      },
+      [&](const app::MinutesView& view) {
+        if (const auto written = write_out(typed, view.found); !written)
+          return call.console.fail(written.error());
+        return show_minutes(call, view);
+      });
 }
 
 }  // namespace
@@ -102,16 +112,15 @@ void add_reconcile(CLI::App& root, Call& call) {
                         "what it booked");
   reconcile->add_option("--bank", typed->bank, "rekening koran / bank statement");
   reconcile->add_option("--out", typed->out, ".xlsx");
+  reconcile->add_option("--record", typed->record,
+                        "nomor berita acara; rekonsiliasi dicatat / number of the minutes; the "
+                        "reconciliation is recorded");
   auto day = add_day(reconcile);
-  reconcile->fallthrough()->callback([&call, typed, day] {
+  add_minutes(*reconcile, call);
+  reconcile->fallthrough()->callback([&call, reconcile, typed, day] {
+    if (!reconcile->get_subcommands().empty()) return;
     call.action = [&call, typed, day] {
-      return with_city(
-          call,
-          [&](const app::Context& c, std::uint64_t city) -> Result<app::Reconciliation> {
-            LINDUNG_ASSIGN_OR_RETURN(const auto question, question_of(*typed, *day));
-            return app::reconcile(c, city, question);
-          },
-          [&](const app::Reconciliation& found) { return show(call, *typed, found); });
+      return typed->record.empty() ? compare_only(call, *typed, *day) : record(call, *typed, *day);
     };
   });
 }

@@ -43,6 +43,8 @@ Text kind_text(watch::Kind kind) {
       return {"kuota belum terisi", "places that stand empty"};
     case watch::Kind::AnswerOutstanding:
       return {"belum dijawab BPJS", "answers outstanding"};
+    case watch::Kind::NotReconciled:
+      return {"belum direkonsiliasi", "not reconciled"};
     case watch::Kind::kCount:
       break;
   }

@@ -9,4 +9,5 @@
 
 #include "shell/paper/print_council_page.h"
 #include "shell/paper/print_letter.h"
+#include "shell/paper/print_minutes.h"
 #include "shell/paper/print_name_list.h"

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "office/document/annex_for_tests.h"
+#include "office/document/minutes_for_tests.h"
 #include "shell/paper/grid.h"
 
 namespace lindung::paper {
@@ -207,6 +208,22 @@ TEST(PrintNameList, PrintsAListOfNobody) {
   const auto printed = print_name_list(document::annex(document::annex_request(paper)));
   ASSERT_TRUE(printed);
   EXPECT_EQ(printed->pages, 1);
+}
+
+TEST(PrintMinutes, ReadyToSignAndTheNamesOnPagesOfTheirOwn) {
+  document::MinutesRequest request = document::minutes_request(60);
+  request.signers = document::minutes_signers();
+  const auto printed = print_minutes(document::minutes(request));
+  ASSERT_TRUE(printed);
+  const auto pages = pages_of(printed->bytes);
+  ASSERT_EQ(pages.size(), static_cast<std::size_t>(printed->pages));
+  ASSERT_GE(pages.size(), 2U);
+  EXPECT_THAT(pages[0], HasSubstr("BERITA ACARA REKONSILIASI"));
+  EXPECT_THAT(pages[0], HasSubstr("Nomor: BA-2/2025"));
+  EXPECT_THAT(pages[0], HasSubstr("TOGAR SIMAMORA"));
+  EXPECT_THAT(pages[1], HasSubstr("LAMPIRAN: DAFTAR SELISIH"));
+  EXPECT_THAT(pages.back(), HasSubstr("Halaman " + std::to_string(pages.size()) + " dari "));
+  EXPECT_EQ(printed->bytes, print_minutes(document::minutes(request))->bytes);
 }
 
 }  // namespace

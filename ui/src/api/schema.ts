@@ -9,7 +9,7 @@ export type Scene = 'home' | 'hospital' | 'road' | 'work' | 'elsewhere';
 export type Reporter = 'family' | 'ward' | 'office' | 'participant' | 'group' | 'health-facility';
 export type Circumstance = 'traffic' | 'violence' | 'transport-paid' | 'treatment-paid';
 export type Relation = 'spouse' | 'child' | 'parent' | 'grandchild' | 'grandparent' | 'sibling' | 'parent-in-law' | 'named-in-will' | 'funeral-arranger' | 'other';
-export type WatchKind = 'claim' | 'unclaimed' | 'lapsed' | 'grace-ends' | 'gap-ahead' | 'scholarship' | 'difference' | 'shared-heir' | 'waiting' | 'fund-ends' | 'bill-unpaid' | 'prior-year' | 'quota-unfilled' | 'answer-outstanding';
+export type WatchKind = 'claim' | 'unclaimed' | 'lapsed' | 'grace-ends' | 'gap-ahead' | 'scholarship' | 'difference' | 'shared-heir' | 'waiting' | 'fund-ends' | 'bill-unpaid' | 'prior-year' | 'quota-unfilled' | 'answer-outstanding' | 'not-reconciled';
 export type WatchCounts = Record<string, number>;
 export type City = {
   code: string;
@@ -723,6 +723,17 @@ export type DifferencePerson = {
 export type Reconciliation = {
   from: Month;
   until: Month;
+  compared: Array<{
+    kind: 'decree' | 'bill' | 'receipt' | 'member-list' | 'booking-list' | 'bank-statement';
+    name: string;
+    of: string;
+    date: string | null;
+    from: string | null;
+    until: string | null;
+    rows: number;
+    amount: number;
+    unreadable: number;
+  }>;
   months: Array<{
     month: Month;
     listed: number;
@@ -731,7 +742,10 @@ export type Reconciliation = {
     paid: number;
     carrier: number | null;
     booked: number | null;
+    due: number;
     amount: number;
+    paid_amount: number;
+    booked_amount: number | null;
     differences: number;
   }>;
   counts: Record<string, number>;

@@ -648,6 +648,7 @@ export const en: Catalogue = {
   'watch.bill-unpaid': 'Bill unpaid',
   'watch.prior-year': 'Prior year',
   'watch.quota-unfilled': 'Empty places',
+  'watch.not-reconciled': 'Not reconciled',
   'watch.answer-outstanding': 'BPJS’s answer',
 
   'people.print': 'Print the list by RT',

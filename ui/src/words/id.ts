@@ -647,6 +647,7 @@ export const id = {
   'watch.bill-unpaid': 'Tagihan belum lunas',
   'watch.prior-year': 'Tahun lalu',
   'watch.quota-unfilled': 'Kuota kosong',
+  'watch.not-reconciled': 'Belum direkonsiliasi',
   'watch.answer-outstanding': 'Jawaban BPJS',
 
   'people.print': 'Cetak daftar per RT',

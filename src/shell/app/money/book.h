@@ -36,6 +36,15 @@ struct BookedPaper {
   int fiscal_year = 0;
 };
 
+// A reconciliation that was recorded.
+struct BookedMinutes {
+  std::uint64_t act = 0;
+  std::string number;  // of the minutes
+  Period months;
+  std::int64_t differences = 0;
+  bool with_carrier = false;  // a file of the carrier was compared
+};
+
 // An act as it stands in the book, without its lists.
 struct BookedAct {
   std::uint64_t number = 0;
@@ -54,6 +63,7 @@ struct MoneyBook {
   std::vector<BookedPaper> papers;  // in order
   std::vector<Notice> notices;
   EnrolmentBook enrolment;
+  std::vector<BookedMinutes> minutes;  // in order
 
   // The number of a group; it is entered when it is new.
   std::uint16_t group_number(std::string_view id);

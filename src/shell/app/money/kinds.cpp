@@ -6,6 +6,7 @@
 #include "shell/app/money/enrol_acts.h"
 #include "shell/app/money/fund_acts.h"
 #include "shell/app/money/notice_acts.h"
+#include "shell/app/money/reconcile_acts.h"
 #include "shell/app/money/refund_acts.h"
 
 namespace lindung::app {
@@ -29,6 +30,8 @@ std::span<const MoneyKind> money_kinds() {
       MoneyKind{"mutate.leave", UseCase::LeavingNote, make_notice, apply_notice},
       MoneyKind{"enrol.export", UseCase::EnrolSend, make_export, apply_export},
       MoneyKind{"enrol.answer", UseCase::EnrolAnswer, make_answer, apply_answer},
+      MoneyKind{"reconcile.record", UseCase::ReconcileRecord, make_reconciliation,
+                apply_reconciliation},
       MoneyKind{"enrol.settle", UseCase::EnrolAnswer, make_settle, apply_settle},
   };
   return kKinds;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "office/enrolment/match.h"
+#include "office/enrolment/register_rows.h"
 #include "office/reconciliation/difference.h"
 #include "office/verification/likeness.h"
 
@@ -84,14 +85,7 @@ std::vector<RowPerson> people_of_rows(std::span<const reconciliation::CarrierRow
 std::vector<std::uint64_t> people_of_sponsors(std::span<const roster::RegisterRow> rows,
                                               std::span<const KnownEntry> people) {
   const Everybody everybody(people, nullptr);
-  std::vector<enrolment::AnswerRow> asked;
-  for (const auto& row : rows) {
-    enrolment::AnswerRow one;
-    one.nik = row.nik ? row.nik->number() : 0;
-    one.name = std::string(row.name);
-    one.birth_date = row.birth_date;
-    asked.push_back(std::move(one));
-  }
+  const auto asked = enrolment::answer_rows(rows);
   std::vector<std::uint64_t> found;
   for (const auto& match : enrolment::match_rows(everybody.sent, asked)) {
     if (match.line != 0 && !match.why) found.push_back(everybody.person(match.line));

@@ -91,15 +91,20 @@ bool imported_as_registered(const MonthSources& sources, std::uint64_t person, M
 
 // By the answers; of those who are listed or billed also by the months that were imported.
 void add_registered(const MonthSources& sources, MonthTables& tables) {
-  std::set<std::uint64_t> people;
+  std::vector<std::uint64_t> people;  // rising, as the answers give them
   for (const auto position : sources.enrolments.registered(tables.month))
-    people.insert(sources.enrolments.memberships()[position].person);
+    people.push_back(sources.enrolments.memberships()[position].person);
+  const std::size_t answered = people.size();
   const auto ask = [&](std::uint64_t person) {
-    if (!people.contains(person) && imported_as_registered(sources, person, tables.month))
-      people.insert(person);
+    const auto end = people.begin() + static_cast<std::ptrdiff_t>(answered);
+    if (!std::binary_search(people.begin(), end, person) &&
+        imported_as_registered(sources, person, tables.month))
+      people.push_back(person);
   };
   for (const auto& row : tables.listed) ask(row.person);
   for (const auto& line : tables.billed) ask(line.person);
+  std::sort(people.begin(), people.end());
+  people.erase(std::unique(people.begin(), people.end()), people.end());
   for (const auto person : people) tables.registered.push_back({person, false});
 }
 

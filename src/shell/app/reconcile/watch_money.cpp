@@ -1,6 +1,8 @@
 #include "shell/app/reconcile/watch_money.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 #include "office/reconciliation/match_month.h"
 #include "shell/app/money/bill_given.h"
@@ -47,6 +49,30 @@ void add_bills(const MoneyBook& book, Month until, std::vector<watch::UnpaidMont
   }
 }
 
+// Months in which some purse pays for people by decree and has no line on any bill; all others need
+// not be laid out person by person.
+std::set<Month> months_without_bills(const MoneyBook& book, Period months) {
+  std::set<std::pair<std::uint16_t, Period>> listed;
+  for (const auto& list : book.decrees.lists()) {
+    for (const auto& row : list.rows()) listed.emplace(row.entry.fund, row.months);
+  }
+  const auto billed = [&](std::uint16_t purse, Month month) {
+    return std::any_of(book.books.bills().begin(), book.books.bills().end(), [&](const auto& bill) {
+      return bill.is_live() && bill.purse == purse && bill.months.contains(month) &&
+             std::any_of(bill.lines.begin(), bill.lines.end(),
+                         [&](const auto& line) { return line.months.contains(month); });
+    });
+  };
+  std::set<Month> found;
+  for (const auto& [purse, period] : listed) {
+    for (Month m = std::max(period.from, months.from); m < std::min(period.until, months.until);
+         m = m.plus(1)) {
+      if (!found.contains(m) && !billed(purse, m)) found.insert(m);
+    }
+  }
+  return found;
+}
+
 // Months of purses that nobody has billed, of people who are listed and registered.
 void add_unbilled(const MoneyBook& book, const scheme::Scheme& scheme, const CoverageFacts& facts,
                   Month until, std::vector<watch::UnpaidMonth>& all) {
@@ -68,7 +94,7 @@ void add_unbilled(const MoneyBook& book, const scheme::Scheme& scheme, const Cov
   for (const auto& list : book.decrees.lists()) {
     if (!first || list.months().from < *first) first = list.months().from;
   }
-  for (Month month = first.value_or(until); month < until; month = month.plus(1)) {
+  for (const Month month : months_without_bills(book, {first.value_or(until), until})) {
     const MonthTables tables = lay_out(sources, month, {});
     for (const auto& one : reconciliation::match_month(tables.sides(sources))) {
       if (one.kind != reconciliation::Kind::MonthNotBilled) continue;
@@ -106,6 +132,35 @@ std::vector<watch::SentBatch> batches(const MoneyBook& book, Date on) {
   return all;
 }
 
+// The last month of which a receipt books somebody, unless recorded minutes have looked at it.
+std::optional<watch::UnreconciledMonth> unreconciled(const MoneyBook& book) {
+  std::optional<watch::UnreconciledMonth> last;
+  for (const auto& bill : book.books.bills()) {
+    if (bill.stage != billing::Stage::Receipted) continue;
+    const Date received = bill.receipts.back().paper.date;
+    for (const auto& line : bill.lines) {
+      const Month month = line.months.until.plus(-1);
+      if (!last || last->month < month) last = {month, received, 0, Rupiah()};
+    }
+  }
+  if (!last) return last;
+  for (const auto& one : book.minutes) {
+    if (one.months.contains(last->month)) return std::nullopt;
+  }
+  for (const auto& bill : book.books.bills()) {
+    if (bill.stage != billing::Stage::Receipted) continue;
+    bool counts = false;
+    for (const auto& line : bill.lines) {
+      if (!line.months.contains(last->month)) continue;
+      counts = true;
+      ++last->people;
+      last->amount += line.dues;
+    }
+    if (counts) last->receipted = std::max(last->receipted, bill.receipts.back().paper.date);
+  }
+  return last;
+}
+
 }  // namespace
 
 WatchedMoney money_to_watch(const MoneyBook& book, const scheme::Scheme& scheme,
@@ -117,6 +172,7 @@ WatchedMoney money_to_watch(const MoneyBook& book, const scheme::Scheme& scheme,
   add_unbilled(book, scheme, facts, until, all.unpaid);
   all.wards = wards(book, scheme, on);
   all.batches = batches(book, on);
+  all.unreconciled = unreconciled(book);
   return all;
 }
 

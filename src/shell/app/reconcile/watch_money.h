@@ -1,6 +1,6 @@
 // shell/app/reconcile/watch_money.h - what the watch list asks of a city's money: what is left of
 // each purse and what it should still pay, months without a receipt, empty places, batches that the
-// carrier has not answered.
+// carrier has not answered, and whether the last receipted month was reconciled.
 #pragma once
 
 #include <vector>
@@ -17,6 +17,7 @@ struct WatchedMoney {
   std::vector<watch::UnpaidMonth> unpaid;
   std::vector<watch::WardPlaces> wards;
   std::vector<watch::SentBatch> batches;
+  std::optional<watch::UnreconciledMonth> unreconciled;
 };
 
 WatchedMoney money_to_watch(const MoneyBook& book, const scheme::Scheme& scheme,
