@@ -194,6 +194,34 @@ TEST_F(MoneyOffice, PaidMeansThatTheCarrierHasBookedThePerson) {
   EXPECT_EQ(found.json().at("bank").at("unrelated").as_int64(), 1);
 }
 
+// The list of a receipt comes with typing errors as answers do: a member number alone, a NIK with
+// one wrong digit, a name with its birth date. A row that could be two people is nobody's.
+TEST_F(MoneyOffice, AReceiptsListIsMatchedAsAnswersAreAndNeverGuessed) {
+  const std::string database = sqlite("receipt-list.db");
+  opened(database);
+  enrolled(database);
+  const auto drafted = call(database, draft("city-budget", "2025-01", "2025-01-08"));
+  const std::string bill = text(drafted.json(), "bill");
+  for (const auto& words : payment(bill, "2025-01", 8 * kDues))
+    ASSERT_LE(call(database, words).exit, 1) << words[1];
+  std::string near = money_nik(2);
+  near.back() = near.back() == '9' ? '8' : static_cast<char>(near.back() + 1);
+  const std::string head = "KPJ,NIK,NAMA,TGL LAHIR\n";
+  const std::string other_name = head + "," + money_nik(1) + ",Yohanes Tafuli,\n";
+  const auto refused =
+      call(database, receipt(bill, "2025-01", 4 * kDues, write("other-name.csv", other_name)));
+  EXPECT_EQ(refused.exit, 2);
+  EXPECT_EQ(error_code(refused), "BILL_AMBIGUOUS");
+  const std::string rows = head + kpj(1) + ",," + money_name(1) + ",\n," + near + "," +
+                           money_name(2) + ",\n,," + money_name(3) + "," + money_birth(3) + "\n," +
+                           money_nik(4) + ",,\n";
+  const auto received =
+      call(database, receipt(bill, "2025-01", 4 * kDues, write("booked-badly.csv", rows)));
+  ASSERT_LE(received.exit, 1) << received.out;
+  for (int n = 1; n <= 8; ++n) EXPECT_EQ(is_paid(database, n, "2025-01"), n <= 4) << n;
+  EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
+}
+
 // Banjar 2021: a list waited for the papers of five; one of the others died uninsured.
 TEST_F(MoneyOffice, ABatchWaitsForNobodyAndNobodyIsSentAfterHisDeath) {
   const std::string database = sqlite("f09.db");

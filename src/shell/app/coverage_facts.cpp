@@ -1,12 +1,13 @@
 #include "shell/app/coverage_facts.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
 #include <unordered_map>
 
 #include <boost/json.hpp>
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
 
 #include "shell/app/act_writer.h"
 #include "shell/app/coverage_file.h"
@@ -17,6 +18,8 @@
 namespace lindung::app {
 namespace json = boost::json;
 namespace {
+
+constexpr std::size_t kPart = 65'536;  // people
 
 using PersonByNik = std::unordered_map<std::uint64_t, std::uint64_t>;
 
@@ -34,28 +37,50 @@ struct Dated {
   coverage::PersonMonthFacts facts;
 };
 
-// What the acts of money say beside the files: a month has a fact that either of them has.
-void add_book(const MoneyBook& money, std::vector<Dated>& rows) {
-  std::map<std::pair<std::uint64_t, Month>, coverage::PersonMonthFacts> imported;
-  const auto people = money.decrees.people();
-  for (const auto& row : rows) {
-    if (std::binary_search(people.begin(), people.end(), row.person))
-      imported[{row.person, row.facts.month}] = row.facts;  // a later file corrects an earlier one
-  }
-  for (const std::uint64_t person : people) {
-    for (auto facts : money.facts(person)) {
-      if (const auto file = imported.find({person, facts.month}); file != imported.end()) {
-        facts.listed |= file->second.listed;
-        facts.registered |= file->second.registered;
-        facts.paid |= file->second.paid;
-      }
-      rows.push_back({person, facts});
-    }
-  }
-}
-
 bool same_month(const Dated& a, const Dated& b) {
   return a.person == b.person && a.facts.month == b.facts.month;
+}
+
+// By person and month; of several files the last one counts.
+void put_in_order(std::vector<Dated>& rows) {
+  std::stable_sort(rows.begin(), rows.end(), [](const Dated& a, const Dated& b) {
+    return std::tie(a.person, a.facts.month) < std::tie(b.person, b.facts.month);
+  });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i + 1 < rows.size() && same_month(rows[i], rows[i + 1])) continue;
+    rows[kept++] = rows[i];
+  }
+  rows.resize(kept);
+}
+
+using Months = std::vector<coverage::PersonMonthFacts>;
+
+// A month has a fact that either of them has.
+Months join(std::span<const Dated> files, const Months& book) {
+  Months all;
+  auto file = files.begin();
+  for (const auto& facts : book) {
+    for (; file != files.end() && file->facts.month < facts.month; ++file)
+      all.push_back(file->facts);
+    all.push_back(facts);
+    if (file == files.end() || file->facts.month != facts.month) continue;
+    all.back().listed |= file->facts.listed;
+    all.back().registered |= file->facts.registered;
+    all.back().paid |= file->facts.paid;
+    ++file;
+  }
+  for (; file != files.end(); ++file) all.push_back(file->facts);
+  return all;
+}
+
+// What the book says of each of these people, on all cores.
+std::vector<Months> facts_of(const MoneyBook& book, std::span<const std::uint64_t> people) {
+  std::vector<Months> all(people.size());
+  tbb::parallel_for(tbb::blocked_range<std::size_t>(0, people.size(), 256), [&](const auto& range) {
+    for (std::size_t i = range.begin(); i < range.end(); ++i) all[i] = book.facts(people[i]);
+  });
+  return all;
 }
 
 }  // namespace
@@ -69,17 +94,11 @@ std::span<const coverage::PersonMonthFacts> CoverageFacts::of(std::uint64_t pers
 }
 
 Result<CoverageFacts> load_coverage(const Context& context, const CityState& state,
-                                    std::span<const KnownEntry> people) {
-  LINDUNG_ASSIGN_OR_RETURN(const auto money, load_money(context, state));
-  return load_coverage(context, state, people, money);
-}
-
-Result<CoverageFacts> load_coverage(const Context& context, const CityState& state,
-                                    std::span<const KnownEntry> people, const MoneyBook& money) {
-  CoverageFacts all;
-  const auto by_nik = index_by_nik(people);
-  Inputs inputs(context, state.city);
+                                    std::span<const KnownEntry> people, const MoneyBook& book) {
   std::vector<Dated> rows;
+  PersonByNik by_nik;
+  if (!state.coverage.empty()) by_nik = index_by_nik(people);
+  Inputs inputs(context, state.city);
   for (const auto& document : state.coverage) {
     LINDUNG_ASSIGN_OR_RETURN(auto bytes, inputs.bytes(document.digest, document.name));
     LINDUNG_ASSIGN_OR_RETURN(const auto file, read_coverage_file(document.name, std::move(bytes)));
@@ -88,18 +107,45 @@ Result<CoverageFacts> load_coverage(const Context& context, const CityState& sta
         rows.push_back({person->second, row.facts});
     }
   }
-  add_book(money, rows);
-  std::stable_sort(rows.begin(), rows.end(), [](const Dated& a, const Dated& b) {
-    return std::tie(a.person, a.facts.month) < std::tie(b.person, b.facts.month);
-  });
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (i + 1 < rows.size() && same_month(rows[i], rows[i + 1])) continue;  // corrected later
-    if (all.people_.empty() || all.people_.back().person != rows[i].person)
-      all.people_.push_back({rows[i].person, all.facts_.size(), 0});
-    all.facts_.push_back(rows[i].facts);
-    ++all.people_.back().count;
+  put_in_order(rows);
+  CoverageFacts all;
+  const auto add = [&](std::uint64_t person, const Months& months) {
+    if (months.empty()) return;
+    all.people_.push_back({person, all.facts_.size(), months.size()});
+    all.facts_.insert(all.facts_.end(), months.begin(), months.end());
+  };
+  std::span<const Dated> rest(rows);
+  const auto take = [&](std::uint64_t person) {
+    std::size_t count = 0;
+    while (count < rest.size() && rest[count].person == person) ++count;
+    const auto taken = rest.first(count);
+    rest = rest.subspan(count);
+    return taken;
+  };
+  // A part of the people at a time, so that what is found is never twice in memory whole.
+  const std::vector<std::uint64_t> listed = book.decrees.people();
+  for (std::size_t first = 0; first < listed.size(); first += kPart) {
+    const auto part = std::span(listed).subspan(first, std::min(kPart, listed.size() - first));
+    const auto facts = facts_of(book, part);
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      while (!rest.empty() && rest.front().person < part[i]) {
+        const std::uint64_t other = rest.front().person;
+        add(other, join(take(other), {}));
+      }
+      add(part[i], join(take(part[i]), facts[i]));
+    }
+  }
+  while (!rest.empty()) {
+    const std::uint64_t other = rest.front().person;
+    add(other, join(take(other), {}));
   }
   return all;
+}
+
+Result<CoverageFacts> load_coverage(const Context& context, const CityState& state,
+                                    std::span<const KnownEntry> people) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  return load_coverage(context, state, people, book);
 }
 
 Result<CoverageImport> import_coverage(const Context& context, std::uint64_t city,

@@ -4,6 +4,7 @@
 #include "office/billing/propose.h"
 #include "shell/app/coverage_facts.h"
 #include "shell/app/money/bill_acts.h"
+#include "shell/app/money/bill_fold.h"
 #include "shell/app/money/bill_given.h"
 #include "shell/app/money/bill_lists.h"
 #include "shell/app/money/dues.h"
@@ -69,7 +70,8 @@ class DraftMaker {
     purse_ = *purse;
     LINDUNG_ASSIGN_OR_RETURN(people_, making_.people());
     LINDUNG_ASSIGN_OR_RETURN(deaths_, making_.deaths());
-    LINDUNG_ASSIGN_OR_RETURN(facts_, load_coverage(making_.context(), making_.state(), people_));
+    LINDUNG_ASSIGN_OR_RETURN(
+        facts_, load_coverage(making_.context(), making_.state(), people_, making_.book()));
     return {};
   }
 
@@ -196,12 +198,10 @@ Result<std::vector<MoneyList>> make_bill_draft(Making& making, const boost::json
 
 Result<void> apply_bill_draft(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_bill_frame(act));
-  LINDUNG_ASSIGN_OR_RETURN(const auto lines, read_bill_lines(act));
+  LINDUNG_ASSIGN_OR_RETURN(auto lines, read_billed_months(act));
   LINDUNG_ASSIGN_OR_RETURN(const auto left_out, read_bill_left_out(act));
   LINDUNG_ASSIGN_OR_RETURN(const auto purse, book.purse_number(frame.fund, frame.fiscal_year));
-  billing::Draft draft{purse, frame.months, {}, {}, frame.amount};
-  draft.lines.reserve(lines.size());
-  for (const auto& one : lines) draft.lines.push_back(one.line);
+  billing::Draft draft{purse, frame.months, std::move(lines), {}, frame.amount};
   for (const auto& one : left_out) draft.left_out.push_back(one.left_out);
   LINDUNG_ASSIGN_OR_RETURN(std::ignore, book.books.draft(billing_act(act), std::move(draft)));
   book.bill_acts.push_back(act.number);

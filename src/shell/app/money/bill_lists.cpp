@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "shell/app/money/bill_fold.h"
+
 namespace lindung::app {
 namespace {
 
@@ -90,6 +92,27 @@ Result<std::vector<BillLine>> read_bill_lines(const MoneyAct& act) {
     one.line.months.until = list.month();
     one.line.dues = list.rupiah();
     sums = sums && list.rupiah() == one.line.amount();
+  }
+  LINDUNG_RETURN_IF_ERROR(list.done());
+  if (!sums) return unreadable(act, "lines");
+  return lines;
+}
+
+Result<std::vector<billing::Line>> read_billed_months(const MoneyAct& act) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto* text, list_of(act, "lines"));
+  LINDUNG_ASSIGN_OR_RETURN(auto list, MoneyListReader::open(*text, "lines", kLines));
+  std::vector<billing::Line> lines;
+  lines.reserve(text->rows);
+  bool sums = true;
+  while (list.next()) {
+    auto& line = lines.emplace_back();
+    list.text();
+    line.person = list.natural();
+    for (int passed = 0; passed < 4; ++passed) list.text();  // nik, name, village, group
+    line.months.from = list.month();
+    line.months.until = list.month();
+    line.dues = list.rupiah();
+    sums = sums && list.rupiah() == line.amount();
   }
   LINDUNG_RETURN_IF_ERROR(list.done());
   if (!sums) return unreadable(act, "lines");

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <unordered_map>
 
+#include "office/enrolment/register_rows.h"
 #include "office/roster/register_file.h"
 #include "shell/app/money/bill_acts.h"
 #include "shell/app/money/bill_given.h"
@@ -32,20 +32,63 @@ Result<ReceiptGiven> read_receipt(const boost::json::object& object) {
   return receipt;
 }
 
-// The numbers under which the bill's people were frozen.
-Result<std::unordered_map<std::uint64_t, std::uint64_t>> people_by_nik(Making& making,
-                                                                       billing::BillNumber bill) {
+// The bill's people as they were frozen, with what else the city knows of them; line n is
+// people[n - 1].
+struct BilledPeople {
+  std::vector<enrolment::SentPerson> sent;
+  std::vector<std::uint64_t> people;
+};
+
+Result<BilledPeople> billed_people(Making& making, billing::BillNumber bill) {
   LINDUNG_ASSIGN_OR_RETURN(const auto act, load_money_act(making.context(), making.state(),
                                                           making.book().bill_acts[bill - 1]));
   LINDUNG_ASSIGN_OR_RETURN(const auto lines, read_bill_lines(act));
-  std::unordered_map<std::uint64_t, std::uint64_t> people;
+  LINDUNG_ASSIGN_OR_RETURN(const auto known, making.people());
+  const auto& members = making.book().enrolment.members;
+  BilledPeople all;
   for (const auto& line : lines) {
-    if (line.who.nik != 0) people[line.who.nik] = line.who.person;
+    const std::uint64_t person = line.who.person;
+    if (!all.people.empty() && all.people.back() == person) continue;
+    all.people.push_back(person);
+    enrolment::SentPerson one;
+    one.line = static_cast<std::uint32_t>(all.people.size());
+    one.nik = line.who.nik;
+    one.name = line.who.name;
+    const auto memberships = members.memberships_of(person);
+    if (!memberships.empty()) one.kpj = members.memberships()[memberships.back()].kpj;
+    if (const KnownEntry* entry = find_entry(known, person))
+      one.birth_date = entry->person.birth_date;
+    all.sent.push_back(std::move(one));
   }
-  return people;
+  return all;
 }
 
-// Who the carrier's list names, all on the bill.
+// A row is nobody's, or a person must say whose: nothing is guessed with money.
+Error unclear_row(const std::string& file, std::uint32_t row, enrolment::Hold why) {
+  const std::string at = std::to_string(row);
+  if (why == enrolment::Hold::Nobody) {
+    return Error::input(
+        "BILL_STRANGER", file + ", " + at,
+        {"Baris " + at +
+             " menyebut orang yang tidak ada pada tagihan ini, atau tidak dapat dikenali. Periksa "
+             "dengan BPJS, lalu kirim daftar yang sudah dibetulkan.",
+         "Row " + at +
+             " names somebody who is not on this bill, or cannot be recognised. Ask the carrier, "
+             "then give the corrected list."});
+  }
+  return Error::input(
+      "BILL_AMBIGUOUS", file + ", " + at,
+      {"Baris " + at +
+           " mungkin beberapa orang pada tagihan ini, atau memakai NIK seseorang dengan nama orang "
+           "lain. Tanyakan BPJS siapa yang dimaksud, lalu kirim daftar dengan NIK dan nama yang "
+           "benar.",
+       "Row " + at +
+           " could be several people on this bill, or has the NIK of one and the name of another. "
+           "Ask the carrier who is meant, then give the list with the right NIK and name."});
+}
+
+// Who the carrier's list names, all on the bill. Matched as its answers are: by number, a number
+// nearly the same with a name alike, name and birth date.
 Result<std::set<std::uint64_t>> people_of_file(Making& making, const AttachedFile& file,
                                                billing::BillNumber bill) {
   LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(file.name, file.bytes));
@@ -53,22 +96,13 @@ Result<std::set<std::uint64_t>> people_of_file(Making& making, const AttachedFil
       const auto list,
       roster::read_register(roster::RegisterKind::CarrierMembers, std::move(workbook), file.name,
                             sha256(*file.bytes), making.on()));
-  LINDUNG_ASSIGN_OR_RETURN(const auto by_nik, people_by_nik(making, bill));
+  LINDUNG_ASSIGN_OR_RETURN(const auto billed, billed_people(making, bill));
+  const auto rows = enrolment::answer_rows(list.rows);
+  const auto matches = enrolment::match_rows(billed.sent, rows);
   std::set<std::uint64_t> people;
-  for (const auto& row : list.rows) {
-    const auto found = row.nik ? by_nik.find(row.nik->number()) : by_nik.end();
-    if (found == by_nik.end()) {
-      const std::string at = std::to_string(row.row);
-      return Error::input(
-          "BILL_STRANGER", file.name + ", " + at,
-          {"Baris " + at +
-               " menyebut orang yang tidak ada pada tagihan ini, atau tanpa NIK yang "
-               "terbaca. Periksa dengan BPJS, lalu kirim daftar yang sudah dibetulkan.",
-           "Row " + at +
-               " names somebody who is not on this bill, or no NIK that can be read. Ask "
-               "the carrier, then give the corrected list."});
-    }
-    people.insert(found->second);
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    if (matches[i].why) return unclear_row(file.name, rows[i].row, *matches[i].why);
+    people.insert(billed.people[matches[i].line - 1]);
   }
   return people;
 }

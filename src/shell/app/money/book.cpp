@@ -9,13 +9,37 @@
 namespace lindung::app {
 namespace {
 
-// The lists and files that a document names.
-Result<MoneyAct> with_contents(const Context& context, store::City city, MoneyDocument document) {
+// Lists on which no sum and no fact of the book rests: they are shown, or sent. Together with the
+// files that came with acts they are the larger part of a city's bytes.
+struct ShownList {
+  std::string_view kind, list;
+};
+constexpr ShownList kOnlyShown[] = {
+    {"enrol.export", "form"},           {"enrol.export", "left-out"},
+    {"enrol.answer", "rows"},           {"reconcile.record", "compared"},
+    {"reconcile.record", "months"},     {"reconcile.record", "differences"},
+    {"reconcile.record", "unreadable"},
+};
+
+bool is_only_shown(std::string_view kind, std::string_view list) {
+  return std::any_of(std::begin(kOnlyShown), std::end(kOnlyShown),
+                     [&](const ShownList& one) { return one.kind == kind && one.list == list; });
+}
+
+enum class Contents : std::uint8_t { All, OfTheBook };
+
+// The lists and files that a document names. What the book does not need is named without its text.
+Result<MoneyAct> with_contents(const Context& context, store::City city, MoneyDocument document,
+                               Contents contents) {
   Inputs inputs(context, city);
   for (const auto& list : document.lists) {
-    LINDUNG_ASSIGN_OR_RETURN(auto text, inputs.bytes(list.digest, list.name));
+    Bytes text;
+    if (contents == Contents::All || !is_only_shown(document.act.kind, list.name)) {
+      LINDUNG_ASSIGN_OR_RETURN(text, inputs.bytes(list.digest, list.name));
+    }
     document.act.lists[list.name] = {list.name, std::move(text), list.commitment.size};
   }
+  if (contents == Contents::OfTheBook) return std::move(document.act);
   for (const auto& file : document.files) {
     LINDUNG_ASSIGN_OR_RETURN(auto bytes, inputs.bytes(file.digest, file.name));
     document.act.files.push_back({file.name, std::move(bytes)});
@@ -24,13 +48,13 @@ Result<MoneyAct> with_contents(const Context& context, store::City city, MoneyDo
 }
 
 Result<MoneyAct> read_act(const Context& context, const CityState& state, std::size_t index,
-                          std::string* text) {
+                          Contents contents, std::string* text) {
   const auto& recorded = state.money_acts[index];
   Inputs inputs(context, state.city);
   LINDUNG_ASSIGN_OR_RETURN(const auto bytes, inputs.bytes(recorded.digest, recorded.name));
   LINDUNG_ASSIGN_OR_RETURN(auto document, read_money_document(*bytes, recorded.name));
   if (text) *text = *bytes;
-  return with_contents(context, state.city, std::move(document));
+  return with_contents(context, state.city, std::move(document), contents);
 }
 
 }  // namespace
@@ -80,7 +104,8 @@ Result<void> read_on(const Context& context, const CityState& state, MoneyBook& 
   while (book.acts.size() < state.money_acts.size()) {
     const std::size_t index = book.acts.size();
     std::string text;
-    LINDUNG_ASSIGN_OR_RETURN(const auto act, read_act(context, state, index, &text));
+    LINDUNG_ASSIGN_OR_RETURN(const auto act,
+                             read_act(context, state, index, Contents::OfTheBook, &text));
     const auto* kind = find_money_kind(act.kind);
     if (!kind || act.number != index + 1) {
       return Error::environment(
@@ -107,7 +132,7 @@ Result<MoneyAct> load_money_act(const Context& context, const CityState& state,
         "MONEY_ACT_UNKNOWN", money_act_name(number),
         {"Tidak ada perbuatan dengan nomor ini.", "There is no act of this number."});
   }
-  return read_act(context, state, number - 1, nullptr);
+  return read_act(context, state, number - 1, Contents::All, nullptr);
 }
 
 }  // namespace lindung::app

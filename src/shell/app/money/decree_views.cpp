@@ -5,6 +5,7 @@
 
 #include "base/check.h"
 #include "shell/app/money/decree_acts.h"
+#include "shell/app/money/documents.h"
 #include "shell/app/money/dues.h"
 #include "shell/app/rights.h"
 #include "shell/app/workbench.h"
@@ -57,12 +58,24 @@ std::vector<DecreeSum> sums_by(const std::vector<decree::AnnexRow>& rows, KeyOf 
 
 bool is_decree(const std::string& kind) { return kind.starts_with("decree."); }
 
+// A book that knows its papers and nothing else: a view of decrees need not read the bills.
+Result<MoneyBook> papers_only(const Context& context, const CityState& state) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto documents, documents_of(context, state, "decree"));
+  MoneyBook book;
+  for (const auto& one : documents) {
+    const auto* number = one.act.given.if_contains("number");
+    if (number && number->is_string())
+      book.papers.push_back({one.act.number, std::string(number->as_string()), 0});
+  }
+  return book;
+}
+
 }  // namespace
 
 Result<std::vector<DecreeLine>> list_decrees(const Context& context, std::uint64_t city) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::DecreeRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
-  LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  LINDUNG_ASSIGN_OR_RETURN(const auto book, papers_only(context, state));
   return list_decrees(context, state, book);
 }
 
@@ -116,7 +129,7 @@ Result<DecreeView> show_decree(const Context& context, std::uint64_t city,
                                const std::string& number) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::DecreeRead));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
-  LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  LINDUNG_ASSIGN_OR_RETURN(const auto book, papers_only(context, state));
   return show_decree(context, state, book, number);
 }
 

@@ -274,12 +274,19 @@ Result<void> apply_export(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_RETURN_IF_ERROR(read_export(act.given));
   LINDUNG_ASSIGN_OR_RETURN(auto frame, read_batch_frame(act));
   LINDUNG_ASSIGN_OR_RETURN(auto rows, read_batch(act));
-  LINDUNG_ASSIGN_OR_RETURN(const auto left_out, read_left_out(act));
+  const auto left_out = act.lists.find("left-out");  // the book counts them only
+  if (left_out == act.lists.end()) return read_left_out(act).error();
   enrolment::Batch batch{frame.direction, act.on, 0, frame.month, frame.months_paid, {}};
   LINDUNG_ASSIGN_OR_RETURN(batch.purse, book.purse_number(frame.fund, frame.fiscal_year));
-  BookedBatch booked{act.number,       frame.fund,     frame.fiscal_year,
-                     frame.group_type, frame.fallback, {},
-                     left_out.size(),  frame.beyond,   {}};
+  BookedBatch booked{act.number,
+                     frame.fund,
+                     frame.fiscal_year,
+                     frame.group_type,
+                     frame.fallback,
+                     {},
+                     left_out->second.rows,
+                     frame.beyond,
+                     {}};
   for (BatchRow& row : rows) {
     batch.lines.push_back({row.person, row.reason});
     booked.people.push_back(std::move(row.sent));

@@ -87,6 +87,7 @@ MoneyList MoneyListWriter::finish() {
 
 Result<MoneyListReader> MoneyListReader::open(const MoneyList& list, std::string_view name,
                                               MoneyColumns columns) {
+  if (!list.text) return unreadable(list.name);
   std::string_view rest = *list.text;
   const bool begins = take_line(rest) == std::string(kMagic) + std::string(name) &&
                       take_line(rest).starts_with(kSalt);
