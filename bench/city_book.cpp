@@ -11,6 +11,7 @@
 #include "invented_people.h"
 #include "shell/app/demo_year.h"
 #include "shell/app/session.h"
+#include "terms/month.h"
 
 namespace {
 
