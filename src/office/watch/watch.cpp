@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "office/watch/cards.h"
 #include "office/watch/claims.h"
 #include "office/watch/money.h"
 #include "office/watch/people.h"
@@ -29,10 +30,11 @@ void append(std::vector<Item>& to, std::vector<Item> from) {
 
 std::string_view kind_id(Kind kind) {
   static constexpr std::string_view kIds[] = {
-      "claim",          "unclaimed",          "lapsed",        "grace-ends",
-      "gap-ahead",      "scholarship",        "difference",    "shared-heir",
-      "waiting",        "fund-ends",          "bill-unpaid",   "prior-year",
-      "quota-unfilled", "answer-outstanding", "not-reconciled"};
+      "claim",          "unclaimed",          "lapsed",         "grace-ends",
+      "gap-ahead",      "scholarship",        "difference",     "shared-heir",
+      "waiting",        "fund-ends",          "bill-unpaid",    "prior-year",
+      "quota-unfilled", "answer-outstanding", "not-reconciled", "card-waiting",
+      "card-revoke"};
   static_assert(std::size(kIds) == static_cast<std::size_t>(Kind::kCount));
   return kIds[static_cast<std::size_t>(kind)];
 }
@@ -59,6 +61,8 @@ Result<std::vector<Item>> watch(const rules::RuleBook& rules, const City& city, 
   append(found, watch_shared_heirs(city.claims, on));
   LINDUNG_ASSIGN_OR_RETURN(auto money, watch_money(rules, city, terms, on, horizon));
   append(found, std::move(money));
+  LINDUNG_ASSIGN_OR_RETURN(auto cards, watch_cards(rules, city, on, horizon));
+  append(found, std::move(cards));
   for (Item& item : found) item.overdue = item.until < on;
   std::stable_sort(found.begin(), found.end(), [](const Item& a, const Item& b) {
     return std::tie(a.until, a.kind, a.person, a.claim, a.subject) <

@@ -3,8 +3,9 @@
 // the law, a day. Out: items, the most urgent first: cover that runs out, a gap ahead, a wait,
 // claims past their limits, families who never claimed, school years to be claimed, sums that
 // differ, one heir on several claims, money that ends, months without a receipt, answers that do
-// not come, places that nobody has. Each names the rule it rests on, where there is one. It changes
-// nothing. Not done here: reading registers (who died is the caller's word), writing to anybody.
+// not come, places that nobody has, cards not handed out or to be revoked. Each names the rule it
+// rests on, where there is one. It changes nothing. Not done here: reading registers (who died is
+// the caller's word), writing to anybody.
 #pragma once
 
 #include <optional>
@@ -37,6 +38,8 @@ enum class Kind : std::uint8_t {
   QuotaUnfilled,
   AnswerOutstanding,  // a batch that the carrier has not answered
   NotReconciled,      // the last month that the carrier receipted, in no recorded reconciliation
+  CardWaiting,        // cards of a ward that nobody has in his hands
+  CardRevoke,         // a card whose bearer died, left or is not paid for
   kCount
 };
 std::string_view kind_id(Kind kind);  // "grace-ends"
@@ -88,6 +91,18 @@ struct UnreconciledMonth {
   Rupiah amount;
 };
 
+// Cards of a ward that were made and not handed over.
+struct WaitingCards {
+  std::string ward;  // its code
+  std::int64_t cards = 0;
+  Date oldest;  // when the first of them was made
+};
+
+struct CardToRevoke {
+  std::string card;  // as it is called
+  std::uint64_t person = 0;
+};
+
 struct City {
   std::span<const Person> people;
   std::span<const claim::Claim> claims;
@@ -97,6 +112,8 @@ struct City {
   std::span<const WardPlaces> wards{};
   std::span<const SentBatch> batches{};
   std::optional<UnreconciledMonth> unreconciled{};
+  std::span<const WaitingCards> waiting_cards{};
+  std::span<const CardToRevoke> cards_to_revoke{};
 };
 
 struct Item {

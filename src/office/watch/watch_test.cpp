@@ -238,5 +238,21 @@ TEST(WatchMoney, PlacesThatNobodyHasAndAnswersThatDoNotCome) {
   EXPECT_NE(found[1].what.en.find("88 of 300"), std::string::npos);
 }
 
+TEST(WatchCards, ThoseThatWaitInAWardAndThoseToBeRevoked) {
+  const WaitingCards waiting[] = {{"8171011001", 12, day("2024-03-01")},
+                                  {"8171011002", 3, day("2024-03-20")}};
+  const CardToRevoke revoke[] = {{"C0000007", 7}};
+  City city;
+  city.waiting_cards = waiting;
+  city.cards_to_revoke = revoke;
+  const auto found = look_at_money(city, "2024-03-12", 0);
+  ASSERT_EQ(kinds(found), "card-waiting card-revoke ");
+  EXPECT_EQ(found[0].until, day("2024-03-08"));  // seven days, says the carrier
+  EXPECT_TRUE(found[0].overdue);
+  EXPECT_EQ(found[0].subject, "8171011001");
+  EXPECT_EQ(found[1].person, 7U);
+  EXPECT_EQ(found[1].subject, "C0000007");
+}
+
 }  // namespace
 }  // namespace lindung::watch

@@ -13,6 +13,13 @@ namespace {
 constexpr double kPanelBar = 4;
 constexpr double kHalfPixel = 0.01;  // what rounding may add to a height
 
+struct ReleaseDrawing {
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+  void operator()(cairo_pattern_t* pattern) const { cairo_pattern_destroy(pattern); }
+};
+using Surface = std::unique_ptr<cairo_surface_t, ReleaseDrawing>;
+using Pattern = std::unique_ptr<cairo_pattern_t, ReleaseDrawing>;
+
 cairo_status_t append(void* to, const unsigned char* data, unsigned int length) {
   static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(data), length);
   return CAIRO_STATUS_SUCCESS;
@@ -165,6 +172,29 @@ void PageWriter::square(double x, double y, double size, const Ink& ink) {
   cairo_set_line_width(cairo_, size / 10);
   cairo_rectangle(cairo_, x, y, size, size);
   cairo_stroke(cairo_);
+}
+
+// One bit a module, so that a viewer draws squares and blurs nothing.
+void PageWriter::symbol(double x, double y, double size, const QrSymbol& symbol) {
+  if (sheet_.draw == Draw::Nothing) return;
+  const Surface mask(cairo_image_surface_create(CAIRO_FORMAT_A1, symbol.width, symbol.width));
+  unsigned char* const bytes = cairo_image_surface_get_data(mask.get());
+  const int stride = cairo_image_surface_get_stride(mask.get());
+  for (std::size_t i = 0; i < symbol.black.size(); ++i) {
+    const int row = static_cast<int>(i) / symbol.width, column = static_cast<int>(i) % symbol.width;
+    if (symbol.black[i] == 0) continue;
+    unsigned char& byte = bytes[row * stride + column / 8];
+    byte = static_cast<unsigned char>(byte | 1U << column % 8);
+  }
+  cairo_surface_mark_dirty(mask.get());
+  cairo_save(cairo_);
+  cairo_translate(cairo_, x, y);
+  cairo_scale(cairo_, size / symbol.width, size / symbol.width);
+  const Pattern pattern(cairo_pattern_create_for_surface(mask.get()));
+  cairo_pattern_set_filter(pattern.get(), CAIRO_FILTER_NEAREST);
+  set_ink(cairo_, {});
+  cairo_mask(cairo_, pattern.get());
+  cairo_restore(cairo_);
 }
 
 Result<Printed> PageWriter::finish() {

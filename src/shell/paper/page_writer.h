@@ -10,6 +10,7 @@
 #include <cairo.h>
 
 #include "shell/paper/font.h"
+#include "shell/paper/qr_symbol.h"
 #include "terms/date.h"
 
 namespace lindung::paper {
@@ -83,6 +84,8 @@ class PageWriter {
   void square(double x, double y, double size, const Ink& ink);
   void fill(double x, double y, double width, double height, const Ink& ink);
   void dashes(double x, double y, double width, const Ink& ink);  // a level line
+  // The black modules of a symbol, sharp at every size.
+  void symbol(double x, double y, double size, const QrSymbol& symbol);
 
   double floor() const { return sheet_.height - sheet_.bottom; }  // where the room ends
 

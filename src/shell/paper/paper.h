@@ -7,6 +7,7 @@
 // give other bytes.) Not done here: files, images, forms.
 #pragma once
 
+#include "shell/paper/print_cards.h"
 #include "shell/paper/print_council_page.h"
 #include "shell/paper/print_letter.h"
 #include "shell/paper/print_minutes.h"
