@@ -28,6 +28,14 @@ paid() {  # and the treasury has paid it
 sent() {  # both of them were sent to the carrier; line 1 is Bayu Pranata
   decreed && "$LINDUNG" --quiet --db a.db enrol export --fund grants --month 2025-10 --phone 0778460 --email a@contoh.go.id --out b.xlsx --on 2025-09-29 > /dev/null
 }
+carded() {  # Bayu Pranata is a member and paid for from October to December; a key signs in 2025; his card is made
+  sent
+  "$LINDUNG" --quiet --db a.db enrol settle B1 --line 1 --kpj 23012345678 --start 2025-10-01 --reason surat --on 2025-10-01 > /dev/null || true
+  printf 'nik,month,listed,registered,paid\n2171055405909000,2025-10,1,1,1\n2171051203859001,2025-10,1,1,1\n' > c.csv
+  "$LINDUNG" --quiet --db a.db coverage import c.csv > /dev/null
+  "$LINDUNG" --quiet --db a.db card key new --from 2025-01-01 --until 2025-12-31 --on 2025-10-01 > /dev/null
+  "$LINDUNG" --quiet --db a.db card make --on 2025-10-02 > /dev/null
+}
 scheme() { folder && sed -i "$1" d/scheme.toml; }  # a scheme with a fault
 sql() { python3 -c 'import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()' "$1" "$2"; }
 archive() { python3 -c 'import sys, zipfile

@@ -152,8 +152,8 @@ bool is_claim_entry(std::string_view kind) {
 }
 
 bool is_money_entry(std::string_view kind) {
-  static constexpr std::string_view kRooms[] = {"decree.", "mutate.", "enrol.",    "fund.",
-                                                "bill.",   "refund.", "reconcile."};
+  static constexpr std::string_view kRooms[] = {"decree.", "mutate.", "enrol.",     "fund.",
+                                                "bill.",   "refund.", "reconcile.", "card."};
   return !is_claim_entry(kind) &&
          std::any_of(std::begin(kRooms), std::end(kRooms),
                      [&](std::string_view room) { return kind.starts_with(room); });

@@ -22,6 +22,8 @@ struct MoneyBook;
 
 inline constexpr std::string_view kCoverageInput = "coverage";  // kind of the input
 
+struct MoneyBook;
+
 class CoverageFacts {
  public:
   // In rising order of month; empty for somebody of whom there is none.

@@ -98,6 +98,7 @@ int main(int argc, char** argv) {
   add_refund(root, call);
   add_enrol(root, call);
   add_decree(root, call);
+  add_card(root, call);
   add_claim(root, call);
   add_watch(root, call);
   add_coverage(root, call);

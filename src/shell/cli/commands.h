@@ -70,6 +70,7 @@ void add_fund(CLI::App& root, Call& call);            // fund
 void add_reconcile(CLI::App& root, Call& call);       // reconcile
 void add_recount(CLI::App& root, Call& call);         // recount
 void add_enrol(CLI::App& root, Call& call);           // enrol
+void add_card(CLI::App& root, Call& call);            // card
 void add_decree(CLI::App& root, Call& call);          // decree
 void add_leaving_acts(CLI::App& mutate, Call& call);  // mutate move, job, replace
 void add_user(CLI::App& root, Call& call);            // user

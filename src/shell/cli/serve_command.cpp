@@ -1,5 +1,6 @@
 #include <boost/json.hpp>
 
+#include "shell/cli/card_keys.h"
 #include "shell/cli/commands.h"
 #include "shell/web/web.h"
 
@@ -21,10 +22,12 @@ void add_serve(CLI::App& root, Call& call) {
                   "/metrics untuk mesin lain / for other machines");
   serve->add_option("--max-upload", *megabytes, "MiB (512)")->check(CLI::Range(1, 16384));
   serve->add_option("--workers", options->workers, "(4)")->check(CLI::Range(1, 256));
+  add_secrets(serve, options->card_secrets);
   serve->fallthrough()->callback([&call, options, megabytes] {
     call.action = [&call, options, megabytes] {
       options->database = call.database;
       options->quiet = call.console.quiet;
+      options->card_secrets = secrets_file(call, options->card_secrets).string();
       options->upload_bytes = *megabytes << 20;
       const auto served = web::serve(*options, [&](const std::string& url) {
         call.console.print_json({{"url", url}});

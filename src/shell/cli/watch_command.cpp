@@ -45,6 +45,10 @@ Text kind_text(watch::Kind kind) {
       return {"belum dijawab BPJS", "answers outstanding"};
     case watch::Kind::NotReconciled:
       return {"belum direkonsiliasi", "not reconciled"};
+    case watch::Kind::CardWaiting:
+      return {"kartu belum diserahkan", "cards not handed out"};
+    case watch::Kind::CardRevoke:
+      return {"kartu perlu dicabut", "cards to revoke"};
     case watch::Kind::kCount:
       break;
   }

@@ -3,6 +3,7 @@
 // what is kept. Out: whether they belong together. It keeps nothing and knows no account.
 #pragma once
 
+#include "shell/credential/base64.h"
 #include "shell/credential/one_time_code.h"
 #include "shell/credential/password.h"
 #include "shell/credential/token.h"

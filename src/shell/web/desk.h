@@ -19,6 +19,7 @@
 #include "shell/web/job_queue.h"
 #include "shell/web/kept_results.h"
 #include "shell/web/metrics.h"
+#include "shell/web/public_cards.h"
 #include "shell/web/reply.h"
 #include "shell/web/request.h"
 #include "shell/web/session_table.h"
@@ -36,7 +37,8 @@ struct ServeOptions {
   bool metrics_open = false;             // answer /metrics to other machines
   std::uint64_t upload_bytes = std::uint64_t{512} << 20;
   int workers = 4;
-  bool quiet = false;  // no line a request
+  std::string card_secrets;  // file of the secret keys that sign cards; none: nothing is signed
+  bool quiet = false;        // no line a request
 };
 
 // Opened databases that requests take in turn.
@@ -65,6 +67,7 @@ struct Desk {
   KeptResults<app::PlanAnswer> plans;                // of jobs
   KeptResults<app::Reconciliation> reconciliations;  // likewise
   app::CityViews views;
+  PublicCards public_cards;
   Metrics metrics;
   Throttle logins_of_account{10, std::chrono::minutes(1)};
   Throttle logins_of_address{30, std::chrono::seconds(10)};

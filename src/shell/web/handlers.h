@@ -45,6 +45,13 @@ Answer show_person(Call& call);
 Answer unmask_person(Call& call);
 Answer report_death(Call& call);
 
+Answer list_cards(Call& call);
+Answer show_card(Call& call);
+Answer cards_of_person(Call& call);
+Answer card_for_phone(Call& call);
+Answer public_card_keys(Call& call);
+Answer public_card_revocations(Call& call);
+
 Answer show_watch(Call& call);
 Answer list_claims(Call& call);
 Answer show_claim(Call& call);

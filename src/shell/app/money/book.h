@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "office/billing/books.h"
+#include "office/card/cards.h"
+#include "office/card/keys.h"
 #include "office/coverage/facts.h"
 #include "office/decree/decree.h"
 #include "shell/app/city_state.h"
@@ -64,6 +66,8 @@ struct MoneyBook {
   std::vector<Notice> notices;
   EnrolmentBook enrolment;
   std::vector<BookedMinutes> minutes;  // in order
+  card::Cards cards;
+  card::CardKeys card_keys;
 
   // The number of a group; it is entered when it is new.
   std::uint16_t group_number(std::string_view id);

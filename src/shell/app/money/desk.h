@@ -53,6 +53,9 @@ class Making {
     return MoneyListWriter(std::move(name), salt_, columns);
   }
 
+  // A digest of the text that only those can make who know the act's salt.
+  Digest keyed(std::string_view text) const { return hmac_sha256(salt_, text); }
+
  private:
   const Context& context_;
   const CityState& state_;

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "shell/app/money/bill_acts.h"
+#include "shell/app/money/card_acts.h"
 #include "shell/app/money/decree_acts.h"
 #include "shell/app/money/desk.h"
 #include "shell/app/money/enrol_acts.h"
@@ -33,6 +34,12 @@ std::span<const MoneyKind> money_kinds() {
       MoneyKind{"reconcile.record", UseCase::ReconcileRecord, make_reconciliation,
                 apply_reconciliation},
       MoneyKind{"enrol.settle", UseCase::EnrolAnswer, make_settle, apply_settle},
+      MoneyKind{"card.make", UseCase::CardMake, make_cards, apply_cards},
+      MoneyKind{"card.print", UseCase::CardMake, make_card_print, apply_card_print},
+      MoneyKind{"card.hand-over", UseCase::CardHandOver, make_card_handover, apply_card_handover},
+      MoneyKind{"card.revoke", UseCase::CardRevoke, make_card_revocation, apply_card_revocation},
+      MoneyKind{"card.key", UseCase::CardKey, make_nothing, apply_card_key},
+      MoneyKind{"card.key-end", UseCase::CardKey, make_nothing, apply_card_key_end},
   };
   return kKinds;
 }
