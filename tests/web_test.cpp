@@ -298,6 +298,7 @@ std::string filled(std::string path) {
                                                                       {"{batch}", "B0001"},
                                                                       {"{job}", "x"},
                                                                       {"{refund}", "R0000001"},
+                                                                      {"{card}", "C0000001"},
                                                                       {"{id}", "x"},
                                                                       {"{code}", "2171"}}) {
     const auto at = path.find(name);

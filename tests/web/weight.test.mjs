@@ -20,7 +20,7 @@ function closure(names) {
   return [...all];
 }
 
-for (const page of ['Login', 'Status', 'Today']) {
+for (const page of ['Login', 'Status', 'Today', 'CheckCard']) {
   test(`the page ${page} as the first one`, () => {
     const names = closure(first(page));
     assert.ok(names.some((name) => name.startsWith(page)), 'the page is among what was built');

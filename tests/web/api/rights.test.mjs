@@ -21,7 +21,7 @@ function tableOfRights() {
 }
 const table = tableOfRights();
 
-const parts = { number: '1', row: 'F1-S0-R2', kind: 'deaths', person: 'P0000001', claim: 'K0000001', login: 'siapa-pun', id: 'x', code: '2171', fund: 'city-budget', bill: 'T0000001', act: 'A0000003', batch: 'B0001', job: 'x', refund: 'R0000001' };
+const parts = { number: '1', row: 'F1-S0-R2', kind: 'deaths', person: 'P0000001', claim: 'K0000001', login: 'siapa-pun', id: 'x', code: '2171', fund: 'city-budget', bill: 'T0000001', act: 'A0000003', batch: 'B0001', job: 'x', refund: 'R0000001', card: 'C0000001' };
 const filled = (path) => path.replace(/\{(\w+)\}/g, (_, name) => parts[name]);
 
 function mayCall(role, one) {
@@ -105,6 +105,19 @@ test('outside his ward nothing exists for a ward officer', async () => {
   assert.deepEqual(report.lines.map((line) => line.id), ['2171061005']);
   assert.deepEqual(report.targets, []);
   assert.deepEqual((await officer.see('/api/coverage?month=2025-01')).wards.map((line) => line.id), ['2171061005']);
+});
+
+test('a card of another ward does not exist for a ward officer', async () => {
+  const { 'ward-officer': officer, clerk } = at;
+  office.lindung('card', 'make', '--on', '2025-01-20');
+  const { items } = await clerk.see('/api/cards?limit=100');
+  const own = items.find((one) => one.village === '2171061005');
+  const other = items.find((one) => one.village !== '2171061005');
+  assert.equal((await officer.get(`/api/cards/${own.card}`)).status, 200);
+  await officer.refused(`/api/cards/${other.card}`, undefined, 404, 'CARD_UNKNOWN');
+  await officer.refused(`/api/cards/${other.card}/phone.pdf`, undefined, 404, 'CARD_UNKNOWN');
+  await officer.refused(`/api/people/${other.person}/cards`, undefined, 404, 'PERSON_UNKNOWN');
+  for (const one of (await officer.see('/api/cards')).items) assert.equal(one.village, '2171061005');
 });
 
 test('outside its group nothing exists for a sector office', async () => {

@@ -183,6 +183,20 @@ test('comparison, coverage, plan', async () => {
   for (const end of ['xlsx', 'pdf']) await treasurer.see(`/api/plan/${plan.job}/plan.${end}`);
 });
 
+test('cards', async () => {
+  const { clerk } = at;
+  office.lindung('card', 'key', 'new', '--from', '2025-01-01', '--until', '2099-12-31', '--on', '2025-01-02');
+  office.lindung('card', 'make', '--on', '2025-01-20');
+  const { items, totals } = await clerk.see('/api/cards');
+  assert.equal(totals.made, items.length);
+  const [one] = items;
+  for (const target of [`/api/cards/${one.card}`, `/api/cards/${one.card}/phone.pdf`, `/api/people/${one.person}/cards`, '/api/cards?state=revoked', '/api/cards?due=true']) await clerk.see(target);
+  await clerk.refused('/api/cards/C9999999', undefined, 404, 'CARD_UNKNOWN');
+  const anybody = new Desk(office);
+  assert.equal((await anybody.see('/api/public/card-keys')).keys.length, 1);
+  assert.equal((await anybody.see('/api/public/card-revocations')).lists[0].issuer, 'lindung:2171');
+});
+
 test('journal, users, law, public', async () => {
   const { inspector, administrator: admin, clerk } = at;
   await inspector.see('/api/journal?kind=list');

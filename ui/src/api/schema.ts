@@ -9,7 +9,7 @@ export type Scene = 'home' | 'hospital' | 'road' | 'work' | 'elsewhere';
 export type Reporter = 'family' | 'ward' | 'office' | 'participant' | 'group' | 'health-facility';
 export type Circumstance = 'traffic' | 'violence' | 'transport-paid' | 'treatment-paid';
 export type Relation = 'spouse' | 'child' | 'parent' | 'grandchild' | 'grandparent' | 'sibling' | 'parent-in-law' | 'named-in-will' | 'funeral-arranger' | 'other';
-export type WatchKind = 'claim' | 'unclaimed' | 'lapsed' | 'grace-ends' | 'gap-ahead' | 'scholarship' | 'difference' | 'shared-heir' | 'waiting' | 'fund-ends' | 'bill-unpaid' | 'prior-year' | 'quota-unfilled' | 'answer-outstanding' | 'not-reconciled';
+export type WatchKind = 'claim' | 'unclaimed' | 'lapsed' | 'grace-ends' | 'gap-ahead' | 'scholarship' | 'difference' | 'shared-heir' | 'waiting' | 'fund-ends' | 'bill-unpaid' | 'prior-year' | 'quota-unfilled' | 'answer-outstanding' | 'not-reconciled' | 'card-waiting' | 'card-revoke';
 export type WatchCounts = Record<string, number>;
 export type City = {
   code: string;
@@ -263,6 +263,57 @@ export type Place = {
   binding: 'none' | 'group-quota' | 'ward-unknown' | 'ward-quota' | 'scheme-quota' | 'fund-exhausted' | 'no-fund-may-pay' | 'fund-full';
   why: string;
   earlier_recipient: boolean;
+};
+export type CardState = 'made' | 'printed' | 'handed-over' | 'revoked' | 'replaced';
+export type CardReason = 'died' | 'moved' | 'found-work' | 'refused' | 'too-old' | 'not-paid' | 'lost' | 'mistake';
+export type MemberCard = {
+  card: string;
+  id: string;
+  person: string;
+  name: string;
+  nik: string;
+  kpj: string;
+  village: string;
+  village_name: string;
+  group: string;
+  programs: Array<'JKK' | 'JKM' | 'JHT'>;
+  from: string;
+  until: string;
+  check: string;
+  state: CardState;
+  expired: boolean;
+  made: string;
+  printed: string | null;
+  handed_over: {
+    on: string;
+    to: 'holder' | 'family' | 'neighbourhood';
+    name: string;
+    by: string;
+  } | null;
+  revoked: {
+    on: string;
+    reason: CardReason;
+  } | null;
+  replaces: string | null;
+  replaced_by: string | null;
+  due: CardReason | null;
+};
+export type CardKey = {
+  kty: 'OKP';
+  crv: 'Ed25519';
+  alg: 'EdDSA';
+  use: 'sig';
+  kid: string;
+  x: string;
+  iss: string;
+  notBefore: string;
+  notAfter: string;
+};
+export type RevocationList = {
+  issuer: string;
+  on: string;
+  cards: number;
+  list: string;
 };
 export type PersonLine = {
   person: string;
@@ -1031,6 +1082,14 @@ export type ReportDeathWish = {
   occupation?: string;
   events?: string;
 };
+export type CardsOfPersonAnswer = {
+  items: Array<MemberCard>;
+};
+export type CardsAnswer = {
+  total: number;
+  totals: Record<string, number>;
+  items: Array<MemberCard>;
+};
 export type WatchAnswer = {
   on: Day;
   counts: WatchCounts;
@@ -1374,6 +1433,12 @@ export type PublicChecklistAnswer = {
     hint: string;
     source: string;
   }>;
+};
+export type PublicCardKeysAnswer = {
+  keys: Array<CardKey>;
+};
+export type PublicCardRevocationsAnswer = {
+  lists: Array<RevocationList>;
 };
 export type VersionAnswer = {
   version: string;

@@ -70,6 +70,7 @@ const pages: Page[] = [
   account,
   everybody('/status', 'status.title', () => import('../pages/public/Status.svelte')),
   everybody('/papers', 'papers.public', () => import('../pages/public/Checklist.svelte')),
+  everybody('/check-card', 'check.title', () => import('../pages/card/CheckCard.svelte')),
   everybody('/law', 'law.title', () => import('../pages/law/Law.svelte')),
   everybody('/law/:id', 'law.title', () => import('../pages/law/Rule.svelte')),
   everybody('/about', 'about.title', () => import('../pages/About.svelte')),
