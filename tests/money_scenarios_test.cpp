@@ -28,6 +28,56 @@ TEST_F(MoneyOffice, WhoIsNoLongerVerifiedIsNotBilled) {
   EXPECT_EQ(left_out(drafted.json()).at(money_name(3)), "not-verified");
 }
 
+// The same: an extract that nobody renewed goes on calling the dead alive.
+TEST_F(MoneyOffice, ABillDoesNotRestOnAnOldRegisterUnlessSomebodySaysWhy) {
+  const std::string database = sqlite("f01age.db");
+  opened(database);
+  enrolled(database);
+  const auto import = [&](const std::string& file, const char* as_of) {
+    Words words{"register", "import", "deaths", file};
+    if (*as_of) words.insert(words.end(), {"--as-of", as_of});
+    return call(database, words);
+  };
+  const auto rehearsed = [&](const char* month, const char* on, Words more = {}) {
+    Words words = draft("city-budget", month, on);
+    words.push_back("--dry-run");
+    words.insert(words.end(), more.begin(), more.end());
+    return call(database, words);
+  };
+  const std::string deaths = write("deaths.csv", "nik,nama,tanggal_meninggal\n");
+  const std::string rows = "2171060101709777,Orang Lain,2024-12-01\n";
+  const auto none = rehearsed("2025-01", "2025-01-20").json();
+  EXPECT_EQ(text(none.at("death_data"), "register"), "");  // said, not passed over
+  ASSERT_LE(import(write("unknown.csv", "nik,nama,tanggal_meninggal\n" + rows), "").exit, 1);
+  EXPECT_TRUE(rehearsed("2025-01", "2025-01-20").json().at("death_data").at("as_of").is_null());
+  EXPECT_EQ(watched(database, "2025-01-20", "register-old").size(), 1U);
+
+  EXPECT_EQ(error_code(import(deaths, "31-01-2025")), "CALL_VALUE");
+  EXPECT_EQ(error_code(import(deaths, "2999-01-01")), "CALL_VALUE");  // nobody has such data
+  ASSERT_LE(
+      import(write("dated.csv", "Data per 1 Januari 2025\nnik,nama,tanggal_meninggal\n" + rows), "")
+          .exit,
+      1);
+  const auto fresh = rehearsed("2025-01", "2025-02-05");
+  EXPECT_EQ(fresh.json().at("death_data").at("as_of").as_string(), "2025-01-01") << fresh.out;
+  EXPECT_EQ(error_code(rehearsed("2025-01", "2025-02-06")), "BILL_REGISTER_OLD");
+  const auto why = call(database, [&] {
+    Words words = draft("city-budget", "2025-01", "2025-02-06");
+    words.insert(words.end(), {"--reason", "Disdukcapil is closed for the flood"});
+    return words;
+  }());
+  ASSERT_EQ(why.exit, 0) << why.out;
+  EXPECT_EQ(text(why.json().at("death_data"), "reason"), "Disdukcapil is closed for the flood");
+  // The watch list says it before: thirty-five days end on 5 February.
+  const auto soon = watched(database, "2025-01-20", "register-old");
+  ASSERT_EQ(soon.size(), 1U);
+  EXPECT_EQ(soon[0].at("until").as_string(), "2025-02-05");
+  // The same extract, fetched again: its new day is kept, and the bill needs no reason.
+  ASSERT_LE(import(file("dated.csv"), "2025-02-01").exit, 1);
+  EXPECT_EQ(rehearsed("2025-02", "2025-02-06").exit, 0);
+  EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
+}
+
 // West Sumatra 2022: bills of a head count and a sum, no names, nothing compared with the carrier.
 TEST_F(MoneyOffice, ABillIsItsListAndTheThreeListsAreCompared) {
   const std::string database = sqlite("f02.db");
@@ -294,6 +344,64 @@ TEST_F(MoneyOffice, TwoFundersForOneMonthAreNamed) {
             (std::vector<Found>{{"two-funders", money_name(7), "other-sponsor", 0}}));
   const auto twice = call(database, draft("city-budget", "2025-01", "2025-02-02"));
   EXPECT_EQ(twice.exit, 2);  // every month of it is billed already
+}
+
+// The same, caught before the money goes: whom the province pays has no place, no bill and no form.
+TEST_F(MoneyOffice, WhomTheProvincePaysGetsNoSecondFunder) {
+  std::ofstream(dir() / "scheme.toml", std::ios::app)
+      << "\n[[criterion]]\nid = \"no-other-sponsor\"\nkind = \"absent-from\"\neveryone = true\n"
+         "register = \"other-sponsors\"\nwhen_unknown = \"note\"\nlabel = { id = \"Belum dibayar "
+         "pihak lain\", en = \"Not paid for by others\" }\ncitation = \"Test\"\nverified = true\n";
+  const std::string database = sqlite("f14b.db");
+  opened(database);
+  enrolled(database);
+  paid(database, "city-budget", "2025-01", 8);
+  // The province sends its list: two of those whom the city pays, and the one who waits.
+  std::string others = "Data per 1 Februari 2025\nnik,nama,tanggal_lahir,sponsor\n";
+  for (const int n : {7, 8, 13})
+    others += money_nik(n) + "," + money_name(n) + "," + money_birth(n) + ",Provinsi\n";
+  ASSERT_LE(
+      call(database, {"register", "import", "other-sponsors", write("province.csv", others)}).exit,
+      1);
+  ASSERT_LE(call(database, {"verify"}).exit, 1);
+  ASSERT_LE(call(database, {"select"}).exit, 1);
+  for (const int n : {7, 8, 13}) {
+    const auto card = call(database, {"person", "show", money_nik(n)});
+    EXPECT_FALSE(card.json().at("selected").as_bool()) << n;
+    EXPECT_NE(card.out.find("OTHER_SPONSOR"), std::string::npos) << card.out;
+  }
+  const auto next = call(database, draft("city-budget", "2025-02", "2025-02-08"));
+  EXPECT_EQ(next.exit, 1);
+  EXPECT_EQ(next.json().at("people").as_int64(), 6);
+  EXPECT_EQ(left_out(next.json()),
+            (std::map<std::string, std::string>{{money_name(7), "not-verified"},
+                                                {money_name(8), "not-verified"}}));
+  // January was paid twice: both are named, and nobody else.
+  std::set<std::string> twice;
+  for (const auto& one : differences(reconcile(database, "2025-01", "2025-02-09").json())) {
+    if (one.kind == "two-funders") twice.insert(one.name);
+  }
+  EXPECT_EQ(twice, (std::set<std::string>{money_name(7), money_name(8)}));
+}
+
+// The carrier says it first: somebody else's group has the person already.
+TEST_F(MoneyOffice, AnAnswerThatSomebodyElsePaysStopsTheBill) {
+  const std::string database = sqlite("f14c.db");
+  opened(database);
+  ASSERT_EQ(call(database, send("city-budget", "2025-01", "2025-01-03")).exit, 0);
+  std::string rows = "NIK;NAMA;KPJ;STATUS;KETERANGAN\n";
+  for (int n = 1; n <= 8; ++n) {
+    rows += money_nik(n) + ";" + money_name(n) + ";" +
+            (n == 5 ? ";DITOLAK;dibayar provinsi\n" : kpj(n) + ";BERHASIL;\n");
+  }
+  const auto answered =
+      call(database, by("sari", "2025-01-06",
+                        {"enrol", "answer", "B1", "--file", write("answer-f14c.csv", rows)}));
+  EXPECT_EQ(answered.exit, 1);
+  EXPECT_NE(answered.out.find("OTHER_SPONSOR"), std::string::npos) << answered.out;
+  const auto drafted = call(database, draft("city-budget", "2025-01", "2025-01-08")).json();
+  EXPECT_EQ(drafted.at("people").as_int64(), 7);
+  EXPECT_EQ(left_out(drafted).at(money_name(5)), "refused");
 }
 
 // PPU and Makassar: places and money stood empty because nobody saw where.

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "office/roster/columns.h"
+#include "office/roster/extract_day.h"
 #include "office/roster/proposal.h"
 #include "office/roster/read.h"
 #include "office/roster/register_file.h"

@@ -6,6 +6,7 @@
 
 #include "office/watch/cards.h"
 #include "office/watch/claims.h"
+#include "office/watch/death_data.h"
 #include "office/watch/money.h"
 #include "office/watch/people.h"
 
@@ -34,7 +35,7 @@ std::string_view kind_id(Kind kind) {
       "gap-ahead",      "scholarship",        "difference",     "shared-heir",
       "waiting",        "fund-ends",          "bill-unpaid",    "prior-year",
       "quota-unfilled", "answer-outstanding", "not-reconciled", "card-waiting",
-      "card-revoke"};
+      "card-revoke",    "register-old"};
   static_assert(std::size(kIds) == static_cast<std::size_t>(Kind::kCount));
   return kIds[static_cast<std::size_t>(kind)];
 }
@@ -63,6 +64,10 @@ Result<std::vector<Item>> watch(const rules::RuleBook& rules, const City& city, 
   append(found, std::move(money));
   LINDUNG_ASSIGN_OR_RETURN(auto cards, watch_cards(rules, city, on, horizon));
   append(found, std::move(cards));
+  if (city.death_data) {
+    LINDUNG_ASSIGN_OR_RETURN(auto old, watch_death_data(rules, *city.death_data, on, horizon));
+    if (old) found.push_back(*std::move(old));
+  }
   for (Item& item : found) item.overdue = item.until < on;
   std::stable_sort(found.begin(), found.end(), [](const Item& a, const Item& b) {
     return std::tie(a.until, a.kind, a.person, a.claim, a.subject) <

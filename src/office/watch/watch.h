@@ -3,9 +3,9 @@
 // the law, a day. Out: items, the most urgent first: cover that runs out, a gap ahead, a wait,
 // claims past their limits, families who never claimed, school years to be claimed, sums that
 // differ, one heir on several claims, money that ends, months without a receipt, answers that do
-// not come, places that nobody has, cards not handed out or to be revoked. Each names the rule it
-// rests on, where there is one. It changes nothing. Not done here: reading registers (who died is
-// the caller's word), writing to anybody.
+// not come, places that nobody has, cards not handed out or to be revoked, registers that grow old.
+// Each names the rule it rests on, where there is one. It changes nothing. Not done here: reading
+// registers (who died is the caller's word), writing to anybody.
 #pragma once
 
 #include <optional>
@@ -40,6 +40,7 @@ enum class Kind : std::uint8_t {
   NotReconciled,      // the last month that the carrier receipted, in no recorded reconciliation
   CardWaiting,        // cards of a ward that nobody has in his hands
   CardRevoke,         // a card whose bearer died, left or is not paid for
+  RegisterOld,        // the newest extract that names the dead grows too old for a bill
   kCount
 };
 std::string_view kind_id(Kind kind);  // "grace-ends"
@@ -103,6 +104,12 @@ struct CardToRevoke {
   std::uint64_t person = 0;
 };
 
+// The newest extract that says who has died.
+struct DeathData {
+  std::string register_id;    // "civil-registry"; empty: there is none
+  std::optional<Date> as_of;  // the day whose state it shows; none: nobody knows
+};
+
 struct City {
   std::span<const Person> people;
   std::span<const claim::Claim> claims;
@@ -114,6 +121,7 @@ struct City {
   std::optional<UnreconciledMonth> unreconciled{};
   std::span<const WaitingCards> waiting_cards{};
   std::span<const CardToRevoke> cards_to_revoke{};
+  std::optional<DeathData> death_data{};  // none: not asked, nothing is paid yet
 };
 
 struct Item {

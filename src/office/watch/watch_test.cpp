@@ -254,5 +254,27 @@ TEST(WatchCards, ThoseThatWaitInAWardAndThoseToBeRevoked) {
   EXPECT_EQ(found[1].subject, "C0000007");
 }
 
+TEST(WatchMoney, AnOldRegisterIsNamedBeforeItIsTooOld) {
+  City city;
+  city.death_data = DeathData{"civil-registry", day("2025-01-01")};
+  EXPECT_EQ(kinds(look_at_money(city, "2025-01-20", 10)), "");
+  const auto soon = look_at_money(city, "2025-01-30", 10);
+  ASSERT_EQ(kinds(soon), "register-old ");
+  EXPECT_EQ(soon[0].until, day("2025-02-05"));  // 35 days
+  EXPECT_FALSE(soon[0].overdue);
+  EXPECT_EQ(soon[0].rule, "service.register.age-days");
+  EXPECT_TRUE(look_at_money(city, "2025-02-06", 0)[0].overdue);
+}
+
+TEST(WatchMoney, ARegisterOfUnknownAgeIsNeverFresh) {
+  City city;
+  city.death_data = DeathData{"deaths", {}};
+  const auto unknown = look_at_money(city, "2025-01-20", 0);
+  ASSERT_EQ(kinds(unknown), "register-old ");
+  EXPECT_NE(unknown[0].what.en.find("is unknown"), std::string::npos);
+  city.death_data = DeathData{};
+  EXPECT_NE(look_at_money(city, "2025-01-20", 0)[0].what.en.find("There is no"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace lindung::watch

@@ -89,6 +89,13 @@ json::object bill_json(const app::BillView& view) {
   for (const auto& one : view.left_out) left_out.push_back(left_out_json(one));
   all["lines"] = std::move(lines);
   all["left_out"] = std::move(left_out);
+  const auto day = [](const std::optional<Date>& date) {
+    return date ? json::value(date->iso()) : json::value(nullptr);
+  };
+  all["death_data"] = {{"register", view.basis.register_id},
+                       {"as_of", day(view.basis.as_of)},
+                       {"good_until", day(view.basis.good_until)},
+                       {"reason", view.basis.reason}};
   return all;
 }
 

@@ -31,6 +31,7 @@ struct NewRegister {
   std::string name;
   Bytes bytes;
   Digest digest;
+  std::optional<Date> as_of;  // the day whose state it shows; none: nobody knows
 };
 
 struct NewScheme {

@@ -46,6 +46,13 @@ class Body {
     ok_ = ok_ && digest.has_value();
     return digest.value_or(Digest{});
   }
+  // Nothing when the key is missing.
+  std::optional<Date> day_if(std::string_view key) {
+    if (!object_.contains(key)) return std::nullopt;
+    const auto day = Date::parse_iso(text(key));
+    ok_ = ok_ && day.has_value();
+    return day;
+  }
   const json::object& object() const { return object_; }
   void fail() { ok_ = false; }
   bool ok() const { return ok_; }
@@ -124,7 +131,7 @@ bool apply(CityState& state, const journal::Entry& entry) {
     const auto register_kind = roster::parse_register(body.text("kind"));
     if (!register_kind) return false;
     state.registers[*register_kind] = {*register_kind, body.text("name"), body.digest("digest"),
-                                       act};
+                                       act, body.day_if("as_of")};
   } else if (kind == "review.decide") {
     apply_decision(state, body, act);
   } else if (kind == "verification") {
@@ -157,6 +164,13 @@ bool is_money_entry(std::string_view kind) {
   return !is_claim_entry(kind) &&
          std::any_of(std::begin(kRooms), std::end(kRooms),
                      [&](std::string_view room) { return kind.starts_with(room); });
+}
+
+bool CityState::has_register(roster::RegisterKind kind, const Digest& digest,
+                             const std::optional<Date>& as_of) const {
+  const auto found = registers.find(kind);
+  return found != registers.end() && found->second.digest == digest &&
+         (!as_of || found->second.as_of == as_of);
 }
 
 const ImportedFile* CityState::find_file(const std::string& name, const Digest& digest) const {

@@ -17,6 +17,7 @@
 #include "office/roster/register_file.h"
 #include "office/verification/verify.h"
 #include "shell/store/store.h"
+#include "terms/date.h"
 
 namespace lindung::app {
 
@@ -37,6 +38,7 @@ struct ImportedRegister {
   std::string name;
   Digest digest;
   std::uint64_t act = 0;
+  std::optional<Date> as_of;  // the day whose state it shows; none: nobody knows
 };
 
 // One person's word on a held row; it takes effect when a second person says the same.
@@ -72,6 +74,9 @@ struct CityState {
   std::optional<std::uint64_t> selection;  // the latest
   std::uint64_t next_sequence = 0;
 
+  // Whether the newest extract of the kind is this file, of this day where a day is named.
+  bool has_register(roster::RegisterKind kind, const Digest& digest,
+                    const std::optional<Date>& as_of) const;
   const ImportedFile* find_file(const std::string& name, const Digest& digest) const;
   // Decisions that two different people took alike.
   std::vector<verification::Decision> effective_decisions() const;

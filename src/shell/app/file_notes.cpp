@@ -47,6 +47,17 @@ Result<void> read_note(FileNotes& note, const Node::Member& member) {
   return {};
 }
 
+Result<void> read_register_note(FileNotes& note, const Node::Member& member) {
+  const bool is_day = member.key == "as_of" && member.value.kind == Node::Kind::Date;
+  if (is_day) {
+    note.as_of = member.value.date;
+    return {};
+  }
+  return notes_error(member.line,
+                     {"Untuk register hanya as_of = TANGGAL yang dikenal, misalnya 2025-01-31.",
+                      "Of a register only as_of = DATE is known, for example 2025-01-31."});
+}
+
 }  // namespace
 
 Result<NotesByFile> parse_file_notes(std::string_view text) {
@@ -59,7 +70,11 @@ Result<NotesByFile> parse_file_notes(std::string_view text) {
                                 "Every file is a table, for example [\"ward-a.xlsx\"]."});
     }
     FileNotes& note = notes[name];
-    for (const auto& member : value.members) LINDUNG_RETURN_IF_ERROR(read_note(note, member));
+    const bool is_register = name.starts_with("registers/");
+    for (const auto& member : value.members) {
+      LINDUNG_RETURN_IF_ERROR(is_register ? read_register_note(note, member)
+                                          : read_note(note, member));
+    }
   }
   return notes;
 }

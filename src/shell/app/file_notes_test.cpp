@@ -19,6 +19,12 @@ TEST(FileNotes, SayGroupVillageAndColumns) {
   EXPECT_TRUE(notes->at("b.csv").group.empty());
 }
 
+TEST(FileNotes, SayTheDayOfARegister) {
+  const auto notes = parse_file_notes("[\"registers/deaths.csv\"]\nas_of = 2025-01-31\n");
+  ASSERT_TRUE(notes) << notes.error().message.en;
+  EXPECT_EQ(notes->at("registers/deaths.csv").as_of, Date::parse_iso("2025-01-31"));
+}
+
 TEST(FileNotes, RefuseWhatTheyDoNotKnowWithItsLine) {
   const auto where = [](const char* text) {
     const auto notes = parse_file_notes(text);
@@ -36,6 +42,9 @@ TEST(FileNotes, RefuseWhatTheyDoNotKnowWithItsLine) {
   EXPECT_EQ(where("[\"a\"]\n\nkelompok = \"x\""), "files.toml:3");
   EXPECT_EQ(where("[\"a\"]\ncolumns = { x = \"colour\" }"), "files.toml:2");
   EXPECT_EQ(where("group = \"x\""), "files.toml:1");
+  EXPECT_EQ(where("[\"registers/deaths.csv\"]\nas_of = \"31 Januari\""), "files.toml:2");
+  EXPECT_EQ(where("[\"registers/deaths.csv\"]\ngroup = \"g\""), "files.toml:2");
+  EXPECT_EQ(where("[\"kel.xlsx\"]\nas_of = 2025-01-31"), "files.toml:2");
 }
 
 }  // namespace

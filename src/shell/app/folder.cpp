@@ -10,8 +10,10 @@
 #include <tbb/parallel_invoke.h>
 
 #include "base/text.h"
+#include "office/roster/extract_day.h"
 #include "office/roster/group_text.h"
 #include "shell/app/file_notes.h"
+#include "shell/app/typed_values.h"
 #include "shell/exchange/read_file.h"
 
 namespace lindung::app {
@@ -106,7 +108,7 @@ void read_rosters(const fs::path& root, const NotesByFile& notes, Folder& folder
   }
 }
 
-Result<void> read_registers(const fs::path& root, Folder& folder) {
+Result<void> read_registers(const fs::path& root, const NotesByFile& notes, Folder& folder) {
   for (const auto& name : files_below(root)) {
     if (!is_roster(name)) continue;
     const auto kind = roster::parse_register(fs::path(name).stem().string());
@@ -126,7 +128,10 @@ Result<void> read_registers(const fs::path& root, Folder& folder) {
                           {"Ada dua berkas untuk register yang sama. Sisakan yang terbaru.",
                            "There are two files for the same register. Keep the newest."});
     }
-    LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(root / name, *kind));
+    const auto note = notes.find("registers/" + name);
+    const auto as_of = note == notes.end() ? std::nullopt : note->second.as_of;
+    LINDUNG_ASSIGN_OR_RETURN(
+        auto reg, read_new_register(root / name, *kind, as_of ? as_of->iso() : std::string()));
     folder.registers.push_back(std::move(reg));
   }
   std::sort(folder.registers.begin(), folder.registers.end(),
@@ -164,13 +169,19 @@ Result<roster::RegisterKind> read_register_kind(const std::string& kind) {
   return *parsed;
 }
 
-Result<NewRegister> read_new_register(const fs::path& path, roster::RegisterKind kind) {
+Result<NewRegister> read_new_register(const fs::path& path, roster::RegisterKind kind,
+                                      const std::string& as_of) {
   NewRegister reg;
   reg.kind = kind;
   reg.name = path.filename().string();
   LINDUNG_ASSIGN_OR_RETURN(auto bytes, read_bytes(path, reg.name));
   reg.digest = sha256(bytes);
   reg.bytes = std::make_shared<const std::string>(std::move(bytes));
+  if (!as_of.empty()) {
+    LINDUNG_ASSIGN_OR_RETURN(reg.as_of, typed_date("--as-of", as_of));
+  } else if (const auto book = exchange::read_workbook_bytes(reg.name, reg.bytes)) {
+    reg.as_of = roster::extract_day(*book);  // a file that cannot be read is refused when it is
+  }
   return reg;
 }
 
@@ -204,7 +215,7 @@ Result<Folder> read_folder(const fs::path& directory) {
   }
   LINDUNG_ASSIGN_OR_RETURN(const auto notes, read_notes(directory / "files.toml"));
   read_rosters(directory / "rosters", notes, folder);
-  LINDUNG_RETURN_IF_ERROR(read_registers(directory / "registers", folder));
+  LINDUNG_RETURN_IF_ERROR(read_registers(directory / "registers", notes, folder));
   return folder;
 }
 

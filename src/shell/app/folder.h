@@ -36,7 +36,10 @@ Result<NewFile> open_new_file(const std::filesystem::path& path, std::string nam
                               std::string group);
 // "deaths"; refuses REGISTER_KIND.
 Result<roster::RegisterKind> read_register_kind(const std::string& kind);
-Result<NewRegister> read_new_register(const std::filesystem::path& path, roster::RegisterKind kind);
+// `as_of`: YYYY-MM-DD, the day whose state the extract shows; empty: what the file says of it
+// (roster::extract_day), else nobody knows. Refuses CALL_VALUE at "--as-of".
+Result<NewRegister> read_new_register(const std::filesystem::path& path, roster::RegisterKind kind,
+                                      const std::string& as_of);
 Result<NewScheme> read_scheme_file(const std::filesystem::path& path);
 
 }  // namespace lindung::app

@@ -256,7 +256,12 @@ class RunGatherer {
     const auto kind = roster::parse_register(text(body, "kind"));
     if (!digest || !kind) return unreadable(entry);
     LINDUNG_ASSIGN_OR_RETURN(auto content, bytes(*digest, text(body, "name")));
-    changes_.registers.push_back({*kind, text(body, "name"), std::move(content), *digest});
+    NewRegister reg{*kind, text(body, "name"), std::move(content), *digest, {}};
+    if (body.contains("as_of")) {
+      reg.as_of = Date::parse_iso(text(body, "as_of"));
+      if (!reg.as_of) return unreadable(entry);
+    }
+    changes_.registers.push_back(std::move(reg));
     return {};
   }
   Result<void> add_file(const json::object& body, const journal::Entry& entry) {

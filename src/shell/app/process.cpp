@@ -4,6 +4,7 @@
 #include <future>
 
 #include "shell/app/outputs.h"
+#include "shell/app/register_age.h"
 #include "shell/app/rights.h"
 #include "shell/app/run.h"
 
@@ -21,9 +22,7 @@ Changes what_is_new(const CityState& state, const Folder& folder) {
   Changes changes;
   changes.scheme = folder.scheme;
   for (const auto& reg : folder.registers) {
-    const auto known = state.registers.find(reg.kind);
-    if (known == state.registers.end() || known->second.digest != reg.digest)
-      changes.registers.push_back(reg);
+    if (!state.has_register(reg.kind, reg.digest, reg.as_of)) changes.registers.push_back(reg);
   }
   for (const auto& file : folder.files) {
     if (!state.find_file(file.name, file.digest)) changes.files.push_back(file);
@@ -139,6 +138,7 @@ report::Summary make_summary(const Gathered& gathered, const Places& places,
   if (gathered.judged) {
     summary.new_people = gathered.judged->new_people;
     report::add_notices(summary, gathered.judged->verification.notices);
+    add_register_notices(summary, gathered.state);
   }
   for (const auto& file : files) {
     report::add_rows(summary, file.verdicts);

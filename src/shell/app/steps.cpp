@@ -1,6 +1,7 @@
 #include "shell/app/steps.h"
 
 #include "shell/app/folder.h"
+#include "shell/app/register_age.h"
 #include "shell/app/rights.h"
 #include "shell/app/run.h"
 #include "shell/app/selection_act.h"
@@ -27,6 +28,7 @@ Result<StepResult> step(const Context& context, std::uint64_t city, const Change
     report::add_rows(result.summary, ran.judged->verification.rows);
     result.summary.new_people = ran.judged->new_people;
     report::add_notices(result.summary, ran.judged->verification.notices);
+    add_register_notices(result.summary, ran.state);
   }
   result.state = std::move(ran.state);
   result.wrote = ran.wrote;
@@ -70,16 +72,16 @@ Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, s
 }
 
 Result<StepResult> import_register(const Context& context, std::uint64_t city,
-                                   const std::string& kind, const std::filesystem::path& file) {
+                                   const std::string& kind, const std::filesystem::path& file,
+                                   const std::string& as_of) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::RegisterImport));
   LINDUNG_ASSIGN_OR_RETURN(const auto parsed, read_register_kind(kind));
-  LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(file, parsed));
+  LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(file, parsed, as_of));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));
   LINDUNG_RETURN_IF_ERROR(check_register(reg.kind, reg.name, reg.bytes, scheme));
   Changes changes = recording_only();
-  const auto known = state.registers.find(parsed);
-  if (known == state.registers.end() || known->second.digest != reg.digest)
+  if (!state.has_register(parsed, reg.digest, reg.as_of))
     changes.registers.push_back(std::move(reg));
   return step(context, city, changes);
 }

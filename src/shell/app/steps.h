@@ -28,9 +28,11 @@ Result<StepResult> import_rosters(const Context& context, std::uint64_t city,
 // Takes a roster file out again: its people stand on other rows or leave. Refuses ROSTER_UNKNOWN.
 Result<StepResult> withdraw_roster(const Context& context, std::uint64_t city, std::uint32_t number,
                                    const std::string& reason);
-// Refuses REGISTER_KIND.
+// `as_of`: YYYY-MM-DD, the day whose state the register shows; empty: as the file says, or unknown.
+// Refuses REGISTER_KIND, CALL_VALUE.
 Result<StepResult> import_register(const Context& context, std::uint64_t city,
-                                   const std::string& kind, const std::filesystem::path& file);
+                                   const std::string& kind, const std::filesystem::path& file,
+                                   const std::string& as_of);
 // The scheme in force and the places as they stand; records nothing.
 Result<StepResult> scheme_status(const Context& context, std::uint64_t city);
 Result<StepResult> verify_rows(const Context& context, std::uint64_t city);

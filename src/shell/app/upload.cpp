@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "shell/app/folder.h"
+#include "shell/app/register_age.h"
 #include "shell/app/rights.h"
 #include "shell/app/workbench.h"
 #include "shell/exchange/read_file.h"
@@ -55,6 +56,7 @@ UploadResult result_of(RunResult ran) {
     report::add_rows(result.summary, ran.judged->verification.rows);
     result.summary.new_people = ran.judged->new_people;
     report::add_notices(result.summary, ran.judged->verification.notices);
+    add_register_notices(result.summary, ran.state);
   }
   return result;
 }
@@ -75,17 +77,16 @@ Result<UploadResult> upload_roster(const Context& context, store::City city,
 
 Result<UploadResult> upload_register(const Context& context, store::City city,
                                      const std::string& kind, const std::filesystem::path& path,
-                                     const std::string& name) {
+                                     const std::string& name, const std::string& as_of) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::RegisterImport));
   LINDUNG_ASSIGN_OR_RETURN(const auto parsed, read_register_kind(kind));
-  LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(path, parsed));
+  LINDUNG_ASSIGN_OR_RETURN(auto reg, read_new_register(path, parsed, as_of));
   reg.name = name;
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, load_scheme(*context.store, state));
   LINDUNG_RETURN_IF_ERROR(check_register(reg.kind, reg.name, reg.bytes, scheme));
   Changes changes;
-  const auto known = state.registers.find(parsed);
-  if (known == state.registers.end() || known->second.digest != reg.digest)
+  if (!state.has_register(parsed, reg.digest, reg.as_of))
     changes.registers.push_back(std::move(reg));
   return run_changes(context, city, changes);
 }

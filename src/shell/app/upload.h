@@ -30,7 +30,7 @@ Result<UploadResult> upload_roster(const Context& context, store::City city,
                                    const RosterUpload& upload);
 Result<UploadResult> upload_register(const Context& context, store::City city,
                                      const std::string& kind, const std::filesystem::path& path,
-                                     const std::string& name);
+                                     const std::string& name, const std::string& as_of);
 // Refuses SCHEME_CITY: the file is of another city.
 Result<UploadResult> upload_scheme(const Context& context, store::City city,
                                    const std::filesystem::path& path, const std::string& name);

@@ -9,6 +9,7 @@
 #include "shell/app/money/watch_cards.h"
 #include "shell/app/outputs.h"
 #include "shell/app/reconcile/watch_money.h"
+#include "shell/app/register_age.h"
 #include "shell/app/rights.h"
 #include "shell/app/workbench.h"
 
@@ -60,16 +61,17 @@ Result<WatchList> watch_city(const Context& context, std::uint64_t city, Date on
   const auto deaths = match_deaths(registers, known.entries);
   const auto people = people_to_watch(known.entries, facts, deaths);
   const auto money = money_to_watch(acts, scheme, facts, on);
+  const auto asked = acts.decrees.lists().empty() ? std::nullopt : std::optional(death_data(state));
   LINDUNG_ASSIGN_OR_RETURN(const auto dead,
                            recorded_deaths(context, state, known.entries, registers));
   const CardBearers bearers(acts, facts, known.entries, dead, on);
   LINDUNG_ASSIGN_OR_RETURN(const auto cards, cards_to_watch(acts.cards, bearers, *book, on));
   LINDUNG_ASSIGN_OR_RETURN(
-      auto items,
-      watch::watch(*book,
-                   {people, claims.claims, scheme.declared_income, money.purses, money.unpaid,
-                    money.wards, money.batches, money.unreconciled, cards.waiting, cards.to_revoke},
-                   on, horizon_days));
+      auto items, watch::watch(*book,
+                               {people, claims.claims, scheme.declared_income, money.purses,
+                                money.unpaid, money.wards, money.batches, money.unreconciled,
+                                cards.waiting, cards.to_revoke, asked},
+                               on, horizon_days));
   WatchList list{on, {}, facts.person_months(), deaths.without_a_day};
   for (auto& item : items) list.lines.push_back(line_of(std::move(item), known.entries));
   return list;

@@ -40,12 +40,11 @@ Result<void> record_scheme(Workbench& bench, const NewScheme& opened) {
 Result<void> record_register(Workbench& bench, const NewRegister& reg) {
   const std::string id(roster::register_id(reg.kind));
   LINDUNG_RETURN_IF_ERROR(keep_input(bench, "register/" + id, reg.name, reg.digest, *reg.bytes));
-  LINDUNG_ASSIGN_OR_RETURN(const std::uint64_t act,
-                           bench.record("register.import", {{"kind", id},
-                                                            {"name", reg.name},
-                                                            {"digest", reg.digest.hex()},
-                                                            {"bytes", reg.bytes->size()}}));
-  bench.state.registers[reg.kind] = {reg.kind, reg.name, reg.digest, act};
+  json::object body{
+      {"kind", id}, {"name", reg.name}, {"digest", reg.digest.hex()}, {"bytes", reg.bytes->size()}};
+  if (reg.as_of) body["as_of"] = reg.as_of->iso();
+  LINDUNG_ASSIGN_OR_RETURN(const std::uint64_t act, bench.record("register.import", body));
+  bench.state.registers[reg.kind] = {reg.kind, reg.name, reg.digest, act, reg.as_of};
   bench.inputs.add(reg.digest, reg.bytes);
   return {};
 }

@@ -70,6 +70,24 @@ void add_papers(std::vector<std::vector<std::string>>& rows, const billing::Bill
   }
 }
 
+// By which word on who has died the list was made.
+void add_basis(std::vector<std::vector<std::string>>& rows, const app::BillView& view,
+               const Console& console) {
+  const auto& basis = view.basis;
+  const char* title = pick(console, "Data kematian", "Data on deaths");
+  if (basis.as_of) {
+    rows.push_back({title, basis.register_id + " " + basis.as_of->iso()});
+  } else if (basis.register_id.empty()) {
+    rows.push_back({title, pick(console, "! tidak ada register", "! no register")});
+  } else {
+    rows.push_back({title, basis.register_id + pick(console, ": ! tanggal data tidak diketahui",
+                                                    ": ! day of the data unknown")});
+  }
+  if (!basis.reason.empty()) {
+    rows.push_back({pick(console, "! data lama, alasan", "! old data, reason"), basis.reason});
+  }
+}
+
 // Those who are left out are shown by reason; JSON has their names.
 std::string view_text(const app::BillView& view, const Console& console) {
   const auto& one = view.summary;
@@ -88,6 +106,7 @@ std::string view_text(const app::BillView& view, const Console& console) {
                         std::string(reason),
                     grouped(months)});
   }
+  add_basis(rows, view, console);
   add_papers(rows, one.bill, console);
   add_notes(rows, one, console);
   return text + "\n" + table(rows);
@@ -136,7 +155,8 @@ void add_acts(CLI::App& bill, Call& call) {
       .text("month", "YYYY-MM")
       .text("from", "YYYY-MM")
       .text("until", "YYYY-MM, bulan pertama yang tidak dibayar / the first month that is not paid")
-      .number("fiscal_year", "tahun anggaran / fiscal year");
+      .number("fiscal_year", "tahun anggaran / fiscal year")
+      .text("reason", "alasan, bila data kematian lama / reason, where the data on deaths are old");
   act(bill, call, "approve", "setujui, oleh orang lain / approve, by another person")
       .text("reason", "alasan, bila diminta / reason, where it is asked for");
   act(bill, call, "request", "catat SPP dan kode iuran / record the payment request")

@@ -2,7 +2,9 @@
 
 #include "shell/answer/summary_json.h"
 #include "shell/app/steps.h"
+#include "shell/app/typed_values.h"
 #include "shell/cli/commands.h"
+#include "shell/cli/day_option.h"
 #include "shell/cli/summary_text.h"
 
 namespace lindung::cli {
@@ -25,9 +27,27 @@ json::array registers_json(const app::CityState& state) {
   json::array registers;
   for (const auto& [kind, reg] : state.registers) {
     registers.push_back(
-        {{"kind", roster::register_id(kind)}, {"name", reg.name}, {"digest", reg.digest.hex()}});
+        {{"kind", roster::register_id(kind)},
+         {"name", reg.name},
+         {"digest", reg.digest.hex()},
+         {"as_of", reg.as_of ? json::value(reg.as_of->iso()) : json::value(nullptr)}});
   }
   return registers;
+}
+
+// Nobody has data of a day to come; a year mistyped would make them fresh for ever.
+Result<void> check_not_ahead(const std::string& as_of) {
+  if (as_of.empty()) return {};
+  LINDUNG_ASSIGN_OR_RETURN(const Date day, app::typed_date("--as-of", as_of));
+  LINDUNG_ASSIGN_OR_RETURN(const Date today, day_of(""));
+  if (day <= today) return {};
+  return app::wrong_value("--as-of", "Hari ini belum tiba; tulis hari keadaan datanya.",
+                          "That day has not come; write the day of the data.");
+}
+
+std::string as_of_text(const app::ImportedRegister& reg, const Console& console) {
+  if (reg.as_of) return (console.english ? "as of " : "per ") + reg.as_of->iso();
+  return console.english ? "day unknown" : "tanggal tidak diketahui";
 }
 
 Exit show_step(const Call& call, const app::StepResult& result) {
@@ -56,8 +76,8 @@ Exit show_state(const Call& call, const app::CityState& state) {
                     file.digest.hex().substr(0, 16)});
   }
   for (const auto& [kind, reg] : state.registers) {
-    rows.push_back(
-        {std::string(roster::register_id(kind)), reg.name, reg.digest.hex().substr(0, 16)});
+    rows.push_back({std::string(roster::register_id(kind)), reg.name,
+                    reg.digest.hex().substr(0, 16), as_of_text(reg, call.console)});
   }
   call.console.print(table(rows));
   return Exit::Done;
@@ -142,9 +162,15 @@ void add_register(CLI::App& root, Call& call) {
                    "earlier-recipients")
       ->required();
   import->add_option("file", *file)->required();
-  on_call(import, call, [kind, file](const app::Context& c, std::uint64_t city) {
-    return app::import_register(c, city, *kind, *file);
-  });
+  auto as_of = std::make_shared<std::string>();
+  import->add_option("--as-of", *as_of,
+                     "YYYY-MM-DD, keadaan data pada tanggal ini / the day whose state it shows");
+  on_call(
+      import, call,
+      [kind, file, as_of](const app::Context& c, std::uint64_t city) -> Result<app::StepResult> {
+        LINDUNG_RETURN_IF_ERROR(check_not_ahead(*as_of));
+        return app::import_register(c, city, *kind, *file, *as_of);
+      });
   reg->add_subcommand("show", "register yang berlaku / registers in force")
       ->fallthrough()
       ->callback([&call] { call.action = [&call] { return show_city(call); }; });

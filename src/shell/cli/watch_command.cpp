@@ -49,6 +49,8 @@ Text kind_text(watch::Kind kind) {
       return {"kartu belum diserahkan", "cards not handed out"};
     case watch::Kind::CardRevoke:
       return {"kartu perlu dicabut", "cards to revoke"};
+    case watch::Kind::RegisterOld:
+      return {"data register lama", "registers that grow old"};
     case watch::Kind::kCount:
       break;
   }

@@ -187,11 +187,13 @@ Answer list_registers(Call& call) {
                       {"title", call.say(register_title(kind))},
                       {"name", nullptr},
                       {"digest", nullptr},
-                      {"act", nullptr}};
+                      {"act", nullptr},
+                      {"as_of", nullptr}};
     if (found != view->state.registers.end()) {
       item["name"] = found->second.name;
       item["digest"] = found->second.digest.hex();
       item["act"] = found->second.act;
+      if (found->second.as_of) item["as_of"] = found->second.as_of->iso();
     }
     items.push_back(std::move(item));
   }
@@ -202,13 +204,14 @@ Answer upload_register(Call& call) {
   const auto file = take_file(call);
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::RegisterImport));
   LINDUNG_ASSIGN_OR_RETURN(const auto name, file_name(call));
-  return started(call, "register", name,
-                 [file, name, kind = call.captured[0], city = call.city,
-                  language = call.language](const app::Context& c) -> Result<json::object> {
-                   LINDUNG_ASSIGN_OR_RETURN(
-                       const auto result, app::upload_register(c, city, kind, file->path(), name));
-                   return run_json(result, language);
-                 });
+  return started(
+      call, "register", name,
+      [file, name, kind = call.captured[0], as_of = call.query("as_of"), city = call.city,
+       language = call.language](const app::Context& c) -> Result<json::object> {
+        LINDUNG_ASSIGN_OR_RETURN(const auto result,
+                                 app::upload_register(c, city, kind, file->path(), name, as_of));
+        return run_json(result, language);
+      });
 }
 
 Answer verify(Call& call) {

@@ -9,7 +9,7 @@ export type Scene = 'home' | 'hospital' | 'road' | 'work' | 'elsewhere';
 export type Reporter = 'family' | 'ward' | 'office' | 'participant' | 'group' | 'health-facility';
 export type Circumstance = 'traffic' | 'violence' | 'transport-paid' | 'treatment-paid';
 export type Relation = 'spouse' | 'child' | 'parent' | 'grandchild' | 'grandparent' | 'sibling' | 'parent-in-law' | 'named-in-will' | 'funeral-arranger' | 'other';
-export type WatchKind = 'claim' | 'unclaimed' | 'lapsed' | 'grace-ends' | 'gap-ahead' | 'scholarship' | 'difference' | 'shared-heir' | 'waiting' | 'fund-ends' | 'bill-unpaid' | 'prior-year' | 'quota-unfilled' | 'answer-outstanding' | 'not-reconciled' | 'card-waiting' | 'card-revoke';
+export type WatchKind = 'claim' | 'unclaimed' | 'lapsed' | 'grace-ends' | 'gap-ahead' | 'scholarship' | 'difference' | 'shared-heir' | 'waiting' | 'fund-ends' | 'bill-unpaid' | 'prior-year' | 'quota-unfilled' | 'answer-outstanding' | 'not-reconciled' | 'card-waiting' | 'card-revoke' | 'register-old';
 export type WatchCounts = Record<string, number>;
 export type City = {
   code: string;
@@ -1030,6 +1030,7 @@ export type RegistersAnswer = {
     name: string | null;
     digest: string | null;
     act: number | null;
+    as_of: string | null;
   }>;
 };
 export type ReasonsAnswer = {

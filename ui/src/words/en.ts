@@ -136,6 +136,8 @@ export const en: Catalogue = {
   'registers.title': 'Registers to compare with',
   'registers.lead': 'The more registers there are, the less must be asked of the wards. Every new one checks all rows again.',
   'registers.none': 'none yet',
+  'registers.as-of': 'data of {day}',
+  'registers.no-day': 'day of the data unknown',
   'registers.add': 'Upload',
   'registers.renew': 'Renew',
 
@@ -652,6 +654,7 @@ export const en: Catalogue = {
   'watch.answer-outstanding': 'BPJS’s answer',
   'watch.card-waiting': 'Cards not handed out',
   'watch.card-revoke': 'Cards to revoke',
+  'watch.register-old': 'Old register data',
 
   'people.print': 'Print the list by RT',
   'people.printed': 'Printed {day}, {n} {n|person|people}.',

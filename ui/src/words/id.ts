@@ -135,6 +135,8 @@ export const id = {
   'registers.title': 'Register pembanding',
   'registers.lead': 'Semakin lengkap registernya, semakin sedikit yang harus ditanyakan ke kelurahan. Setiap register baru memeriksa ulang semua baris.',
   'registers.none': 'belum ada',
+  'registers.as-of': 'data per {day}',
+  'registers.no-day': 'tanggal data tidak diketahui',
   'registers.add': 'Unggah',
   'registers.renew': 'Perbarui',
 
@@ -651,6 +653,7 @@ export const id = {
   'watch.answer-outstanding': 'Jawaban BPJS',
   'watch.card-waiting': 'Kartu belum diserahkan',
   'watch.card-revoke': 'Kartu perlu dicabut',
+  'watch.register-old': 'Data register lama',
 
   'people.print': 'Cetak daftar per RT',
   'people.printed': 'Dicetak {day}, {n} orang.',

@@ -9,6 +9,7 @@
 #include "shell/app/money/bill_lists.h"
 #include "shell/app/money/dues.h"
 #include "shell/app/money/purses.h"
+#include "shell/app/register_age.h"
 
 namespace lindung::app {
 namespace {
@@ -19,6 +20,7 @@ struct DraftGiven {
   std::string fund;
   Period months;
   std::optional<int> fiscal_year;
+  std::string reason;  // why by an old register
 };
 
 Result<DraftGiven> read_draft(const boost::json::object& object) {
@@ -29,8 +31,22 @@ Result<DraftGiven> read_draft(const boost::json::object& object) {
   if (given.has("fiscal_year")) {
     draft.fiscal_year = static_cast<int>(given.number("fiscal_year", 2000, 2999));
   }
+  draft.reason = given.optional_line("reason");
   LINDUNG_RETURN_IF_ERROR(given.done());
   return draft;
+}
+
+Error register_too_old(const watch::DeathData& data, Date until) {
+  const std::string since = data.as_of->iso();
+  return Error::input(
+      "BILL_REGISTER_OLD", data.register_id,
+      {"Data terakhir tentang siapa yang meninggal menunjukkan keadaan " + since +
+           " dan hanya boleh dipakai sampai " + until.iso() +
+           ". Minta data baru dan catat (`lindung register import " + data.register_id +
+           " BERKAS --as-of TANGGAL`), atau jelaskan dengan --reason.",
+       "The newest data on who has died show the state of " + since + " and serve until " +
+           until.iso() + ". Ask for new ones and record them (`lindung register import " +
+           data.register_id + " FILE --as-of DATE`), or say why with --reason."});
 }
 
 class DraftMaker {
@@ -38,6 +54,7 @@ class DraftMaker {
   DraftMaker(Making& making, DraftGiven draft) : making_(making), draft_(std::move(draft)) {}
 
   Result<std::vector<MoneyList>> make() {
+    LINDUNG_RETURN_IF_ERROR(check_registers());
     LINDUNG_RETURN_IF_ERROR(prepare());
     find_candidates();
     wanted_.months = draft_.months;
@@ -54,10 +71,21 @@ class DraftMaker {
     lists.push_back(write_bill_frame(making_, frame));
     lists.push_back(write_bill_lines(making_, lines));
     lists.push_back(write_bill_left_out(making_, left_out));
+    lists.push_back(write_bill_basis(making_, basis_));
     return lists;
   }
 
  private:
+  // Not by an old word on who has died, unless somebody says why. One of unknown age is told, in
+  // the bill and on the watch list: nothing says that it is old.
+  Result<void> check_registers() {
+    const auto data = death_data(making_.state());
+    LINDUNG_ASSIGN_OR_RETURN(const auto until, death_data_good_until(data));
+    basis_ = {data.register_id, data.as_of, until, draft_.reason};
+    if (basis_.is_old(making_.on()) && draft_.reason.empty()) return register_too_old(data, *until);
+    return {};
+  }
+
   Result<void> prepare() {
     LINDUNG_ASSIGN_OR_RETURN(scheme_, making_.scheme());
     year_ = draft_.fiscal_year.value_or(scheme_->fiscal_year);
@@ -177,6 +205,7 @@ class DraftMaker {
 
   Making& making_;
   DraftGiven draft_;
+  BillBasis basis_;
   const scheme::Scheme* scheme_ = nullptr;
   int year_ = 0;
   std::uint16_t purse_ = 0;

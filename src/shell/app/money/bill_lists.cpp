@@ -13,6 +13,7 @@ constexpr std::array<std::string_view, 10> kLines{"no",    "person", "nik",   "n
                                                   "group", "from",   "until", "dues", "amount"};
 constexpr std::array<std::string_view, 8> kLeftOut{"person", "nik",  "name",  "village",
                                                    "group",  "from", "until", "reason"};
+constexpr std::array<std::string_view, 4> kBasis{"register", "as_of", "good_until", "reason"};
 
 Error unreadable(const MoneyAct& act, const std::string& name) {
   return Error::environment(
@@ -145,6 +146,27 @@ Result<std::vector<BillLeftOut>> read_bill_left_out(const MoneyAct& act) {
   }
   LINDUNG_RETURN_IF_ERROR(list.done());
   return left_out;
+}
+
+MoneyList write_bill_basis(Making& making, const BillBasis& basis) {
+  auto list = making.list("basis", kBasis);
+  list.text(basis.register_id).date(basis.as_of).date(basis.good_until).text(basis.reason);
+  list.end_row();
+  return list.finish();
+}
+
+Result<BillBasis> read_bill_basis(const MoneyAct& act) {
+  const auto found = act.lists.find("basis");
+  BillBasis basis;
+  if (found == act.lists.end()) return basis;
+  LINDUNG_ASSIGN_OR_RETURN(auto list, MoneyListReader::open(found->second, "basis", kBasis));
+  if (!list.next()) return unreadable(act, "basis");
+  basis.register_id = std::string(list.text());
+  basis.as_of = list.date();
+  basis.good_until = list.date();
+  basis.reason = std::string(list.text());
+  LINDUNG_RETURN_IF_ERROR(list.done());
+  return basis;
 }
 
 }  // namespace lindung::app

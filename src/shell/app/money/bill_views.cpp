@@ -30,6 +30,7 @@ Result<BillView> view_of(const MoneyAct& drafting, const billing::Books& books,
   view.summary = summary_of(books, bill);
   LINDUNG_ASSIGN_OR_RETURN(view.lines, read_bill_lines(drafting));
   LINDUNG_ASSIGN_OR_RETURN(view.left_out, read_bill_left_out(drafting));
+  LINDUNG_ASSIGN_OR_RETURN(view.basis, read_bill_basis(drafting));
   return view;
 }
 

@@ -26,6 +26,7 @@ struct BillView {
   BillSummary summary;
   std::vector<BillLine> lines;
   std::vector<BillLeftOut> left_out;
+  BillBasis basis;
 };
 
 Result<std::vector<BillSummary>> list_bills(const Context& context, std::uint64_t city);
