@@ -116,6 +116,15 @@ class EnrolledCity : public testing::Test {
     return "0";
   }
 
+  // The shared strings of a workbook, as they lie in it.
+  static std::string strings_of(const std::string& workbook) {
+    std::string text;
+    FILE* pipe =
+        popen(("unzip -p '" + workbook + "' 'xl/*.xml' 'xl/worksheets/*.xml'").c_str(), "r");
+    for (int c; (c = std::fgetc(pipe)) != EOF;) text += static_cast<char>(c);
+    pclose(pipe);
+    return text;
+  }
   static std::size_t entries(const std::string& database) {
     return call(database, {"journal", "show"}).json().at("entries").as_array().size();
   }
@@ -270,6 +279,80 @@ TEST_F(EnrolledCity, WhoLeavesIsRegisteredUntilTheCarrierHasTakenHimOff) {
     if (month.at("registered").as_bool()) registered += month.at("month").as_string().c_str();
   }
   EXPECT_EQ(registered, "2025-10");
+}
+
+// The form for those who leave names who enters instead; one answer settles both.
+TEST_F(EnrolledCity, WhoEntersStandsBesideWhoLeavesAndOneAnswerSettlesBoth) {
+  people(6);
+  std::string scheme = read_file(dir() / "scheme.toml");
+  const std::string quota = "quota = 3_855";
+  scheme.replace(scheme.find(quota), quota.size(), "quota = 4");
+  std::ofstream(dir() / "scheme.toml") << scheme;
+  const std::string database = sqlite("a.db");
+  decreed(database);
+  ASSERT_LE(call(database, send("2025-09-29")).exit, 1);
+  std::string rows;
+  for (int i = 0; i < 6; ++i) rows += row(i, kpj(i), "BERHASIL");
+  ASSERT_LE(call(database, answer("B0001", "2025-10-02", rows)).exit, 1);
+  const auto listed = call(database, {"enrol", "batch", "B1"}).json().at("people").as_array();
+  ASSERT_EQ(listed.size(), 4U);
+  const std::string dead(listed[0].at("person").as_string());
+  const std::string moved(listed[1].at("person").as_string());
+  ASSERT_EQ(call(database, {"mutate", "death", "--person", dead, "--date", "2025-10-05", "--on",
+                            "2025-10-20"})
+                .exit,
+            0);
+  ASSERT_EQ(call(database, {"mutate", "move", "--person", moved, "--since", "2025-10-10", "--on",
+                            "2025-10-20"})
+                .exit,
+            0);
+  const auto amended =
+      call(database, {"decree", "amend", "--number", "2/2025", "--date", "2025-10-21", "--basis",
+                      "Perwali 1/2025", "--effective", "2025-11", "--on", "2025-10-21"});
+  ASSERT_EQ(amended.exit, 0) << amended.out;
+  const std::string form = (folder_ / "leaving.xlsx").string();
+  const auto sent = call(database, {"enrol", "export", "--direction", "leaving", "--fund", "grants",
+                                    "--month", "2025-11", "--on", "2025-10-22", "--out", form});
+  ASSERT_LE(sent.exit, 1) << sent.out;
+  const auto lines = sent.json().at("people").as_array();
+  ASSERT_EQ(lines.size(), 4U);  // two leave, two enter
+  const auto human_of = [](const json::value& line) {
+    for (int i = 0; i < 6; ++i) {
+      if (human(i).name == line.at("name").as_string()) return i;
+    }
+    return -1;
+  };
+  EXPECT_EQ(lines[0].at("successor"), lines[2].at("person"));
+  EXPECT_EQ(lines[1].at("successor"), lines[3].at("person"));
+  EXPECT_TRUE(lines[2].at("enters").as_bool());
+  // The form has a row for each who leaves, with the number and name of who takes the place.
+  const std::string cells = strings_of(form);
+  for (int i = 0; i < 4; ++i) {
+    EXPECT_NE(cells.find(human(human_of(lines[i])).nik), std::string::npos) << i;
+    EXPECT_NE(cells.find(human(human_of(lines[i])).name), std::string::npos) << i;
+  }
+  // Sent once: the upload form does not send them again.
+  EXPECT_EQ(call(database, send("2025-10-23", {"--month", "2025-11"})).exit, 2);
+
+  // The carrier's own copy comes back with two columns more.
+  const auto line = [&](int leaver, int successor, const std::string& number) {
+    const Human out = human(human_of(lines[leaver])), in = human(human_of(lines[successor]));
+    return kpj(human_of(lines[leaver])) + ";" + out.nik + ";" + out.name +
+           ";keluar;meninggal dunia;" + in.nik + ";" + in.name + ";" + number +
+           ";2025-11-01;BERHASIL\n";
+  };
+  const fs::path file = folder_ / "leaving.csv";
+  std::ofstream(file) << "KPJ;NIK;Nama;Jenis mutasi;Alasan;NIK pengganti;Nama pengganti;KPJ "
+                         "pengganti;Tanggal mulai;Hasil\n"
+                      << line(0, 2, kpj(71)) << line(1, 3, kpj(72));
+  const auto settled =
+      call(database, {"enrol", "answer", "B2", "--file", file.string(), "--on", "2025-10-25"});
+  ASSERT_EQ(settled.exit, 0) << settled.out;
+  EXPECT_EQ(number(settled.json().at("rows"), "accepted"), 4);
+  const auto after = difference(database, "2025-11");
+  EXPECT_EQ(number(after, "registered"), 4);
+  EXPECT_EQ(number(after, "not_listed"), 0);
+  EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
 }
 
 TEST_F(EnrolledCity, TheCarriersFormIsTheSameEveryTime) {

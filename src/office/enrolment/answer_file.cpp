@@ -42,11 +42,18 @@ std::int16_t find_heading(const roster::Header& header, const std::vector<std::s
 class SheetReader {
  public:
   SheetReader(const roster::Table& sheet, roster::Layout layout, const AnswerWords& words,
-              Date reference)
-      : sheet_(sheet), layout_(std::move(layout)), words_(words), reference_(reference) {
+              Date reference, Direction direction)
+      : sheet_(sheet),
+        layout_(std::move(layout)),
+        words_(words),
+        reference_(reference),
+        leaving_(direction == Direction::Leaving) {
     start_ = find_heading(layout_.header, words.start_headings);
     result_ = find_heading(layout_.header, words.result_headings);
     if (result_ < 0) result_ = layout_.header.at(Column::Status);
+    successor_nik_ = find_heading(layout_.header, words.successor_nik_headings);
+    successor_kpj_ = find_heading(layout_.header, words.successor_kpj_headings);
+    successor_name_ = find_heading(layout_.header, words.successor_name_headings);
   }
 
   void read(AnswerFile& file) {
@@ -58,7 +65,10 @@ class SheetReader {
         AnswerRow one = read_row(row);
         const bool numbered = one.nik != 0 || one.kpj != 0;
         if (roster::not_a_person(row, layout_, numbered)) continue;
-        if (numbered || !one.name.empty()) file.rows.push_back(std::move(one));
+        if (!numbered && one.name.empty()) continue;
+        const auto successor = successor_of(row, one);
+        file.rows.push_back(std::move(one));
+        if (successor) file.rows.push_back(*successor);
       }
     }
   }
@@ -73,12 +83,11 @@ class SheetReader {
     AnswerRow one;
     one.sheet = sheet_.name;
     one.row = row.number;
-    const auto nik = roster::read_number(roster::cell_at(row, header, Column::Nik), scratch_);
-    if (nik.finding == roster::NumberFinding::Sixteen && Nik::from_number(nik.number))
-      one.nik = nik.number;
-    const auto kpj = roster::read_number(roster::cell_at(row, header, Column::Kpj), scratch_);
-    if (kpj.finding == roster::NumberFinding::Eleven && Kpj::from_number(kpj.number))
-      one.kpj = kpj.number;
+    one.nik = nik_in(roster::cell_at(row, header, Column::Nik));
+    const roster::Cell& kpj = roster::cell_at(row, header, Column::Kpj);
+    one.kpj = kpj_in(kpj);
+    one.kpj_shortened =
+        roster::read_number(kpj, scratch_).finding == roster::NumberFinding::LostInExcel;
     one.name = text(row, header.at(Column::Name));
     if (roster::is_placeholder(one.name)) one.name.clear();
     one.birth_date = day(roster::birth_cell(row, header, scratch_));
@@ -87,6 +96,37 @@ class SheetReader {
     one.start_unreadable = !one.start && !start.blank() && !roster::is_placeholder(start.text);
     one.segment = roster::read_segment(text(row, header.at(Column::Segment)));
     read_result(row, one);
+    return one;
+  }
+
+  std::uint64_t nik_in(const roster::Cell& cell) {
+    const auto nik = roster::read_number(cell, scratch_);
+    const bool sound =
+        nik.finding == roster::NumberFinding::Sixteen && Nik::from_number(nik.number);
+    return sound ? nik.number : 0;
+  }
+
+  std::uint64_t kpj_in(const roster::Cell& cell) {
+    const auto kpj = roster::read_number(cell, scratch_);
+    const bool sound = kpj.finding == roster::NumberFinding::Eleven && Kpj::from_number(kpj.number);
+    return sound ? kpj.number : 0;
+  }
+
+  // Whoever enters instead, when the row says his new number.
+  std::optional<AnswerRow> successor_of(const roster::Row& row, const AnswerRow& leaver) {
+    AnswerRow one;
+    one.kpj = kpj_in(roster::cell_at(row, successor_kpj_));
+    one.nik = nik_in(roster::cell_at(row, successor_nik_));
+    one.name = text(row, successor_name_);
+    if (one.kpj == 0 || (one.nik == 0 && one.name.empty())) return std::nullopt;
+    one.sheet = leaver.sheet;
+    one.row = leaver.row;
+    one.start = leaver.start;
+    one.start_unreadable = leaver.start_unreadable;
+    one.said = leaver.said;
+    one.refusal = leaver.refusal;
+    one.words = leaver.words;
+    one.segment = leaver.segment;
     return one;
   }
 
@@ -112,7 +152,7 @@ class SheetReader {
     const auto reason =
         std::find_if(words_.reasons.begin(), words_.reasons.end(),
                      [&](const AnswerWords::Reason& known) { return says(all, known.phrases); });
-    const bool reasoned = reason != words_.reasons.end();
+    const bool reasoned = !leaving_ && reason != words_.reasons.end();
     if (reasoned) one.refusal = reason->refusal;
     one.said = said(spaced(result), false);
     if (one.said == Said::Nothing) one.said = said(spaced(notes), reasoned);
@@ -131,8 +171,12 @@ class SheetReader {
   roster::Layout layout_;
   const AnswerWords& words_;
   Date reference_;
+  bool leaving_;
   std::int16_t start_ = -1;
   std::int16_t result_ = -1;
+  std::int16_t successor_nik_ = -1;
+  std::int16_t successor_kpj_ = -1;
+  std::int16_t successor_name_ = -1;
   Arena scratch_;
 };
 
@@ -144,7 +188,7 @@ bool is_understood(const roster::Header& header) {
 }  // namespace
 
 Result<AnswerFile> read_answer(const roster::Workbook& workbook, const AnswerWords& words,
-                               Date reference, std::string_view file) {
+                               Date reference, std::string_view file, Direction direction) {
   AnswerFile answer;
   answer.notices = workbook.notices;
   bool understood = false;
@@ -154,7 +198,7 @@ Result<AnswerFile> read_answer(const roster::Workbook& workbook, const AnswerWor
     roster::Layout layout = roster::make_layout(*std::move(header));
     if (!is_understood(layout.header)) continue;
     understood = true;
-    SheetReader(*sheet, std::move(layout), words, reference).read(answer);
+    SheetReader(*sheet, std::move(layout), words, reference, direction).read(answer);
   }
   if (understood) return answer;
   return Error::input(

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "office/enrolment/batch.h"
 #include "office/enrolment/why.h"
 #include "office/roster/register_file.h"
 #include "office/roster/table.h"
@@ -26,6 +27,9 @@ struct AnswerWords {
   };
   std::vector<std::string> start_headings;
   std::vector<std::string> result_headings;
+  std::vector<std::string> successor_nik_headings;  // who takes the place of the row's person
+  std::vector<std::string> successor_kpj_headings;
+  std::vector<std::string> successor_name_headings;
   std::vector<std::string> waiting;
   std::vector<std::string> refused;
   std::vector<std::string> accepted;
@@ -48,7 +52,8 @@ struct AnswerRow {
   std::uint32_t row = 0;  // as the spreadsheet shows it
   std::uint64_t nik = 0;  // 0: none that can be read
   std::uint64_t kpj = 0;
-  std::string name;  // as written
+  bool kpj_shortened = false;  // a number such as 1.0E+10
+  std::string name;            // as written
   std::optional<Date> birth_date;
   std::optional<Date> start;
   bool start_unreadable = false;
@@ -58,15 +63,18 @@ struct AnswerRow {
   roster::Segment segment = roster::Segment::Unknown;
 };
 
+// A row that gives the new KPJ of somebody's successor is two rows here.
 struct AnswerFile {
   std::vector<AnswerRow> rows;
   std::uint32_t rows_read = 0;  // below the headings, people or not
   std::vector<Text> notices;
 };
 
-// `reference`: the day of the answer, for years of two digits. Refuses ANSWER_COLUMNS: neither a
-// NIK, nor a KPJ, nor a name with a birth date.
+// `reference`: the day of the answer, for years of two digits. Of people who leave, the reasons are
+// our own coming back ("meninggal dunia"), and say nothing of the result. Refuses ANSWER_COLUMNS:
+// neither a NIK, nor a KPJ, nor a name with a birth date.
 Result<AnswerFile> read_answer(const roster::Workbook& workbook, const AnswerWords& words,
-                               Date reference, std::string_view file);
+                               Date reference, std::string_view file,
+                               Direction direction = Direction::Entering);
 
 }  // namespace lindung::enrolment

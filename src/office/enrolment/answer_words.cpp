@@ -9,13 +9,17 @@ Result<AnswerWords> parse_answer_words(std::string_view text, std::string_view f
   LINDUNG_ASSIGN_OR_RETURN(const rules::Node root, rules::parse_document(text, file, "RULES"));
   rules::Faults faults(file, "RULES");
   const rules::Reader reader(root, faults,
-                             {"start_headings", "result_headings", "waiting", "refused", "accepted",
-                              "reason", "citation", "verified"});
+                             {"start_headings", "result_headings", "successor_nik_headings",
+                              "successor_kpj_headings", "successor_name_headings", "waiting",
+                              "refused", "accepted", "reason", "citation", "verified"});
   AnswerWords words;
   reader.citation();
   reader.flag("verified");
   words.start_headings = reader.texts_if("start_headings");
   words.result_headings = reader.texts_if("result_headings");
+  words.successor_nik_headings = reader.texts_if("successor_nik_headings");
+  words.successor_kpj_headings = reader.texts_if("successor_kpj_headings");
+  words.successor_name_headings = reader.texts_if("successor_name_headings");
   words.waiting = reader.texts_if("waiting");
   words.refused = reader.texts_if("refused");
   words.accepted = reader.texts_if("accepted");

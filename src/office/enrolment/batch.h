@@ -39,6 +39,7 @@ LeaveReason leave_reason(decree::EndReason reason);
 struct Line {
   std::uint64_t person = 0;
   LeaveReason reason{};  // leaving only
+  bool enters = false;   // on a batch of people who leave: takes the place of one of them
   friend bool operator==(const Line&, const Line&) = default;
 };
 
@@ -50,6 +51,11 @@ struct Batch {
                             // that no longer is
   int months_paid = 1;      // entering: months that the first payment covers, 1 to 12
   std::vector<Line> lines;  // line n is lines[n - 1]
+
+  // Of one line, from 1: who replaces somebody enters, though the batch is of people who leave.
+  Direction direction_of(std::uint32_t line) const {
+    return lines[line - 1].enters ? Direction::Entering : direction;
+  }
 };
 
 std::string batch_name(std::uint32_t batch);                           // "B0012"

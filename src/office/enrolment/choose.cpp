@@ -13,7 +13,7 @@ bool is_among(std::uint16_t purse, const Wish& wish) {
 bool refused_last(const Enrolments& enrolments, std::uint64_t person) {
   bool refused = false;
   for (const LineReference at : enrolments.lines_of(person)) {
-    if (enrolments.batches()[at.batch - 1].direction == Direction::Entering)
+    if (enrolments.batches()[at.batch - 1].direction_of(at.line) == Direction::Entering)
       refused = enrolments.standing(at).state == LineState::Refused;
   }
   return refused;

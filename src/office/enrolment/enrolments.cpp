@@ -73,7 +73,8 @@ std::uint64_t Enrolments::owner_of(std::uint64_t kpj) const {
 std::optional<LineReference> Enrolments::open_line(std::uint64_t person,
                                                    Direction direction) const {
   for (const LineReference at : lines_of(person)) {
-    if (is_open(standing(at).state) && batches_[at.batch - 1].direction == direction) return at;
+    if (is_open(standing(at).state) && batches_[at.batch - 1].direction_of(at.line) == direction)
+      return at;
   }
   return std::nullopt;
 }
@@ -88,7 +89,7 @@ bool Enrolments::registered_from(std::uint64_t person, Month month) const {
 
 Result<void> Enrolments::check_line(const Batch& batch, const Line& line) const {
   const auto number = static_cast<std::uint32_t>(batches_.size() + 1);
-  if (batch.direction == Direction::Entering) {
+  if (batch.direction == Direction::Entering || line.enters) {
     const bool known = registered_from(line.person, batch.month) ||
                        open_line(line.person, Direction::Entering).has_value();
     if (known) return twice(batch_name(number));
@@ -161,7 +162,8 @@ Result<void> Enrolments::check_finding(const Batch& batch, std::uint32_t number,
   if (finding.state == LineState::Held && !is_open(standing(at).state)) {
     return wrong_answer(at, {"Baris ini sudah ditolak.", "The line was refused already."});
   }
-  if (finding.state != LineState::Accepted || batch.direction == Direction::Leaving) return {};
+  const bool leaves = batch.direction_of(finding.line) == Direction::Leaving;
+  if (finding.state != LineState::Accepted || leaves) return {};
   return check_entry(batch, number, finding);
 }
 
@@ -180,8 +182,8 @@ Result<void> Enrolments::answer(const Answer& answer) {
   std::unordered_set<std::uint64_t> numbers;
   for (const Finding& finding : answer.findings) {
     LINDUNG_RETURN_IF_ERROR(check_finding(*batch, answer.batch, finding));
-    const bool entered =
-        finding.state == LineState::Accepted && batch->direction == Direction::Entering;
+    const bool entered = finding.state == LineState::Accepted &&
+                         batch->direction_of(finding.line) == Direction::Entering;
     const bool fresh = lines.insert(finding.line).second;
     if (!fresh || (entered && !numbers.insert(finding.kpj).second)) {
       return wrong_answer({answer.batch, finding.line},
@@ -203,7 +205,7 @@ Result<void> Enrolments::answer(const Answer& answer) {
 void Enrolments::accept(const Batch& batch, LineReference at, const Finding& finding) {
   const std::uint64_t person = batch.lines[at.line - 1].person;
   File& file = people_[person];
-  if (batch.direction == Direction::Leaving) {
+  if (batch.direction_of(at.line) == Direction::Leaving) {
     // A membership that began later than the month it is left for was never used.
     Membership& last = memberships_[file.memberships.back()];
     last.until = std::max(batch.month, Month::of(last.start));

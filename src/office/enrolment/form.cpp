@@ -14,9 +14,23 @@ using rules::Node;
 using rules::Reader;
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Field::kCount)> kFields{
-    "number", "nik",    "kpj",    "name",       "birth-date",
-    "phone",  "email",  "job",    "second-job", "work-place",
-    "income", "months", "change", "reason",     "effective-date",
+    "number",
+    "nik",
+    "kpj",
+    "name",
+    "birth-date",
+    "phone",
+    "email",
+    "job",
+    "second-job",
+    "work-place",
+    "income",
+    "months",
+    "change",
+    "reason",
+    "effective-date",
+    "successor-nik",
+    "successor-name",
     "fixed"};
 
 bool is_colour(std::string_view text) {
@@ -104,6 +118,10 @@ std::string cell(const Form& form, const FormColumn& column, const FormPerson& p
     }
     case Field::EffectiveDate:
       return day_month_year(person.effective);
+    case Field::SuccessorNik:
+      return person.successor_nik;
+    case Field::SuccessorName:
+      return person.successor_name;
     case Field::Change:
     case Field::Fixed:
     case Field::kCount:

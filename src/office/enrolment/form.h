@@ -33,6 +33,8 @@ enum class Field : std::uint8_t {
   Change,  // the word for entering or leaving
   Reason,
   EffectiveDate,
+  SuccessorNik,  // of whoever takes the place
+  SuccessorName,
   Fixed,  // the same text in every row
   kCount
 };
@@ -69,6 +71,7 @@ struct FormPerson {
   int months = 1;
   LeaveReason reason{};
   Date effective;
+  std::string successor_nik, successor_name;  // leaving: who takes the place; empty: nobody
 };
 
 // What is put where a person has none of his own: the form asks for it of everybody.

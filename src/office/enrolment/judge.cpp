@@ -45,7 +45,7 @@ class Judge {
       return judged;
     }
     if (row.said == Said::Both) return hold(judged, Hold::Unclear);
-    const bool entering = batch_->direction == Direction::Entering;
+    const bool entering = batch_->direction_of(match.line) == Direction::Entering;
     const bool accepted =
         row.said == Said::Accepted || (row.said == Said::Nothing && entering && row.kpj != 0);
     if (!accepted && row.said == Said::Nothing) {
@@ -80,6 +80,7 @@ class Judge {
   JudgedRow enter(JudgedRow judged, const AnswerRow& row) const {
     const std::uint64_t person = batch_->lines[judged.match.line - 1].person;
     if (row.segment == roster::Segment::WageEarner) return hold(judged, Hold::WrongSegment);
+    if (row.kpj_shortened) return hold(judged, Hold::NumberShortened);
     if (row.kpj == 0) return hold(judged, Hold::NumberMissing);
     const std::uint64_t owner = enrolments_.owner_of(row.kpj);
     if (owner != 0 && owner != person) return hold(judged, Hold::NumberOfOther);

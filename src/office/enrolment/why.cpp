@@ -90,6 +90,10 @@ constexpr std::array<Why, kSize<Hold>> kHolds{{
      "wait for the answer to the newer batch"},
     {"UNCLEAR", "tidak jelas apakah diterima atau ditolak",
      "it is not clear whether he was accepted", "tanyakan kepada BPJS", "ask the carrier"},
+    {"KPJ_SHORTENED", "nomor KPJ dipotong Excel (misalnya 1,0E+10)",
+     "a spreadsheet has shortened the KPJ (as in 1.0E+10)",
+     "minta berkasnya lagi dengan kolom KPJ sebagai teks",
+     "ask for the file again with the KPJ column as text"},
 }};
 
 constexpr std::array<Why, kSize<LeftOut>> kLeftOut{{

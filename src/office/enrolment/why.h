@@ -39,18 +39,19 @@ enum class Refusal : std::uint8_t {
 
 // A row of an answer that a person must look at. Nothing follows of it until then.
 enum class Hold : std::uint8_t {
-  Nobody,         // fits no line of the batch
-  Several,        // fits several
-  OtherName,      // the NIK of a line, with the name of somebody else
-  TwoRows,        // two rows about one line say different things
-  WrongSegment,   // accepted as a wage earner
-  NumberMissing,  // accepted, without a readable member number
-  NumberOfOther,  // accepted with the member number of somebody else
-  StartMissing,   // the start date cannot be read
-  StartTooEarly,  // before anything was sent or agreed
-  Contradicts,    // the line was accepted before, with another result
-  SentAgain,      // the person was sent again since this line was refused
-  Unclear,        // words that do not say whether the carrier took him
+  Nobody,           // fits no line of the batch
+  Several,          // fits several
+  OtherName,        // the NIK of a line, with the name of somebody else
+  TwoRows,          // two rows about one line say different things
+  WrongSegment,     // accepted as a wage earner
+  NumberMissing,    // accepted, without a readable member number
+  NumberOfOther,    // accepted with the member number of somebody else
+  StartMissing,     // the start date cannot be read
+  StartTooEarly,    // before anything was sent or agreed
+  Contradicts,      // the line was accepted before, with another result
+  SentAgain,        // the person was sent again since this line was refused
+  Unclear,          // words that do not say whether the carrier took him
+  NumberShortened,  // a spreadsheet kept only the first digits of the member number
   kCount
 };
 

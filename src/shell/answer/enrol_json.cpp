@@ -92,6 +92,8 @@ json::object batch_line_json(const app::BatchView::Line& line, const Language& l
   add_membership(one, line.kpj, line.start);
   if (line.kpj != 0) one["start_by"] = start_basis_id(line.basis);
   if (!line.reason.empty()) one["reason"] = line.reason;
+  if (line.enters) one["enters"] = true;
+  if (!line.successor.empty()) one["successor"] = line.successor;
   return one;
 }
 

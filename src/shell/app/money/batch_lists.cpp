@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 9> kFrame{"direction", "fund",   "fiscal_
                                                  "phone",     "email",  "beyond"};
 constexpr std::array<std::string_view, 10> kBatch{
     "no", "person", "nik", "kpj", "name", "birth_date", "village", "group", "reason", "filled"};
+constexpr std::array<std::string_view, 3> kSuccessors{"no", "enters", "successor"};
 constexpr std::array<std::string_view, 6> kLeftOut{"person",  "nik",   "name",
                                                    "village", "group", "why"};
 
@@ -38,6 +39,19 @@ std::vector<std::string> parts(std::string_view text, char separator) {
   if (text.empty()) return found;
   for (const auto part : split(text, separator)) found.emplace_back(part);
   return found;
+}
+
+// Of a batch that was made before they were kept there is no such list.
+Result<void> read_successors(const MoneyAct& act, std::vector<BatchRow>& rows) {
+  if (!act.lists.contains("successors")) return {};
+  LINDUNG_ASSIGN_OR_RETURN(auto list, open(act, "successors", kSuccessors));
+  while (list.next()) {
+    const std::uint64_t line = list.natural();
+    if (line == 0 || line > rows.size()) return missing(act, "successors");
+    rows[line - 1].enters = list.natural() == 1;
+    rows[line - 1].successor = list.natural();
+  }
+  return list.done();
 }
 
 }  // namespace
@@ -79,6 +93,15 @@ MoneyList write_batch(Making& making, const std::vector<BatchRow>& rows) {
   return list.finish();
 }
 
+MoneyList write_successors(Making& making, const std::vector<BatchRow>& rows) {
+  auto list = making.list("successors", kSuccessors);
+  for (const auto& row : rows) {
+    if (!row.enters && row.successor == 0) continue;
+    list.natural(row.sent.line).natural(row.enters ? 1 : 0).natural(row.successor).end_row();
+  }
+  return list.finish();
+}
+
 Result<std::vector<BatchRow>> read_batch(const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(auto list, open(act, "batch", kBatch));
   std::vector<BatchRow> rows;
@@ -96,6 +119,7 @@ Result<std::vector<BatchRow>> read_batch(const MoneyAct& act) {
     row.filled_in = parts(list.text(), ';');
   }
   LINDUNG_RETURN_IF_ERROR(list.done());
+  LINDUNG_RETURN_IF_ERROR(read_successors(act, rows));
   return rows;
 }
 

@@ -31,6 +31,8 @@ struct BatchRow {
   std::uint64_t village = 0;
   std::string group;                   // id
   enrolment::LeaveReason reason{};     // leaving
+  bool enters = false;                 // on a batch of people who leave: takes a place of theirs
+  std::uint64_t successor = 0;         // leaving: the person who takes the place; 0: nobody
   std::vector<std::string> filled_in;  // columns that hold the office's phone or e-mail
 };
 
@@ -51,6 +53,8 @@ struct FilledForm {
 
 MoneyList write_frame(Making& making, const BatchFrame& frame);
 MoneyList write_batch(Making& making, const std::vector<BatchRow>& rows);
+// Who enters beside whom; read_batch() reads it too.
+MoneyList write_successors(Making& making, const std::vector<BatchRow>& rows);
 MoneyList write_left_out(Making& making, const std::vector<LeftOutRow>& rows);
 MoneyList write_form(Making& making, const FilledForm& form);
 

@@ -72,6 +72,13 @@ Result<billing::PurseNumber> MoneyBook::purse_number(std::string_view fund, int 
                              "No record has opened this purse; check the journal."});
 }
 
+std::uint64_t MoneyBook::successor_of(std::uint64_t leaving) const {
+  for (auto one = replacements.rbegin(); one != replacements.rend(); ++one) {
+    if (one->leaving == leaving) return one->entering;
+  }
+  return 0;
+}
+
 std::vector<coverage::PersonMonthFacts> MoneyBook::facts(std::uint64_t person) const {
   std::map<Month, coverage::PersonMonthFacts> months;
   const auto at = [&](Month month) -> coverage::PersonMonthFacts& {

@@ -55,6 +55,13 @@ struct BookedAct {
   std::string author;
 };
 
+// Who took whose place by an amendment, from that month on.
+struct BookedReplacement {
+  std::uint64_t leaving = 0;
+  std::uint64_t entering = 0;
+  Month effective;
+};
+
 struct MoneyBook {
   std::vector<BookedAct> acts;
   std::string last_document;  // byte for byte
@@ -64,6 +71,7 @@ struct MoneyBook {
   decree::Decrees decrees;
   std::vector<BookedPaper> papers;  // in order
   std::vector<Notice> notices;
+  std::vector<BookedReplacement> replacements;  // in order
   EnrolmentBook enrolment;
   std::vector<BookedMinutes> minutes;  // in order
   card::Cards cards;
@@ -73,6 +81,9 @@ struct MoneyBook {
   std::uint16_t group_number(std::string_view id);
   // Of a purse that a recorded act names. Refuses (JOURNAL_UNREADABLE) one that none has opened.
   Result<billing::PurseNumber> purse_number(std::string_view fund, int fiscal_year) const;
+
+  // Who takes the place of somebody who leaves, by the last amendment; 0: nobody.
+  std::uint64_t successor_of(std::uint64_t leaving) const;
 
   // The three facts of a person in every month of which the book knows, rising.
   std::vector<coverage::PersonMonthFacts> facts(std::uint64_t person) const;

@@ -46,9 +46,12 @@ Result<std::size_t> list_to_amend(const MoneyBook& book, const AmendGiven& amend
                        "Name the decree that is amended; see `lindung decree list`."});
 }
 
-Result<std::vector<decree::AnnexRow>> who_enters(Making& making,
-                                                 const std::vector<Leaving>& leaving,
-                                                 Month effective) {
+struct Entering {
+  std::vector<decree::AnnexRow> rows;
+  std::vector<Replaced> replaced;
+};
+
+Result<Entering> who_enters(Making& making, const std::vector<Leaving>& leaving, Month effective) {
   LINDUNG_ASSIGN_OR_RETURN(const auto* scheme, making.scheme());
   LINDUNG_ASSIGN_OR_RETURN(const auto* places, making.places());
   LINDUNG_ASSIGN_OR_RETURN(const auto people, making.people());
@@ -57,12 +60,15 @@ Result<std::vector<decree::AnnexRow>> who_enters(Making& making,
     successors.reserve(one.row.person);
     if (one.notice && one.notice->replaced_by) successors.reserve(*one.notice->replaced_by);
   }
-  std::vector<decree::AnnexRow> rows;
+  Entering entering;
   for (const auto& one : leaving) {
-    if (auto row = successors.enter(one)) rows.push_back(*std::move(row));
+    auto row = successors.enter(one);
+    if (!row) continue;
+    entering.replaced.emplace_back(one.row.person, row->person);
+    entering.rows.push_back(*std::move(row));
   }
-  put_in_order(rows);
-  return rows;
+  put_in_order(entering.rows);
+  return entering;
 }
 
 }  // namespace
@@ -72,10 +78,12 @@ Result<std::vector<MoneyList>> make_decree_amend(Making& making, const boost::js
   LINDUNG_ASSIGN_OR_RETURN(const std::size_t at, list_to_amend(making.book(), amend));
   const auto& list = making.book().decrees.lists()[at];
   LINDUNG_ASSIGN_OR_RETURN(const auto leaving, who_leaves(making, list, amend.effective));
-  std::vector<decree::AnnexRow> entering, left;
+  Entering found;
   if (!amend.keep_places_free) {
-    LINDUNG_ASSIGN_OR_RETURN(entering, who_enters(making, leaving, amend.effective));
+    LINDUNG_ASSIGN_OR_RETURN(found, who_enters(making, leaving, amend.effective));
   }
+  const auto& entering = found.rows;
+  std::vector<decree::AnnexRow> left;
   for (const auto& one : leaving) left.push_back(one.row);
   LINDUNG_ASSIGN_OR_RETURN(const auto* scheme, making.scheme());
   LINDUNG_ASSIGN_OR_RETURN(const auto dues, dues_of(*scheme, entering, left));
@@ -89,6 +97,7 @@ Result<std::vector<MoneyList>> make_decree_amend(Making& making, const boost::js
   lists.push_back(write_annex(making, "entering", entering));
   lists.push_back(write_annex(making, "leaving", left));
   lists.push_back(write_reasons(making, leaving));
+  lists.push_back(write_replacements(making, found.replaced));
   lists.push_back(write_dues(making, dues));
   lists.push_back(write_purses(making, *scheme, funds_of(entering)));
   return lists;
@@ -99,6 +108,7 @@ Result<void> apply_decree_amend(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_frame(act));
   LINDUNG_ASSIGN_OR_RETURN(const auto entering, read_annex(act, "entering"));
   LINDUNG_ASSIGN_OR_RETURN(const auto reasons, read_reasons(act));
+  LINDUNG_ASSIGN_OR_RETURN(const auto replaced, read_replacements(act));
   LINDUNG_RETURN_IF_ERROR(enter_purses(book, act));
   const auto list = book.decrees.find(frame.amends);
   decree::Amendment amendment{std::move(amend.paper), amend.effective, {}, {}};
@@ -106,6 +116,8 @@ Result<void> apply_decree_amend(MoneyBook& book, const MoneyAct& act) {
   LINDUNG_ASSIGN_OR_RETURN(amendment.entering, entries_of(book, entering, frame.fiscal_year));
   LINDUNG_RETURN_IF_ERROR(
       book.decrees.amend(list.value_or(book.decrees.lists().size()), amendment));
+  for (const auto& [leaving, takes_over] : replaced)
+    book.replacements.push_back({leaving, takes_over, amendment.effective});
   for (auto& notice : book.notices) notice.settled |= reasons.notices.contains(notice.act);
   book.papers.push_back({act.number, amendment.paper.number, frame.fiscal_year});
   return follow_dues(book, act, frame.fiscal_year);

@@ -24,7 +24,8 @@ namespace lindung::app {
 Result<std::vector<MoneyList>> make_export(Making& making, const boost::json::object& given);
 Result<void> apply_export(MoneyBook& book, const MoneyAct& act);
 
-// Refuses ENROL_UNKNOWN, CALL_VALUE (no file, or several), and what no file can be read of.
+// Refuses ENROL_UNKNOWN, CALL_VALUE (no file, or several), ANSWER_NOBODY (no row fits anybody of
+// the batch), and what no file can be read of.
 Result<std::vector<MoneyList>> make_answer(Making& making, const boost::json::object& given);
 Result<void> apply_answer(MoneyBook& book, const MoneyAct& act);
 

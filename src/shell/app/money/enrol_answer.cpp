@@ -52,13 +52,29 @@ Error call_value(std::string option, Text message) {
   return Error::input("CALL_VALUE", std::move(option), std::move(message));
 }
 
-// A list of people who left may be answered by a word of the carrier, without a file.
+// Headings that slipped by a column, the answer to another batch, an empty form.
+Error fits_nobody(const std::string& file, std::uint32_t rows, std::uint32_t batch) {
+  const std::string count = std::to_string(rows);
+  return Error::input(
+      "ANSWER_NOBODY", file,
+      {"Tidak satu pun dari " + count + " baris cocok dengan orang dalam kiriman " +
+           batch_name(batch) +
+           ". Judul kolom mungkin bergeser, atau ini jawaban atas kiriman lain; periksa berkasnya. "
+           "Tidak ada yang dicatat.",
+       "None of its " + count + " rows fits anybody of the batch " + batch_name(batch) +
+           ". Its headings may have slipped by a column, or it answers another batch; look at the "
+           "file. Nothing was recorded."});
+}
+
+// A list of people who left may be answered by a word of the carrier, without a file; who takes a
+// place goes on waiting for his KPJ.
 std::vector<MoneyList> accept_all(Making& making, const AnswerGiven& given,
                                   const enrolment::Batch& batch) {
   enrolment::Answer answer{given.batch, making.on(), {}};
   for (std::uint32_t line = 1; line <= batch.lines.size(); ++line) {
     const auto& standing = making.book().enrolment.members.standing({given.batch, line});
-    if (is_open(standing.state))
+    const bool leaves = batch.direction_of(line) == Direction::Leaving;
+    if (leaves && is_open(standing.state))
       answer.findings.push_back({line, LineState::Accepted, 0, {}, {}, {}, {}});
   }
   std::vector<MoneyList> lists;
@@ -74,8 +90,8 @@ Result<std::vector<MoneyList>> judge_file(Making& making, const AnswerGiven& giv
   const AttachedFile& file = making.files().front();
   LINDUNG_ASSIGN_OR_RETURN(const auto workbook,
                            exchange::read_workbook_bytes(file.name, file.bytes));
-  LINDUNG_ASSIGN_OR_RETURN(auto answer,
-                           enrolment::read_answer(workbook, *words, making.on(), file.name));
+  LINDUNG_ASSIGN_OR_RETURN(auto answer, enrolment::read_answer(workbook, *words, making.on(),
+                                                               file.name, batch.direction));
   LINDUNG_ASSIGN_OR_RETURN(const auto* deaths, making.deaths());
   std::vector<std::optional<Date>> died_on;
   for (const auto& line : batch.lines) {
@@ -86,6 +102,9 @@ Result<std::vector<MoneyList>> judge_file(Making& making, const AnswerGiven& giv
   LINDUNG_ASSIGN_OR_RETURN(terms.agreement, agreement_day(making, booked.fund));
   const auto judged =
       enrolment::judge(enrolment.members, booked.people, died_on, answer.rows, terms);
+  const bool fits = std::any_of(judged.begin(), judged.end(),
+                                [](const auto& row) { return row.match.line != 0; });
+  if (!fits) return fits_nobody(file.name, answer.rows_read, given.batch);
   std::vector<AnsweredRow> rows;
   for (std::size_t i = 0; i < judged.size(); ++i)
     rows.push_back({std::move(answer.rows[i]), judged[i]});

@@ -77,6 +77,8 @@ class BatchMaker {
     lists.push_back(write_frame(making_, wish_.frame));
     lists.push_back(write_batch(making_, rows_));
     lists.push_back(write_form(making_, filled));
+    if (wish_.frame.direction == Direction::Leaving)
+      lists.push_back(write_successors(making_, rows_));
     lists.push_back(write_left_out(making_, left_out_));
     return lists;
   }
@@ -185,7 +187,40 @@ class BatchMaker {
       row.village = known->person.village;
       row.group = std::string(known->group);
     }
+    name_successors();
     return {};
+  }
+
+  // Whoever takes a place by the amendment is named beside the one who leaves. Who is no member yet
+  // and was not sent becomes a line of his own, which the same answer settles; who cannot be sent
+  // is left out with the reason, and not named.
+  void name_successors() {
+    const std::size_t leavers = rows_.size();
+    std::vector<decree::Entry> listed;
+    std::vector<std::size_t> replaced;  // position of whom each of them replaces
+    std::vector<enrolment::Candidate> candidates;
+    for (std::size_t i = 0; i < leavers; ++i) {
+      const std::uint64_t successor = making_.book().successor_of(rows_[i].person);
+      const auto place = making_.book().decrees.place_of(successor, asked_.month);
+      if (successor == 0 || !place) continue;
+      listed.push_back(making_.book().decrees.row(*place).entry);
+      replaced.push_back(i);
+      candidates.push_back(candidate(successor));
+    }
+    auto wish = asked_;
+    wish.most.reset();
+    const auto choice = enrolment::choose(members(), candidates, wish);
+    for (const std::size_t at : choice.sent) {
+      rows_[replaced[at]].successor = listed[at].person;
+      add_entering(listed[at]);
+      rows_.back().enters = true;
+    }
+    for (const auto& one : choice.left_out) {
+      const bool with_carrier =
+          one.why == enrolment::LeftOut::Member || one.why == enrolment::LeftOut::Sent;
+      if (with_carrier) rows_[replaced[one.candidate]].successor = listed[one.candidate].person;
+      if (!with_carrier) add_left_out(listed[one.candidate], one.why);
+    }
   }
 
   Result<void> settle_group_type() {
@@ -229,6 +264,10 @@ class BatchMaker {
     one.months = wish_.frame.months_paid;
     one.reason = row.reason;
     one.effective = asked_.month.first_day();
+    if (const KnownEntry* next = find_entry(people_, row.successor)) {
+      if (const auto nik = Nik::from_number(next->person.nik)) one.successor_nik = nik->digits();
+      one.successor_name = std::string(next->person.name);
+    }
     return one;
   }
 
@@ -236,6 +275,7 @@ class BatchMaker {
     FilledForm filled;
     for (const auto& column : form_->columns) filled.titles.push_back(column.title);
     for (BatchRow& row : rows_) {
+      if (row.enters) continue;  // stands beside the one who leaves
       auto one = enrolment::form_row(*form_, form_person(row), wish_.frame.fallback);
       if (!enrolment::missing_in(*form_, one).empty()) {
         return call_value(
@@ -288,7 +328,7 @@ Result<void> apply_export(MoneyBook& book, const MoneyAct& act) {
                      frame.beyond,
                      {}};
   for (BatchRow& row : rows) {
-    batch.lines.push_back({row.person, row.reason});
+    batch.lines.push_back({row.person, row.reason, row.enters});
     booked.people.push_back(std::move(row.sent));
   }
   LINDUNG_ASSIGN_OR_RETURN(std::ignore, book.enrolment.members.send(batch));

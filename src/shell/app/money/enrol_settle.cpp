@@ -48,7 +48,7 @@ Result<std::vector<MoneyList>> make_settle(Making& making, const boost::json::ob
   if (!batch) return unknown_batch(batch_name(answer.batch));
   const auto& finding = answer.findings.front();
   const bool enters = finding.state == LineState::Accepted && finding.line <= batch->lines.size() &&
-                      batch->direction == Direction::Entering;
+                      batch->direction_of(finding.line) == Direction::Entering;
   if (!enters) return std::vector<MoneyList>();
   LINDUNG_ASSIGN_OR_RETURN(const auto* deaths, making.deaths());
   const auto death = deaths->find(batch->lines[finding.line - 1].person);

@@ -56,7 +56,9 @@ BatchView::Line line_view(const MoneyBook& book, const BatchRow& row, std::uint3
     line.start = member.start;
     line.basis = member.basis;
   }
-  if (book.enrolment.members.find(batch)->direction == Direction::Leaving)
+  line.enters = row.enters;
+  line.successor = row.successor == 0 ? std::string() : person_name_id(row.successor);
+  if (book.enrolment.members.find(batch)->direction_of(row.sent.line) == Direction::Leaving)
     line.reason = std::string(enrolment::leave_reason_id(row.reason));
   return line;
 }

@@ -47,7 +47,9 @@ struct BatchView {
     std::uint64_t kpj = 0;
     std::optional<Date> start;
     enrolment::StartBasis basis{};
-    std::string reason;  // leaving: id of the reason
+    std::string reason;     // leaving: id of the reason
+    bool enters = false;    // on a batch of people who leave: takes a place of theirs
+    std::string successor;  // leaving: who takes the place, "P0000123"; empty: nobody
   };
   std::vector<Line> lines;
   struct LeftOut {

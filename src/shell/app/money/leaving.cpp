@@ -10,6 +10,7 @@ namespace lindung::app {
 namespace {
 
 constexpr std::array<std::string_view, 3> kReasonColumns{"person", "reason", "notice"};
+constexpr std::array<std::string_view, 2> kReplacementColumns{"leaving", "entering"};
 
 }  // namespace
 
@@ -47,6 +48,27 @@ Result<std::vector<Leaving>> who_leaves(Making& making, const decree::RecipientL
   std::int64_t number = 0;
   for (auto& one : leaving) one.row.number = ++number;
   return leaving;
+}
+
+MoneyList write_replacements(Making& making, const std::vector<Replaced>& replaced) {
+  auto list = making.list("replacements", kReplacementColumns);
+  for (const auto& [leaving, entering] : replaced)
+    list.natural(leaving).natural(entering).end_row();
+  return list.finish();
+}
+
+Result<std::vector<Replaced>> read_replacements(const MoneyAct& act) {
+  std::vector<Replaced> replaced;
+  const auto found = act.lists.find("replacements");
+  if (found == act.lists.end()) return replaced;
+  LINDUNG_ASSIGN_OR_RETURN(
+      auto list, MoneyListReader::open(found->second, "replacements", kReplacementColumns));
+  while (list.next()) {
+    const std::uint64_t leaving = list.natural();
+    replaced.emplace_back(leaving, list.natural());
+  }
+  LINDUNG_RETURN_IF_ERROR(list.done());
+  return replaced;
 }
 
 MoneyList write_reasons(Making& making, const std::vector<Leaving>& leaving) {

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "office/decree/annex.h"
@@ -26,6 +27,12 @@ struct LeavingReasons {
   std::map<std::uint64_t, decree::EndReason> of;  // by person
   std::set<std::uint64_t> notices;                // acts that are heeded
 };
+// Who takes whose place, as a list of the act: the one who leaves, then the one who enters.
+using Replaced = std::pair<std::uint64_t, std::uint64_t>;
+MoneyList write_replacements(Making& making, const std::vector<Replaced>& replaced);
+// None for an act that was made before it was kept.
+Result<std::vector<Replaced>> read_replacements(const MoneyAct& act);
+
 MoneyList write_reasons(Making& making, const std::vector<Leaving>& leaving);
 Result<LeavingReasons> read_reasons(const MoneyAct& act);
 
