@@ -1,7 +1,8 @@
 // shell/app/demo_year.h - an invented fiscal year of a city, worked through with the acts that an
 // office would record: budget, decree, enrolment, a bill each month from its draft to the carrier's
-// receipt. For the demo only: the carrier's answers and all numbers of papers are invented, and
-// authors are called contoh-... so that nobody takes them for people.
+// receipt, with what goes wrong on the way (demo_troubles.h). For the demo only: the carrier's
+// answers and all numbers of papers are invented, and authors are called contoh-... so that nobody
+// takes them for people.
 #pragma once
 
 #include <vector>
