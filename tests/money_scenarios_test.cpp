@@ -368,7 +368,7 @@ TEST_F(MoneyOffice, WhomTheProvincePaysGetsNoSecondFunder) {
   for (const int n : {7, 8, 13}) {
     const auto card = call(database, {"person", "show", money_nik(n)});
     EXPECT_FALSE(card.json().at("selected").as_bool()) << n;
-    EXPECT_NE(card.out.find("OTHER_SPONSOR"), std::string::npos) << card.out;
+    EXPECT_NE(card.out.find("dibayar pihak lain"), std::string::npos) << card.out;
   }
   const auto next = call(database, draft("city-budget", "2025-02", "2025-02-08"));
   EXPECT_EQ(next.exit, 1);
@@ -401,7 +401,7 @@ TEST_F(MoneyOffice, AnAnswerThatSomebodyElsePaysStopsTheBill) {
   EXPECT_NE(answered.out.find("OTHER_SPONSOR"), std::string::npos) << answered.out;
   const auto drafted = call(database, draft("city-budget", "2025-01", "2025-01-08")).json();
   EXPECT_EQ(drafted.at("people").as_int64(), 7);
-  EXPECT_EQ(left_out(drafted).at(money_name(5)), "refused");
+  EXPECT_EQ(left_out(drafted).at(money_name(5)), "refused-by-carrier");
 }
 
 // PPU and Makassar: places and money stood empty because nobody saw where.

@@ -82,6 +82,16 @@ json::object left_out_json(const app::BillLeftOut& one) {
   return out;
 }
 
+json::object death_data_json(const app::BillBasis& basis) {
+  const auto day = [](const std::optional<Date>& date) {
+    return date ? json::value(date->iso()) : json::value(nullptr);
+  };
+  return {{"register", basis.register_id},
+          {"as_of", day(basis.as_of)},
+          {"good_until", day(basis.good_until)},
+          {"reason", basis.reason}};
+}
+
 json::object bill_json(const app::BillView& view) {
   json::object all = bill_summary_json(view.summary);
   json::array lines, left_out;
@@ -89,13 +99,7 @@ json::object bill_json(const app::BillView& view) {
   for (const auto& one : view.left_out) left_out.push_back(left_out_json(one));
   all["lines"] = std::move(lines);
   all["left_out"] = std::move(left_out);
-  const auto day = [](const std::optional<Date>& date) {
-    return date ? json::value(date->iso()) : json::value(nullptr);
-  };
-  all["death_data"] = {{"register", view.basis.register_id},
-                       {"as_of", day(view.basis.as_of)},
-                       {"good_until", day(view.basis.good_until)},
-                       {"reason", view.basis.reason}};
+  all["death_data"] = death_data_json(view.basis);
   return all;
 }
 

@@ -13,6 +13,7 @@ namespace lindung::answer {
 boost::json::object bill_summary_json(const app::BillSummary& one);
 boost::json::object bill_line_json(const app::BillLine& one);
 boost::json::object left_out_json(const app::BillLeftOut& one);
+boost::json::object death_data_json(const app::BillBasis& basis);
 boost::json::object bill_json(const app::BillView& view);
 boost::json::object refund_json(const app::RefundSummary& one);
 

@@ -74,17 +74,17 @@ void add_papers(std::vector<std::vector<std::string>>& rows, const billing::Bill
 void add_basis(std::vector<std::vector<std::string>>& rows, const app::BillView& view,
                const Console& console) {
   const auto& basis = view.basis;
-  const char* title = pick(console, "Data kematian", "Data on deaths");
+  const std::string title = console.say("Data kematian", "Data on deaths");
   if (basis.as_of) {
     rows.push_back({title, basis.register_id + " " + basis.as_of->iso()});
   } else if (basis.register_id.empty()) {
-    rows.push_back({title, pick(console, "! tidak ada register", "! no register")});
+    rows.push_back({title, console.say("! tidak ada register", "! no register")});
   } else {
-    rows.push_back({title, basis.register_id + pick(console, ": ! tanggal data tidak diketahui",
-                                                    ": ! day of the data unknown")});
+    rows.push_back({title, basis.register_id + console.say(": ! tanggal data tidak diketahui",
+                                                           ": ! day of the data unknown")});
   }
   if (!basis.reason.empty()) {
-    rows.push_back({pick(console, "! data lama, alasan", "! old data, reason"), basis.reason});
+    rows.push_back({console.say("! data lama, alasan", "! old data, reason"), basis.reason});
   }
 }
 

@@ -83,9 +83,9 @@ Answer list_bills(Call& call) {
 
 Answer draft_bill(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::BillDraft));
-  LINDUNG_ASSIGN_OR_RETURN(
-      auto reader, MoneyWishReader::parse(call, "bill.draft",
-                                          {"fund", "month", "from", "until", "fiscal_year"}));
+  LINDUNG_ASSIGN_OR_RETURN(auto reader, MoneyWishReader::parse(call, "bill.draft",
+                                                               {"fund", "month", "from", "until",
+                                                                "fiscal_year", "reason"}));
   const auto keep = reader.keep();
   LINDUNG_ASSIGN_OR_RETURN(auto wish, reader.done());
   return started(call, "bill", "",

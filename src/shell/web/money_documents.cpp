@@ -82,6 +82,7 @@ json::object bill_detail_json(const app::BillView& bill, const app::CityView& vi
   }
   return {{"recorded", recorded},
           {"bill", bill_summary_document(bill.summary, language)},
+          {"death_data", answer::death_data_json(bill.basis)},
           {"left_out", left_out_sums(bill, language)},
           {"wards", ward_sums(wards)},
           {"groups", group_sums(view, groups, language)}};

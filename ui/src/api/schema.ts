@@ -599,6 +599,12 @@ export type Obstacle = {
 export type BillDetail = {
   recorded: boolean;
   bill: Bill;
+  death_data: {
+    register: string;
+    as_of: string | null;
+    good_until: string | null;
+    reason: string;
+  };
   left_out: Array<{
     reason: LeftOutReason;
     words: string;
@@ -717,6 +723,8 @@ export type BatchPerson = {
   start: string | null;
   start_by: string | null;
   reason: string | null;
+  enters?: boolean;
+  successor?: string;
 };
 export type BatchLeftOut = {
   person: string;
@@ -1193,6 +1201,7 @@ export type DraftBillWish = {
   from?: Month;
   until?: Month;
   fiscal_year?: number;
+  reason?: string;
 };
 export type BillLinesAnswer = {
   total: number;

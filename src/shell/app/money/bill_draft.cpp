@@ -164,7 +164,8 @@ class DraftMaker {
     const auto& members = making_.book().enrolment.members;
     const auto lines = members.lines_of(person);
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-      if (members.find(line->batch)->direction != enrolment::Direction::Entering) continue;
+      const auto direction = members.find(line->batch)->direction_of(line->line);
+      if (direction != enrolment::Direction::Entering) continue;
       const auto state = members.standing(*line).state;
       if (state == enrolment::LineState::Refused) return Registration::Refused;
       return Registration::Unanswered;

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "office/enrolment/register_rows.h"
+#include "office/reconciliation/carrier_list.h"
 #include "office/roster/register_file.h"
 #include "shell/app/money/bill_acts.h"
 #include "shell/app/money/bill_given.h"
@@ -63,6 +64,26 @@ Result<BilledPeople> billed_people(Making& making, billing::BillNumber bill) {
   return all;
 }
 
+// A list that names months names those of the bill: another month's receipt proves nothing.
+Result<void> check_months(const roster::Workbook& workbook, const std::string& file,
+                          Period months) {
+  const auto list = reconciliation::read_carrier_list(workbook, file);
+  if (!list) return {};  // no list of months; what it lacks is said when its people are read
+  for (const auto& row : list->rows) {
+    if (!row.month || months.contains(*row.month)) continue;
+    const std::string at = std::to_string(row.row), found = row.month->iso();
+    const std::string wanted = months.from.iso() + " - " + months.until.plus(-1).iso();
+    return Error::input(
+        "BILL_OTHER_MONTH", file + ", " + at,
+        {"Baris " + at + " membukukan bulan " + found + ", sedangkan tagihan ini untuk " + wanted +
+             ". Minta BPJS daftar bulan yang benar, atau catat pada tagihan bulan itu.",
+         "Row " + at + " books the month " + found + "; this bill is for " + wanted +
+             ". Ask the carrier for the list of the right month, or record it on that month's "
+             "bill."});
+  }
+  return {};
+}
+
 // A row is nobody's, or a person must say whose: nothing is guessed with money.
 Error unclear_row(const std::string& file, std::uint32_t row, enrolment::Hold why) {
   const std::string at = std::to_string(row);
@@ -92,6 +113,8 @@ Error unclear_row(const std::string& file, std::uint32_t row, enrolment::Hold wh
 Result<std::set<std::uint64_t>> people_of_file(Making& making, const AttachedFile& file,
                                                billing::BillNumber bill) {
   LINDUNG_ASSIGN_OR_RETURN(auto workbook, exchange::read_workbook_bytes(file.name, file.bytes));
+  LINDUNG_RETURN_IF_ERROR(
+      check_months(workbook, file.name, making.book().books.bill(bill)->months));
   LINDUNG_ASSIGN_OR_RETURN(
       const auto list,
       roster::read_register(roster::RegisterKind::CarrierMembers, std::move(workbook), file.name,
