@@ -28,13 +28,13 @@ bool says(const std::string& spaced_text, const std::vector<std::string>& phrase
   });
 }
 
+// The first of the wanted headings that the sheet has, most telling first.
 std::int16_t find_heading(const roster::Header& header, const std::vector<std::string>& wanted) {
-  for (std::size_t i = 0; i < header.headings.size(); ++i) {
-    const std::string key = roster::key_of(header.headings[i]);
-    const bool fits = std::any_of(wanted.begin(), wanted.end(), [&](const std::string& one) {
-      return roster::key_of(one) == key;
-    });
-    if (fits) return static_cast<std::int16_t>(i);
+  for (const std::string& one : wanted) {
+    const std::string key = roster::key_of(one);
+    for (std::size_t i = 0; i < header.headings.size(); ++i) {
+      if (roster::key_of(header.headings[i]) == key) return static_cast<std::int16_t>(i);
+    }
   }
   return -1;
 }

@@ -14,7 +14,8 @@ namespace {
 namespace json = boost::json;
 using enrolment::Direction;
 
-constexpr std::size_t kFewest = 20;  // a smaller batch has no troubles
+constexpr std::size_t kStruck = 3;   // who die or move
+constexpr std::size_t kSettled = 2;  // the first lines, which a letter settles
 constexpr int kHorizonDays = 60;
 
 std::string count(std::size_t n) { return std::to_string(n); }
@@ -26,29 +27,35 @@ Result<void> DemoTroubles::enrol(const std::string& fund) {
   const Date start = office_.first().first_day();
   LINDUNG_ASSIGN_OR_RETURN(
       const auto sent, office_.send(fund, office_.before(7), office_.first(), Direction::Entering));
+  if (waiting_.empty()) LINDUNG_RETURN_IF_ERROR(find_waiting());
   std::vector<DemoReply> replies;
   for (std::size_t i = 0; i < sent.rows.size(); ++i)
     replies.push_back({office_.next_kpj(), "berhasil", "", "BPU", ""});
-  const bool troubled = replies.size() >= kFewest;
+  const auto leaving = pick(sent.rows, 2);
+  const bool troubled = leaving.size() == 2;
   if (troubled) {
-    replies[1] = {"", "ditolak", "NIK tidak ditemukan di Adminduk", "BPU", ""};
-    replies[2] = {"", "ditolak", "usia lebih dari 65 tahun", "BPU", ""};
-    replies[3] = {"", "ditolak", "aktif di perusahaan sebagai penerima upah", "BPU", ""};
-    replies[4].segment = "PU";
+    replies[0] = {"", "ditolak", "NIK tidak ditemukan di Adminduk", "BPU", ""};
+    replies[1].segment = "PU";
+    replies[leaving[0]] = {"", "ditolak", "usia lebih dari 65 tahun", "BPU", ""};
+    replies[leaving[1]] = {"", "ditolak", "aktif di perusahaan sebagai penerima upah", "BPU", ""};
   }
   LINDUNG_RETURN_IF_ERROR(office_.answer(sent, day, start, replies));
   const Text name = office_.name_of(fund);
   const std::size_t accepted = sent.rows.size() - (troubled ? 4 : 0);
   office_.tell(day, {"diterima BPJS, " + name.id, "accepted by the carrier, " + name.en},
                static_cast<std::int64_t>(accepted));
-  if (members_.empty()) members_.assign(sent.rows.begin() + 10, sent.rows.begin() + 13);
+  if (members_.size() < kStruck) {
+    members_.clear();
+    fund_ = fund;
+    for (const std::size_t i : pick(sent.rows, kStruck)) members_.push_back(sent.rows[i]);
+  }
   if (!troubled) return {};
   office_.tell(day,
                {"BPJS menolak 3 (NIK tidak ditemukan; usia lebih dari 65 tahun; aktif di "
                 "perusahaan), 1 masuk segmen PU",
                 "the carrier refuses 3 (NIK not found; older than 65; works for a company), books "
                 "1 as a wage earner"});
-  for (const std::size_t line : {1U, 4U}) {
+  for (const std::size_t line : {0U, 1U}) {
     LINDUNG_RETURN_IF_ERROR(office_.record("enrol.settle", office_.before(2),
                                            {{"batch", sent.batch},
                                             {"line", line + 1},
@@ -60,8 +67,37 @@ Result<void> DemoTroubles::enrol(const std::string& fund) {
                {"surat BPJS: NIK diperbaiki, segmen dibetulkan, keduanya terdaftar",
                 "a letter of the carrier: NIK mended, segment corrected, both "
                 "registered"});
-  LINDUNG_RETURN_IF_ERROR(note_leaving(sent.rows[2].person, "too-old", day, office_.before(2)));
-  return note_leaving(sent.rows[3].person, "found-work", day, office_.before(2));
+  LINDUNG_RETURN_IF_ERROR(
+      note_leaving(sent.rows[leaving[0]].person, "too-old", day, office_.before(2)));
+  return note_leaving(sent.rows[leaving[1]].person, "found-work", day, office_.before(2));
+}
+
+Result<void> DemoTroubles::find_waiting() {
+  const Context& context = office_.context();
+  LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, office_.city()));
+  LINDUNG_ASSIGN_OR_RETURN(const auto known,
+                           load_known(*context.store, office_.city(), state.verifications));
+  LINDUNG_ASSIGN_OR_RETURN(const auto places,
+                           compute_places(context, state, office_.scheme(), known.entries));
+  for (std::size_t i = 0; i < places.candidates.size(); ++i) {
+    const auto& candidate = places.candidates[i];
+    if (places.selection.placements[i].outcome == selection::Outcome::Waiting)
+      ++waiting_[{office_.scheme().groups[candidate.group].id, candidate.village}];
+  }
+  return {};
+}
+
+std::vector<std::size_t> DemoTroubles::pick(const std::vector<BatchRow>& rows, std::size_t most) {
+  std::vector<std::size_t> picked;
+  for (std::size_t i = kSettled; i < rows.size() && picked.size() < most; ++i) {
+    const auto waiting = waiting_.find({rows[i].group, rows[i].village});
+    const bool taken = picked_.contains(rows[i].person);
+    if (taken || waiting == waiting_.end() || waiting->second == 0) continue;
+    --waiting->second;
+    picked_.insert(rows[i].person);
+    picked.push_back(i);
+  }
+  return picked;
 }
 
 Result<void> DemoTroubles::note_leaving(std::uint64_t person, const char* reason, Date since,
@@ -141,7 +177,8 @@ Result<void> DemoTroubles::claim_back(std::uint64_t person, Date on) {
   return {};
 }
 
-Result<void> DemoTroubles::replace_dead_and_moved(const std::string& fund, Month month) {
+Result<void> DemoTroubles::replace_dead_and_moved(Month month) {
+  if (members_.size() < kStruck) return {};
   const Date on = day_in(month, 15);
   for (const std::size_t i : {0U, 1U}) {
     LINDUNG_RETURN_IF_ERROR(report_death(members_[i].person, day_in(office_.first(), 10), on));
@@ -153,7 +190,7 @@ Result<void> DemoTroubles::replace_dead_and_moved(const std::string& fund, Month
   LINDUNG_ASSIGN_OR_RETURN(const MoneyAct act, amend(on.plus_days(1), month));
   LINDUNG_ASSIGN_OR_RETURN(const auto annex, annex_paper(act));
   LINDUNG_ASSIGN_OR_RETURN(const auto sent,
-                           office_.send(fund, on.plus_days(1), month, Direction::Leaving));
+                           office_.send(fund_, on.plus_days(1), month, Direction::Leaving));
   std::vector<DemoReply> replies;
   for (std::size_t i = 0; i < sent.form.rows.size(); ++i)
     replies.push_back({"", "berhasil", "", "BPU", office_.next_kpj()});

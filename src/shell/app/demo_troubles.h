@@ -3,7 +3,10 @@
 // month still has as many people as the decree has places, so that the published sums stay.
 #pragma once
 
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "shell/app/demo_office.h"
@@ -26,7 +29,7 @@ class DemoTroubles {
   // Two recipients have died in the first month and one has moved; nobody said so until now. They
   // leave with the third month, the next in rank enter, the months paid after the deaths are
   // claimed back.
-  Result<void> replace_dead_and_moved(const std::string& fund, Month month);
+  Result<void> replace_dead_and_moved(Month month);
   // In the new fiscal year: the carrier gives the money back.
   Result<void> receive_refunds();
 
@@ -37,11 +40,19 @@ class DemoTroubles {
   };
   Result<void> note_leaving(std::uint64_t person, const char* reason, Date since, Date on);
   Result<MoneyAct> amend(Date on, Month effective);
+  // How many wait in each group and ward.
+  Result<void> find_waiting();
+  // Positions of people, behind the first two lines, for each of whom somebody of his group and
+  // ward waits; nobody is picked twice.
+  std::vector<std::size_t> pick(const std::vector<BatchRow>& rows, std::size_t most);
   Result<void> report_death(std::uint64_t person, Date died, Date on);
   Result<void> claim_back(std::uint64_t person, Date on);
 
   DemoOffice& office_;
-  std::vector<BatchRow> members_;  // of the first batch, whom nothing has happened to
+  std::map<std::pair<std::string, std::uint64_t>, int> waiting_;  // by group and ward
+  std::set<std::uint64_t> picked_;
+  std::string fund_;               // of the batch that has enough people who can be replaced
+  std::vector<BatchRow> members_;  // of it: they will die or move
   std::vector<Refund> refunds_;
   int papers_ = 1;
 };

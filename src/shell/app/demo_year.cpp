@@ -43,7 +43,7 @@ class Year {
   Result<void> mend_the_second_month(Month third) {
     LINDUNG_RETURN_IF_ERROR(troubles_.say_what_is_late(day_in(third, 5)));
     LINDUNG_RETURN_IF_ERROR(pay_all(third.plus(-1), day_in(third, 8)));
-    return troubles_.replace_dead_and_moved(used_funds_.front(), third);
+    return troubles_.replace_dead_and_moved(third);
   }
 
   Result<void> pay_all(Month month, Date drafted) {
