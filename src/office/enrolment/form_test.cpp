@@ -79,7 +79,8 @@ TEST(MutationForm, NamesWhoLeavesWhyAndFromWhen) {
   const FormRow row = form_row(form("mutation"), person(), {});
   const std::vector<std::string> cells{
       "3",      "10000000001",     "2171051203859001", "Bayu Pranata",
-      "keluar", "meninggal dunia", "01-09-2025"};
+      "keluar", "meninggal dunia", "01-09-2025",       "",
+      ""};  // nobody enters for him
   EXPECT_EQ(row.cells, cells);
 }
 
