@@ -50,7 +50,7 @@ after(async () => {
 const shown = (page, word) => page.locator('.worth h2').filter({ hasText: word }).waitFor();
 
 test('a card is checked without a line, and its revocation arrives', async () => {
-  const seat = await sit(browser, office, { viewport: phone });
+  const seat = await sit(browser, office, { viewport: phone, line: 'bad' });
   const { page, context } = seat;
   await page.goto(`${office.url}/check-card`);
   await page.getByText('baru saja diperbarui').waitFor();
