@@ -15,7 +15,10 @@ TEST_F(MoneyOffice, WhoIsNoLongerVerifiedIsNotBilled) {
   std::string registry = "nik,nama,tanggal_lahir,jenis_kelamin,kode_wilayah,status\n";
   for (int n = 1; n <= kMoneyPeople; ++n) {
     registry += money_nik(n) + "," + money_name(n) + "," + money_birth(n) + ",L,2171061005," +
-                (n == 3 ? "MENINGGAL" : "HIDUP") + "\n";
+                (n == 3   ? "MENINGGAL"
+                 : n == 5 ? "PINDAH"
+                          : "HIDUP") +
+                "\n";
   }
   ASSERT_LE(
       call(database, {"register", "import", "civil-registry", write("registry.csv", registry)})
@@ -24,8 +27,9 @@ TEST_F(MoneyOffice, WhoIsNoLongerVerifiedIsNotBilled) {
   ASSERT_LE(call(database, {"verify"}).exit, 1);
   const auto drafted = call(database, draft("city-budget", "2025-02", "2025-02-08"));
   ASSERT_EQ(drafted.exit, 1) << drafted.out;
-  EXPECT_EQ(drafted.json().at("people").as_int64(), 7);
-  EXPECT_EQ(left_out(drafted.json()).at(money_name(3)), "not-verified");
+  EXPECT_EQ(drafted.json().at("people").as_int64(), 6);
+  EXPECT_EQ(left_out(drafted.json()).at(money_name(3)), "not-verified");  // dead, says the registry
+  EXPECT_EQ(left_out(drafted.json()).at(money_name(5)), "not-verified");  // moved away
 }
 
 // The same: an extract that nobody renewed goes on calling the dead alive.
