@@ -138,8 +138,8 @@ report::Summary make_summary(const Gathered& gathered, const Places& places,
   if (gathered.judged) {
     summary.new_people = gathered.judged->new_people;
     report::add_notices(summary, gathered.judged->verification.notices);
-    add_register_notices(summary, gathered.state);
   }
+  add_register_notices(summary, gathered.state);
   for (const auto& file : files) {
     report::add_rows(summary, file.verdicts);
     summary.files.push_back(file_line(file));
