@@ -72,9 +72,15 @@ class Office {
     this.sessions = {};
   }
 
+  // Beside a database on a server the program would look for the keys of cards where it was started.
+  environment() {
+    const secrets = this.database.startsWith('postgres') ? { LINDUNG_CARD_SECRETS: join(this.folder, 'card-keys') } : {};
+    return { ...process.env, LINDUNG_DB: this.database, ...secrets };
+  }
+
   // Status 1 says that something needs a person, which is no fault.
   lindung(...words) {
-    const told = spawnSync(binary, ['--db', this.database, '--json', ...words], { encoding: 'utf8' });
+    const told = spawnSync(binary, ['--db', this.database, '--json', ...words], { encoding: 'utf8', env: this.environment() });
     if (told.status !== 0 && told.status !== 1) throw new Error(`lindung ${words.join(' ')}: ${told.stdout}${told.stderr}`);
     return JSON.parse(told.stdout);
   }
@@ -86,8 +92,7 @@ class Office {
   }
 
   async serve() {
-    const environment = { ...process.env, LINDUNG_DB: this.database };
-    this.server = spawn(binary, ['--db', this.database, 'serve', '--port', '0'], { env: environment, cwd: this.folder });
+    this.server = spawn(binary, ['--db', this.database, 'serve', '--port', '0'], { env: this.environment(), cwd: this.folder });
     this.url = await address(this.server);
   }
 
