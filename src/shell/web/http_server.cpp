@@ -24,8 +24,9 @@
 #include "base/text.h"
 #include "shell/credential/credential.h"
 #include "shell/exchange/temporary_folder.h"
+#include "shell/web/answer_request.h"
 #include "shell/web/body_reader.h"
-#include "shell/web/routes.h"
+#include "shell/web/gate.h"
 
 namespace lindung::web {
 namespace {

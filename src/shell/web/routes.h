@@ -2,8 +2,8 @@
 // has the same rows, held by a test.
 #pragma once
 
-#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,8 +11,8 @@
 
 namespace lindung::web {
 
-enum class Access : std::uint8_t { Public, Account };
-enum class Body : std::uint8_t { None, Json, File };
+enum class Access : std::uint8_t { Public, Account };  // Account: whoever is logged in
+enum class Body : std::uint8_t { None, Json, File };   // File: an upload, which goes to the disk
 
 struct Route {
   std::string_view method;
@@ -25,20 +25,11 @@ struct Route {
 std::span<const Route> routes();
 
 struct Match {
-  const Route* route = nullptr;
-  std::vector<std::string> captured;
-  bool other_method = false;  // the path is there, with another method
+  const Route* route = nullptr;       // none: no row has this method and path
+  std::vector<std::string> captured;  // what stood for {number} and the like, in order
+  bool other_method = false;          // the path is there, with another method
 };
+// The first row that fits; HEAD asks as GET does.
 Match match(std::string_view method, std::string_view path);
-
-// Lets a request in, calls its handler, and turns whatever comes of it into a reply.
-Reply reply_to(Desk& desk, const Request& request);
-
-// What can be said before the body has been read: whether this request may send one, and of which
-// kind. Refuses what reply_to would refuse.
-Result<Body> admit(Desk& desk, const Request& request);
-
-// The headers that go with every reply.
-void add_security_headers(Reply& reply, const Request& request);
 
 }  // namespace lindung::web
