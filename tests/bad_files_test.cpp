@@ -5,8 +5,6 @@
 namespace lindung::testing_binary {
 namespace {
 
-constexpr std::int64_t kDues = 16'800;
-
 class BadFiles : public MoneyOffice {
  protected:
   std::string answered(const std::string& database) const {
@@ -17,13 +15,12 @@ class BadFiles : public MoneyOffice {
     return call(database, by("sari", "2025-01-06", {"enrol", "answer", "B1", "--file", path}));
   }
   // Every error names its place and something to do, in both languages.
-  static void expect_told(const std::string& database, Words words, const char* code,
+  static void expect_told(const std::string& database, const Words& words, const char* code,
                           const std::vector<std::string>& parts) {
     const std::size_t before = entries(database);
     for (const char* language : {"id", "en"}) {
-      Words all{"--quiet", "--json", "--lang", language, "--db", database};
-      all.insert(all.end(), words.begin(), words.end());
-      const auto refused = run(all);
+      const auto refused =
+          run(with({"--quiet", "--json", "--lang", language, "--db", database}, words));
       EXPECT_EQ(refused.exit, 2) << refused.out;
       EXPECT_EQ(error_code(refused), code) << refused.out;
     }
@@ -121,10 +118,7 @@ TEST_F(BadFiles, AReceiptOfAnotherMonth) {
   const std::string database = sqlite("receipt.db");
   opened(database);
   enrolled(database);
-  const auto drafted = call(database, draft("city-budget", "2025-01", "2025-01-08"));
-  const std::string bill = text(drafted.json(), "bill");
-  for (const auto& words : payment(bill, "2025-01", 8 * kDues))
-    ASSERT_LE(call(database, words).exit, 1) << words[1];
+  const std::string bill = disbursed(database, "city-budget", "2025-01", 8);
   std::string rows = "NIK;NAMA;BULAN\n";
   for (int n = 1; n <= 8; ++n) rows += money_nik(n) + ";" + money_name(n) + ";2025-02\n";
   expect_told(database, receipt(bill, "2025-01", 8 * kDues, write("february.csv", rows)),

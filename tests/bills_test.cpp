@@ -1,15 +1,10 @@
 // Bills with the real binary: from the budget to the carrier's receipt and the money that comes
 // back, to the rupiah, on both engines, killed in the middle of any act, replayed.
-#include <gtest/gtest.h>
-
-#include "postgres_database.h"
-#include "runner.h"
+#include "acts.h"
+#include "city.h"
 
 namespace lindung::testing_binary {
 namespace {
-
-namespace json = boost::json;
-using Words = std::vector<std::string>;
 
 constexpr const char* kFirst = "2171055405909000";
 constexpr const char* kDies = "2171051203859001";
@@ -17,16 +12,13 @@ constexpr const char* kStranger = "2171051203859002";  // listed, unknown to the
 constexpr const char* kUnbooked = "2171051203859003";
 
 // A city of four listed people, three of whom the carrier knows.
-class BillCity : public testing::Test {
+class BillCity : public City {
  protected:
   void SetUp() override {
-    fs::create_directories(dir() / "rosters");
-    fs::copy_file(fs::path(LINDUNG_SOURCE_DIR) / "schemes/batam-2025.toml", dir() / "scheme.toml");
-    std::ofstream(dir() / "rosters/a.csv") << "NIK,NAMA,TGL LAHIR,KELOMPOK\n"
-                                           << kFirst << ",Melati Karsa,1990-05-14,posyandu\n"
-                                           << kDies << ",Bayu Pranata,1985-03-12,posyandu\n"
-                                           << kStranger << ",Surya Wirawan,1985-03-12,posyandu\n"
-                                           << kUnbooked << ",Gilang Permana,1985-03-12,posyandu\n";
+    batam({{kFirst, "Melati Karsa", "1990-05-14"},
+           {kDies, "Bayu Pranata", "1985-03-12"},
+           {kStranger, "Surya Wirawan", "1985-03-12"},
+           {kUnbooked, "Gilang Permana", "1985-03-12"}});
     std::ofstream months(dir() / "months.csv");
     months << "nik,bulan,tercantum,diterima,lunas\n";
     for (const char* nik : {kFirst, kDies, kUnbooked}) {
@@ -37,20 +29,8 @@ class BillCity : public testing::Test {
         << "kpj,nik,nama\n12345678901," << kFirst << ",Melati Karsa\n12345678902," << kDies
         << ",Bayu Pranata\n";
   }
-  fs::path dir() const { return folder_ / "city"; }
-  std::string sqlite(const std::string& name) const { return (folder_ / name).string(); }
-
-  static Words command(const std::string& database, const Words& words) {
-    Words all{"--quiet", "--json", "--lang", "en", "--db", database};
-    all.insert(all.end(), words.begin(), words.end());
-    return all;
-  }
-  static Outcome call(const std::string& database, const Words& words) {
-    return run(command(database, words));
-  }
-
   void begin(const std::string& database) const {
-    ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
+    processed(database);
     ASSERT_EQ(call(database, {"coverage", "import", (dir() / "months.csv").string()}).exit, 0);
     ASSERT_EQ(call(database, {"decree", "issue", "--number", "1/2025", "--date", "2025-09-29",
                               "--basis", "Perwali 1/2025", "--on", "2025-09-29"})
@@ -59,11 +39,7 @@ class BillCity : public testing::Test {
   }
 
   // From the budget to the refund, one act a call.
-  std::vector<Words> acts() const {
-    const auto by = [](const char* who, const char* on, Words words) {
-      words.insert(words.end(), {"--by", who, "--on", on});
-      return words;
-    };
+  Acts acts() const {
     const std::string booked = (dir() / "booked.csv").string();
     return {
         by("sari", "2025-10-01",
@@ -93,15 +69,6 @@ class BillCity : public testing::Test {
         by("dewi", "2025-12-05", {"refund", "decline", "--refund", "R2", "--reason", "too late"})};
   }
 
-  static std::size_t entries(const std::string& database) {
-    return call(database, {"journal", "show"}).json().at("entries").as_array().size();
-  }
-  static std::string root(const std::string& database) {
-    const auto verified = call(database, {"journal", "verify"});
-    if (verified.exit != 0) return "exit " + std::to_string(verified.exit) + ": " + verified.out;
-    return std::string(verified.json().at("root").as_string());
-  }
-
   // Where every rupiah lies at the end.
   static void expect_the_end(const std::string& database) {
     const auto fund = call(database, {"fund", "show", "grants"}).json().at("funds").at(0);
@@ -115,8 +82,6 @@ class BillCity : public testing::Test {
     EXPECT_EQ(sums.at("treasury").as_int64(), 117'600);
     EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
   }
-
-  Folder folder_;
 };
 
 TEST_F(BillCity, EveryRupiahFromTheBudgetToTheReceipt) {
@@ -160,10 +125,10 @@ TEST_F(BillCity, NobodyDoesBothAndNothingIsDoneTwice) {
   const auto all = acts();
   for (int i = 0; i < 2; ++i) ASSERT_LE(call(database, all[static_cast<std::size_t>(i)]).exit, 1);
   const std::string before = root(database);
-  const auto refused = [&](Words words) {
+  const auto refused = [&](const Words& words) {
     const auto outcome = call(database, words);
     EXPECT_EQ(outcome.exit, 2) << outcome.out;
-    return std::string(outcome.json().at("error").at("code").as_string());
+    return error_code(outcome);
   };
   EXPECT_EQ(refused({"bill", "approve", "--bill", "T1", "--by", "SARI", "--on", "2025-10-03"}),
             "BILL_MAKER_IS_CHECKER");
@@ -185,26 +150,16 @@ TEST_F(BillCity, NobodyDoesBothAndNothingIsDoneTwice) {
 TEST_F(BillCity, KilledInTheMiddleOfAnyAct) {
   const std::string database = sqlite("killed.db");
   begin(database);
-  for (const auto& words : acts()) {
-    const std::size_t before = entries(database);
-    for (long delay = 4'000; entries(database) == before && delay < 4'000'000; delay = delay * 2) {
-      run(command(database, words), delay);
-    }
-    ASSERT_GT(entries(database), before) << words[0] << " " << words[1];
-  }
+  for (const auto& words : acts()) killed_until_done(database, words);
   expect_the_end(database);
 }
 
 TEST_F(BillCity, TheSameOnPostgres) {
-  const std::string postgres = postgres_database();
-  if (postgres.empty()) GTEST_SKIP() << "LINDUNG_TEST_POSTGRES is not set to a server";
-  const std::string lite = sqlite("c.db");
-  for (const std::string& database : {lite, postgres}) {
+  same_on_both_stores(folder_, [&](const std::string& database) {
     begin(database);
-    for (const auto& words : acts()) ASSERT_LE(call(database, words).exit, 1) << words[1];
+    do_all(database, acts());
     expect_the_end(database);
-  }
-  EXPECT_EQ(root(lite), root(postgres));
+  });
 }
 
 }  // namespace

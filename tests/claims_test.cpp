@@ -1,15 +1,10 @@
 // Claims with the real binary: a family from the report to the heir's hands, on both engines,
 // killed in the middle of any act, replayed; the families who never claimed, from the registers.
-#include <gtest/gtest.h>
-
-#include "postgres_database.h"
-#include "runner.h"
+#include "acts.h"
+#include "city.h"
 
 namespace lindung::testing_binary {
 namespace {
-
-namespace json = boost::json;
-using Words = std::vector<std::string>;
 
 constexpr const char* kWidow = "2171055405909000";
 constexpr const char* kDead = "2171051203859001";
@@ -17,16 +12,13 @@ constexpr const char* kNamesake = "2171051203859002";
 constexpr const char* kUncovered = "2171051203859003";
 
 // A city of four people and their months.
-class ClaimCity : public testing::Test {
+class ClaimCity : public City {
  protected:
   void SetUp() override {
-    fs::create_directories(dir() / "rosters");
-    fs::copy_file(fs::path(LINDUNG_SOURCE_DIR) / "schemes/batam-2025.toml", dir() / "scheme.toml");
-    std::ofstream(dir() / "rosters/a.csv") << "NIK,NAMA,TGL LAHIR,KELOMPOK\n"
-                                           << kWidow << ",Melati Karsa,1990-05-14,posyandu\n"
-                                           << kDead << ",Bayu Pranata,1985-03-12,posyandu\n"
-                                           << kNamesake << ",Surya Wirawan,1985-03-12,posyandu\n"
-                                           << kUncovered << ",Gilang Permana,1985-03-12,posyandu\n";
+    batam({{kWidow, "Melati Karsa", "1990-05-14"},
+           {kDead, "Bayu Pranata", "1985-03-12"},
+           {kNamesake, "Surya Wirawan", "1985-03-12"},
+           {kUncovered, "Gilang Permana", "1985-03-12"}});
     std::ofstream months(dir() / "months.csv");
     months << "nik,bulan,tercantum,diterima,lunas\n";
     for (int i = 0; i < 36; ++i) {
@@ -43,29 +35,13 @@ class ClaimCity : public testing::Test {
         << "Gilang Permana," << kUncovered << ",1985-03-12,2025-11-21\n"
         << "Orang Lain,2171051203859004,1985-03-12,2025-11-22\n";
   }
-  fs::path dir() const { return folder_ / "city"; }
-  std::string sqlite(const std::string& name) const { return (folder_ / name).string(); }
-
-  static Words command(const std::string& database, const Words& words) {
-    Words all{"--quiet", "--json", "--lang", "en", "--db", database};
-    all.insert(all.end(), words.begin(), words.end());
-    return all;
-  }
-  static Outcome call(const std::string& database, const Words& words) {
-    return run(command(database, words));
-  }
-
   void begin(const std::string& database) const {
-    ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
+    processed(database);
     ASSERT_EQ(call(database, {"coverage", "import", (dir() / "months.csv").string()}).exit, 0);
   }
 
   // From the report to the heir's hands, one act a call.
-  static std::vector<Words> acts() {
-    const auto by = [](const char* who, const char* on, Words words) {
-      words.insert(words.end(), {"--by", who, "--on", on});
-      return words;
-    };
+  static Acts acts() {
     Words papers{"claim", "document", "K1"};
     for (const char* one :
          {"member-card", "identity-card", "heir-identity-card", "family-card", "death-certificate",
@@ -88,23 +64,6 @@ class ClaimCity : public testing::Test {
             by("sari", "2025-12-18",
                {"claim", "school", "K1", "--child", "2", "--year", "2025", "--school", "SD:4"})};
   }
-
-  static std::size_t entries(const std::string& database) {
-    return call(database, {"journal", "show"}).json().at("entries").as_array().size();
-  }
-  static std::string root(const std::string& database) {
-    const auto verified = call(database, {"journal", "verify"});
-    if (verified.exit != 0) return "exit " + std::to_string(verified.exit) + ": " + verified.out;
-    return std::string(verified.json().at("root").as_string());
-  }
-  std::string undisturbed() const {
-    const std::string database = sqlite("undisturbed.db");
-    begin(database);
-    for (const auto& words : acts()) EXPECT_LE(call(database, words).exit, 1) << words[1];
-    return root(database);
-  }
-
-  Folder folder_;
 };
 
 TEST_F(ClaimCity, AFamilyGetsWhatTheLawSays) {
@@ -139,9 +98,8 @@ TEST_F(ClaimCity, AFamilyGetsWhatTheLawSays) {
 TEST_F(ClaimCity, BothSidesOfTheBodyAreKept) {
   const std::string database = sqlite("sides.db");
   begin(database);
-  const auto act = [&](Words words) {
-    words.insert(words.end(), {"--by", "sari", "--on", "2025-12-08"});
-    return call(database, words);
+  const auto act = [&](const Words& words) {
+    return call(database, by("sari", "2025-12-08", words));
   };
   ASSERT_EQ(act({"claim", "report", "--nik", kDead, "--incident", "accident", "--date",
                  "2025-12-07", "--place", "road"})
@@ -171,9 +129,8 @@ TEST_F(ClaimCity, TheFamilysLetterSaysWhatTheAssessmentSays) {
   EXPECT_EQ(letter().exit, 2);  // no such claim yet
   const auto all = acts();
   for (std::size_t i = 0; i < 4; ++i) {
-    Words words = all[i];
-    if (i == 2) words.insert(words.end(), {"--birth", "2015-05-05"});  // 23 before S1 is over
-    ASSERT_LE(call(database, words).exit, 1);
+    const Words born{"--birth", "2015-05-05"};  // 23 before S1 is over
+    ASSERT_LE(call(database, i == 2 ? with(all[i], born) : all[i]).exit, 1);
   }
   EXPECT_EQ(letter().exit, 2);  // not assessed
   EXPECT_FALSE(fs::exists(pdf));
@@ -227,38 +184,15 @@ TEST_F(ClaimCity, AReportedDeathFreesThePlace) {
 }
 
 TEST_F(ClaimCity, IsTheSameOnBothEngines) {
-  const std::string wanted = undisturbed();
-  ASSERT_EQ(wanted.find("exit"), std::string::npos) << wanted;
-  const std::string postgres = postgres_database();
-  if (postgres.empty()) GTEST_SKIP() << "LINDUNG_TEST_POSTGRES is not set to a server";
-  begin(postgres);
-  for (const auto& words : acts()) EXPECT_EQ(call(postgres, words).exit, 0) << words[1];
-  EXPECT_EQ(root(postgres), wanted);
-  EXPECT_EQ(call(postgres, {"journal", "replay"}).exit, 0);
+  same_on_both_stores(folder_, [&](const std::string& database) {
+    begin(database);
+    for (const auto& words : acts()) EXPECT_EQ(call(database, words).exit, 0) << words[1];
+  });
 }
 
 TEST_F(ClaimCity, KilledInTheMiddleAnActIsThereWholeOrNotAtAll) {
-  const std::string wanted = undisturbed();
-  std::uint64_t random = 88172645463325252u;
-  for (int round = 0; round < 4; ++round) {
-    const std::string postgres = round % 2 ? postgres_database() : "";
-    const std::string database =
-        postgres.empty() ? sqlite("k" + std::to_string(round) + ".db") : postgres;
-    begin(database);
-    for (const auto& words : acts()) {
-      random ^= random << 13;
-      random ^= random >> 7;
-      random ^= random << 17;
-      const std::size_t before = entries(database);
-      run(command(database, words), static_cast<long>(random % 25'000));
-      const std::size_t after = entries(database);
-      ASSERT_LE(after - before, 1U);
-      if (after == before) {
-        ASSERT_LE(call(database, words).exit, 1) << words[1];
-      }
-    }
-    EXPECT_EQ(root(database), wanted) << "round " << round;
-  }
+  killed_at_random_instants(
+      folder_, [&](const auto& database) { begin(database); }, acts(), 4, 25'000);
 }
 
 TEST_F(ClaimCity, ADocumentThatWasChangedIsFound) {
@@ -269,10 +203,8 @@ TEST_F(ClaimCity, ADocumentThatWasChangedIsFound) {
       "import sqlite3, sys\nc = sqlite3.connect(sys.argv[1])\n"
       "c.execute(\"delete from input_chunk where digest = (select digest from input where kind = "
       "'claim' and name like '%assess%')\")\nc.commit()\n";
-  std::ofstream(folder_ / "spoil.py") << script;
-  ASSERT_EQ(
-      std::system(("python3 '" + (folder_ / "spoil.py").string() + "' '" + database + "'").c_str()),
-      0);
+  const std::string spoil = write("spoil.py", script);
+  ASSERT_EQ(std::system(("python3 '" + spoil + "' '" + database + "'").c_str()), 0);
   EXPECT_EQ(call(database, {"journal", "verify"}).exit, 1);
 }
 

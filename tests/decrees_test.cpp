@@ -1,35 +1,29 @@
 // Decrees with the real binary: named, amended for the dead and the moved, named again for the next
 // year, on both engines; replayed, and found when a frozen list was changed.
-#include <gtest/gtest.h>
 #include <sqlite3.h>
 
-#include "postgres_database.h"
-#include "runner.h"
+#include "acts.h"
+#include "city.h"
 
 namespace lindung::testing_binary {
 namespace {
 
-namespace json = boost::json;
-using Words = std::vector<std::string>;
-
 // Six cadres for three places, October to December 2025.
-class DecreeCity : public testing::Test {
+class DecreeCity : public City {
  protected:
   static constexpr const char* kNames[] = {"Bayu Pranata", "Surya Wirawan", "Gilang Permana",
                                            "Melati Karsa", "Ratna Dewi",    "Joko Santosa"};
 
   void SetUp() override {
-    fs::create_directories(dir() / "rosters");
-    write_scheme(dir() / "scheme.toml", "");
-    std::ofstream roster(dir() / "rosters/a.csv");
-    roster << "NIK,NAMA,TGL LAHIR,KELOMPOK\n";
+    std::vector<Listed> people;
     for (int i = 0; i < 6; ++i)
-      roster << nik(i) << "," << kNames[i] << ",198" << i << "-03-12,posyandu\n";
+      people.push_back({nik(i), kNames[i], "198" + std::to_string(i) + "-03-12"});
+    batam(people);
+    write_scheme(dir() / "scheme.toml", "");
   }
   static std::string nik(int i) {
     return "21710512038" + std::to_string(i) + "900" + std::to_string(i);
   }
-  fs::path dir() const { return folder_ / "city"; }
 
   static std::string replaced(std::string text, const std::string& old, const std::string& with) {
     const auto at = text.find(old);
@@ -48,15 +42,9 @@ class DecreeCity : public testing::Test {
     std::ofstream(path) << text;
   }
 
-  static Outcome call(const std::string& database, const Words& words) {
-    Words all{"--quiet", "--json", "--lang", "en", "--db", database};
-    all.insert(all.end(), words.begin(), words.end());
-    return run(all);
-  }
-  static Outcome decree(const std::string& database, Words words) {
-    words.insert(words.begin(), "decree");
-    words.insert(words.end(), {"--basis", "Perwali 1/2025", "--by", "sari", "--on", "2025-11-20"});
-    return call(database, words);
+  static Outcome decree(const std::string& database, const Words& words) {
+    return call(database, by("sari", "2025-11-20",
+                             with(with({"decree"}, words), {"--basis", "Perwali 1/2025"})));
   }
   static Words issue(const std::string& number) {
     return {"issue", "--number", number, "--date", "2025-09-20"};
@@ -66,43 +54,32 @@ class DecreeCity : public testing::Test {
   }
   // The months of a person in which he is listed.
   static std::string listed(const std::string& database, int person) {
-    std::string months;
-    const auto card = call(database, {"person", "show", "P" + std::to_string(person)}).json();
-    for (const auto& month : card.at("months").as_array()) {
-      if (month.at("listed").as_bool()) months += std::string(month.at("month").as_string()) + " ";
-    }
-    return months;
-  }
-  static std::size_t entries(const std::string& database) {
-    return call(database, {"journal", "show"}).json().at("entries").as_array().size();
+    return months_of(database, "P" + std::to_string(person), "listed");
   }
 
   // Batam's last quarter: P1, P2 and P3 are listed; P1 dies, P2 moves and P5 is to enter for him.
   void last_quarter(const std::string& database) const {
-    ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
+    processed(database);
     ASSERT_EQ(decree(database, issue("1/2025")).exit, 0);
-    ASSERT_EQ(call(database, {"mutate", "death", "--person", "P1", "--date", "2025-11-05", "--by",
-                              "sari", "--on", "2025-11-08"})
+    ASSERT_EQ(call(database, by("sari", "2025-11-08",
+                                {"mutate", "death", "--person", "P1", "--date", "2025-11-05"}))
                   .exit,
               0);
-    ASSERT_EQ(call(database, {"mutate", "move", "--person", "P2", "--since", "2025-11-10",
-                              "--replaced-by", "P5", "--by", "sari", "--on", "2025-11-12"})
+    ASSERT_EQ(call(database, by("sari", "2025-11-12",
+                                {"mutate", "move", "--person", "P2", "--since", "2025-11-10",
+                                 "--replaced-by", "P5"}))
                   .exit,
               0);
     const auto amended = decree(database, amend("2/2025"));
     ASSERT_EQ(amended.exit, 0) << amended.out;
   }
-
-  Folder folder_;
 };
 
 TEST_F(DecreeCity, NamesThoseWhoHaveAPlaceAndWhatTheyCost) {
-  const std::string database = (folder_ / "a.db").string();
-  ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
+  const std::string database = sqlite("a.db");
+  processed(database);
   const std::size_t before = entries(database);
-  Words rehearsal = issue("1/2025");
-  rehearsal.push_back("--dry-run");
-  EXPECT_EQ(decree(database, rehearsal).exit, 0);
+  EXPECT_EQ(decree(database, with(issue("1/2025"), {"--dry-run"})).exit, 0);
   EXPECT_EQ(entries(database), before);
 
   const auto issued = decree(database, issue("1/2025"));
@@ -115,12 +92,11 @@ TEST_F(DecreeCity, NamesThoseWhoHaveAPlaceAndWhatTheyCost) {
   EXPECT_EQ(issued.out.find(nik(0)), std::string::npos) << "an unmasked NIK";
   EXPECT_EQ(listed(database, 1), "2025-10 2025-11 2025-12 ");
   EXPECT_EQ(listed(database, 4), "");
-  EXPECT_EQ(decree(database, issue("2/2025")).json().at("error").at("code").as_string(),
-            "DECREE_NOBODY");
+  EXPECT_EQ(error_code(decree(database, issue("2/2025"))), "DECREE_NOBODY");
 }
 
 TEST_F(DecreeCity, TheDeadAndTheMovedLeaveAndTheNextEnter) {
-  const std::string database = (folder_ / "a.db").string();
+  const std::string database = sqlite("a.db");
   last_quarter(database);
   const auto view = call(database, {"decree", "show", "2/2025"}).json();
   EXPECT_EQ(view.at("leaving").as_int64(), 2);
@@ -133,22 +109,21 @@ TEST_F(DecreeCity, TheDeadAndTheMovedLeaveAndTheNextEnter) {
   EXPECT_EQ(listed(database, 4), "2025-12 ");  // next in rank, for the dead
   EXPECT_EQ(listed(database, 5), "2025-12 ");  // whom the ward named
   EXPECT_EQ(listed(database, 6), "");
-  EXPECT_EQ(decree(database, amend("3/2025")).json().at("error").at("code").as_string(),
-            "DECREE_EMPTY");
+  EXPECT_EQ(error_code(decree(database, amend("3/2025"))), "DECREE_EMPTY");
   EXPECT_EQ(call(database, {"journal", "verify"}).exit, 0);
   EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
 }
 
 // Nobody reported the death; the register that came later names the day and the NIK.
 TEST_F(DecreeCity, WhoIsDeadInARegisterLeavesToo) {
-  const std::string database = (folder_ / "a.db").string();
-  ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
+  const std::string database = sqlite("a.db");
+  processed(database);
   ASSERT_EQ(decree(database, issue("1/2025")).exit, 0);
   fs::create_directories(dir() / "registers");
   std::ofstream(dir() / "registers/deaths.csv")
       << "nama,nik,tanggal_lahir,tanggal_meninggal,kode_wilayah\n"
       << kNames[1] << "," << nik(1) << ",1981-03-12,2025-11-07,217105\n";
-  ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
+  processed(database);
   const auto amended = decree(database, amend("2/2025"));
   ASSERT_EQ(amended.exit, 0) << amended.out;
   EXPECT_EQ(amended.json().at("leaving").as_int64(), 1);
@@ -160,10 +135,10 @@ TEST_F(DecreeCity, WhoIsDeadInARegisterLeavesToo) {
 // Who is covered keeps the place; who has left does not come back, though the roster still names
 // him.
 TEST_F(DecreeCity, TheNextYearGoesOnWithThoseWhoAreCovered) {
-  const std::string database = (folder_ / "a.db").string();
+  const std::string database = sqlite("a.db");
   last_quarter(database);
   write_scheme(dir() / "scheme.toml", "2026");
-  ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
+  processed(database);
   const auto issued = decree(database, {"issue", "--number", "1/2026", "--date", "2025-12-20"});
   ASSERT_EQ(issued.exit, 0) << issued.out;
   EXPECT_EQ(issued.json().at("entering").as_int64(), 3);
@@ -175,21 +150,11 @@ TEST_F(DecreeCity, TheNextYearGoesOnWithThoseWhoAreCovered) {
 }
 
 TEST_F(DecreeCity, BothEnginesComeToTheSameJournal) {
-  const std::string postgres = postgres_database();
-  std::vector<std::string> databases{(folder_ / "a.db").string()};
-  databases.push_back(postgres.empty() ? (folder_ / "b.db").string() : postgres);
-  std::vector<std::string> roots;
-  for (const std::string& database : databases) {
-    last_quarter(database);
-    const auto verified = call(database, {"journal", "verify"});
-    ASSERT_EQ(verified.exit, 0) << verified.out;
-    roots.emplace_back(verified.json().at("root").as_string());
-  }
-  EXPECT_EQ(roots[0], roots[1]);
+  same_on_both_stores(folder_, [&](const std::string& database) { last_quarter(database); });
 }
 
 TEST_F(DecreeCity, AListThatWasChangedIsFound) {
-  const std::string database = (folder_ / "a.db").string();
+  const std::string database = sqlite("a.db");
   last_quarter(database);
   sqlite3* raw = nullptr;
   ASSERT_EQ(sqlite3_open(database.c_str(), &raw), SQLITE_OK);

@@ -2,12 +2,10 @@
 // comes out to the rupiah, the books balance, and a second run adds nothing.
 #include <gtest/gtest.h>
 
-#include "runner.h"
+#include "calls.h"
 
 namespace lindung::testing_binary {
 namespace {
-
-namespace json = boost::json;
 
 struct Published {
   const char* city;

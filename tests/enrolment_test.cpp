@@ -3,18 +3,14 @@
 // leave; replayed, on both engines, killed in the middle of acts.
 #include <map>
 
-#include <gtest/gtest.h>
-
-#include "postgres_database.h"
-#include "runner.h"
+#include "acts.h"
+#include "city.h"
+#include "printed.h"
 
 namespace lindung::testing_binary {
 namespace {
 
-namespace json = boost::json;
-using Words = std::vector<std::string>;
-
-class EnrolledCity : public testing::Test {
+class EnrolledCity : public City {
  protected:
   static constexpr const char* kGiven[] = {
       "Bayu",   "Melati",  "Surya", "Gilang", "Ratna", "Joko",    "Wulan",   "Agus",  "Dewi",
@@ -40,50 +36,32 @@ class EnrolledCity : public testing::Test {
   }
 
   void people(int count) const {
-    fs::create_directories(dir() / "rosters");
-    fs::copy_file(fs::path(LINDUNG_SOURCE_DIR) / "schemes/batam-2025.toml", dir() / "scheme.toml");
-    std::ofstream roster(dir() / "rosters/a.csv");
-    roster << "NIK,NAMA,TGL LAHIR,KELOMPOK\n";
+    std::vector<Listed> all;
     for (int i = 0; i < count; ++i) {
       const Human one = human(i);
-      roster << one.nik << "," << one.name << "," << one.iso << ",posyandu\n";
+      all.push_back({one.nik, one.name, one.iso});
     }
-  }
-  fs::path dir() const { return folder_ / "city"; }
-  std::string sqlite(const std::string& name) const { return (folder_ / name).string(); }
-
-  static Words command(const std::string& database, const Words& words) {
-    Words all{"--quiet", "--json", "--lang", "en", "--db", database, "--by", "sari"};
-    all.insert(all.end(), words.begin(), words.end());
-    return all;
-  }
-  static Outcome call(const std::string& database, const Words& words) {
-    return run(command(database, words));
+    batam(all);
   }
   void decreed(const std::string& database) const {
-    ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
-    const auto issued =
-        call(database, {"decree", "issue", "--number", "1/2025", "--date", "2025-09-20", "--basis",
-                        "Perwali 1/2025", "--on", "2025-09-20"});
+    processed(database);
+    const auto issued = call(database, by("sari", "2025-09-20",
+                                          {"decree", "issue", "--number", "1/2025", "--date",
+                                           "2025-09-20", "--basis", "Perwali 1/2025"}));
     ASSERT_EQ(issued.exit, 0) << issued.out;
   }
-  Words send(const std::string& on, Words more = {}) const {
-    Words all{"enrol",   "export",
-              "--fund",  "grants",
-              "--month", "2025-10",
-              "--phone", "0778460",
-              "--email", "a@contoh.go.id",
-              "--on",    on,
-              "--out",   (folder_ / "batch.xlsx").string()};
-    all.insert(all.end(), more.begin(), more.end());
-    return all;
+  Words send(const std::string& on, const Words& more = {}) const {
+    const Words all{"enrol",   "export",         "--fund",  "grants",
+                    "--month", "2025-10",        "--phone", "0778460",
+                    "--email", "a@contoh.go.id", "--out",   file("batch.xlsx")};
+    return by("sari", on, with(all, more));
   }
   // `rows`: "NIK;NAME;BIRTH;KPJ;STATUS;WORDS".
   Words answer(const std::string& batch, const std::string& on, const std::string& rows) const {
-    const fs::path file = folder_ / (batch + "-" + on + ".csv");
-    std::ofstream(file) << "NOMOR_IDENTITAS;NAMA_LENGKAP;TGL_LAHIR;KPJ;STATUS;KETERANGAN;SEGMEN\n"
-                        << rows;
-    return {"enrol", "answer", batch, "--file", file.string(), "--on", on};
+    const std::string all =
+        "NOMOR_IDENTITAS;NAMA_LENGKAP;TGL_LAHIR;KPJ;STATUS;KETERANGAN;SEGMEN\n" + rows;
+    return by("sari", on,
+              {"enrol", "answer", batch, "--file", write(batch + "-" + on + ".csv", all)});
   }
   static std::string row(int i, const std::string& kpj, const std::string& status,
                          const std::string& words = "", const std::string& segment = "BPU") {
@@ -118,24 +96,10 @@ class EnrolledCity : public testing::Test {
 
   // The shared strings of a workbook, as they lie in it.
   static std::string strings_of(const std::string& workbook) {
-    std::string text;
-    FILE* pipe =
-        popen(("unzip -p '" + workbook + "' 'xl/*.xml' 'xl/worksheets/*.xml'").c_str(), "r");
-    for (int c; (c = std::fgetc(pipe)) != EOF;) text += static_cast<char>(c);
-    pclose(pipe);
-    return text;
+    return output_of("unzip -p " + quoted(workbook) + " 'xl/*.xml' 'xl/worksheets/*.xml'");
   }
-  static std::size_t entries(const std::string& database) {
-    return call(database, {"journal", "show"}).json().at("entries").as_array().size();
-  }
-  static std::string root(const std::string& database) {
-    const auto verified = call(database, {"journal", "verify"});
-    if (verified.exit != 0) return "exit " + std::to_string(verified.exit) + ": " + verified.out;
-    return std::string(verified.json().at("root").as_string());
-  }
-
   // Six people: sent in two batches, answered in parts, one settled by hand, one left.
-  std::vector<Words> acts() const {
+  Acts acts() const {
     return {
         send("2025-09-29", {"--most", "4"}),
         answer("B0001", "2025-10-02",
@@ -147,22 +111,16 @@ class EnrolledCity : public testing::Test {
                row(0, kpj(0), "BERHASIL") + row(4, kpj(4), "BERHASIL") +
                    row(5, kpj(5), "BERHASIL") + row(1, kpj(1), "BERHASIL") +
                    row(3, kpj(3), "BERHASIL") + row(2, kpj(2), "BERHASIL")),
-        {"mutate", "move", "--person", "P1", "--since", "2025-10-20", "--on", "2025-10-21"},
-        {"decree", "amend", "--number", "2/2025", "--date", "2025-10-25", "--basis",
-         "Perwali 1/2025", "--effective", "2025-11", "--on", "2025-10-25"},
-        {"enrol", "export", "--fund", "grants", "--month", "2025-11", "--direction", "leaving",
-         "--on", "2025-10-26", "--out", (folder_ / "leaving.xlsx").string()},
-        {"enrol", "answer", "B0003", "--all-accepted", "--on", "2025-10-30"},
+        by("sari", "2025-10-21", {"mutate", "move", "--person", "P1", "--since", "2025-10-20"}),
+        by("sari", "2025-10-25",
+           {"decree", "amend", "--number", "2/2025", "--date", "2025-10-25", "--basis",
+            "Perwali 1/2025", "--effective", "2025-11"}),
+        by("sari", "2025-10-26",
+           {"enrol", "export", "--fund", "grants", "--month", "2025-11", "--direction", "leaving",
+            "--out", file("leaving.xlsx")}),
+        by("sari", "2025-10-30", {"enrol", "answer", "B0003", "--all-accepted"}),
     };
   }
-  std::string undisturbed() const {
-    const std::string database = sqlite("undisturbed.db");
-    decreed(database);
-    for (const auto& words : acts()) EXPECT_LE(call(database, words).exit, 1) << words[1];
-    return root(database);
-  }
-
-  Folder folder_;
 };
 
 // Bandung Barat 2024: the decree named 594, the carrier accepted 557, age and NIK were the causes.
@@ -205,7 +163,8 @@ TEST_F(EnrolledCity, NobodyIsRegisteredAfterHisDeathAndNobodyWaitsForTheWorstRow
   const std::string database = sqlite("a.db");
   decreed(database);
   const auto dies = [&](const char* person, const char* day) {
-    return call(database, {"mutate", "death", "--person", person, "--date", day, "--on", day}).exit;
+    return call(database, by("sari", day, {"mutate", "death", "--person", person, "--date", day}))
+        .exit;
   };
   ASSERT_EQ(dies("P2", "2025-09-25"), 0);
   const auto sent = call(database, send("2025-09-29"));
@@ -225,8 +184,9 @@ TEST_F(EnrolledCity, NobodyIsRegisteredAfterHisDeathAndNobodyWaitsForTheWorstRow
   EXPECT_EQ(who.at(human(4).name), "-") << "waits for the carrier";
   EXPECT_FALSE(who.contains(human(0).name));
   const auto line = line_of(sent.json().at("people"), human(2).name);
-  EXPECT_EQ(call(database, {"enrol", "settle", "B1", "--line", line, "--kpj", kpj(2), "--start",
-                            "2025-10-01", "--reason", "letter", "--on", "2025-10-03"})
+  EXPECT_EQ(call(database, by("sari", "2025-10-03",
+                              {"enrol", "settle", "B1", "--line", line, "--kpj", kpj(2), "--start",
+                               "2025-10-01", "--reason", "letter"}))
                 .exit,
             2);
 }
@@ -256,8 +216,9 @@ TEST_F(EnrolledCity, WhatAPersonMustLookAtIsHeldUntilOneHas) {
   EXPECT_EQ(number(difference(database, "2025-10"), "registered"), 1);
   const auto line = line_of(difference(database, "2025-10").at("people"), human(0).name);
   const auto settled =
-      call(database, {"enrol", "settle", "B1", "--line", line, "--kpj", kpj(0), "--start",
-                      "2025-10-01", "--reason", "corrected by the carrier", "--on", "2025-10-05"});
+      call(database, by("sari", "2025-10-05",
+                        {"enrol", "settle", "B1", "--line", line, "--kpj", kpj(0), "--start",
+                         "2025-10-01", "--reason", "corrected by the carrier"}));
   ASSERT_LE(settled.exit, 1) << settled.out;
   EXPECT_EQ(number(difference(database, "2025-10"), "registered"), 2);
 }
@@ -273,12 +234,7 @@ TEST_F(EnrolledCity, WhoLeavesIsRegisteredUntilTheCarrierHasTakenHimOff) {
   ASSERT_EQ(call(database, all.back()).exit, 0);
   EXPECT_EQ(number(difference(database, "2025-11"), "not_listed"), 0);
   EXPECT_EQ(number(difference(database, "2025-10"), "not_listed"), 0);
-  const auto months = call(database, {"person", "show", "P1"}).json().at("months").as_array();
-  std::string registered;
-  for (const auto& month : months) {
-    if (month.at("registered").as_bool()) registered += month.at("month").as_string().c_str();
-  }
-  EXPECT_EQ(registered, "2025-10");
+  EXPECT_EQ(months_of(database, "P1", "registered"), "2025-10 ");
 }
 
 // The form for those who leave names who enters instead; one answer settles both.
@@ -298,21 +254,23 @@ TEST_F(EnrolledCity, WhoEntersStandsBesideWhoLeavesAndOneAnswerSettlesBoth) {
   ASSERT_EQ(listed.size(), 4U);
   const std::string dead(listed[0].at("person").as_string());
   const std::string moved(listed[1].at("person").as_string());
-  ASSERT_EQ(call(database, {"mutate", "death", "--person", dead, "--date", "2025-10-05", "--on",
-                            "2025-10-20"})
+  ASSERT_EQ(call(database, by("sari", "2025-10-20",
+                              {"mutate", "death", "--person", dead, "--date", "2025-10-05"}))
                 .exit,
             0);
-  ASSERT_EQ(call(database, {"mutate", "move", "--person", moved, "--since", "2025-10-10", "--on",
-                            "2025-10-20"})
+  ASSERT_EQ(call(database, by("sari", "2025-10-20",
+                              {"mutate", "move", "--person", moved, "--since", "2025-10-10"}))
                 .exit,
             0);
   const auto amended =
-      call(database, {"decree", "amend", "--number", "2/2025", "--date", "2025-10-21", "--basis",
-                      "Perwali 1/2025", "--effective", "2025-11", "--on", "2025-10-21"});
+      call(database, by("sari", "2025-10-21",
+                        {"decree", "amend", "--number", "2/2025", "--date", "2025-10-21", "--basis",
+                         "Perwali 1/2025", "--effective", "2025-11"}));
   ASSERT_EQ(amended.exit, 0) << amended.out;
-  const std::string form = (folder_ / "leaving.xlsx").string();
-  const auto sent = call(database, {"enrol", "export", "--direction", "leaving", "--fund", "grants",
-                                    "--month", "2025-11", "--on", "2025-10-22", "--out", form});
+  const std::string form = file("leaving.xlsx");
+  const auto sent = call(database, by("sari", "2025-10-22",
+                                      {"enrol", "export", "--direction", "leaving", "--fund",
+                                       "grants", "--month", "2025-11", "--out", form}));
   ASSERT_LE(sent.exit, 1) << sent.out;
   const auto lines = sent.json().at("people").as_array();
   ASSERT_EQ(lines.size(), 4U);  // two leave, two enter
@@ -341,12 +299,13 @@ TEST_F(EnrolledCity, WhoEntersStandsBesideWhoLeavesAndOneAnswerSettlesBoth) {
            ";keluar;meninggal dunia;" + in.nik + ";" + in.name + ";" + number +
            ";2025-11-01;BERHASIL\n";
   };
-  const fs::path file = folder_ / "leaving.csv";
-  std::ofstream(file) << "KPJ;NIK;Nama;Jenis mutasi;Alasan;NIK pengganti;Nama pengganti;KPJ "
-                         "pengganti;Tanggal mulai;Hasil\n"
-                      << line(0, 2, kpj(71)) << line(1, 3, kpj(72));
+  const std::string copy =
+      write("leaving.csv",
+            "KPJ;NIK;Nama;Jenis mutasi;Alasan;NIK pengganti;Nama pengganti;KPJ pengganti;"
+            "Tanggal mulai;Hasil\n" +
+                line(0, 2, kpj(71)) + line(1, 3, kpj(72)));
   const auto settled =
-      call(database, {"enrol", "answer", "B2", "--file", file.string(), "--on", "2025-10-25"});
+      call(database, by("sari", "2025-10-25", {"enrol", "answer", "B2", "--file", copy}));
   ASSERT_EQ(settled.exit, 0) << settled.out;
   EXPECT_EQ(number(settled.json().at("rows"), "accepted"), 4);
   const auto after = difference(database, "2025-11");
@@ -360,45 +319,24 @@ TEST_F(EnrolledCity, TheCarriersFormIsTheSameEveryTime) {
   const std::string database = sqlite("a.db");
   decreed(database);
   ASSERT_EQ(call(database, send("2025-09-29")).exit, 0);
-  const std::string again = (folder_ / "again.xlsx").string();
+  const std::string again = file("again.xlsx");
   ASSERT_EQ(call(database, {"enrol", "form", "B1", "--out", again}).exit, 0);
-  EXPECT_EQ(read_file(again), read_file(folder_ / "batch.xlsx"));
+  EXPECT_EQ(read_file(again), read_file(file("batch.xlsx")));
   EXPECT_GT(fs::file_size(again), 3'000U);
 }
 
 TEST_F(EnrolledCity, IsTheSameOnBothEngines) {
   people(6);
-  const std::string wanted = undisturbed();
-  ASSERT_EQ(wanted.find("exit"), std::string::npos) << wanted;
-  EXPECT_EQ(call(sqlite("undisturbed.db"), {"journal", "replay"}).exit, 0);
-  const std::string postgres = postgres_database();
-  if (postgres.empty()) GTEST_SKIP() << "LINDUNG_TEST_POSTGRES is not set to a server";
-  decreed(postgres);
-  for (const auto& words : acts()) EXPECT_LE(call(postgres, words).exit, 1) << words[1];
-  EXPECT_EQ(root(postgres), wanted);
+  same_on_both_stores(folder_, [&](const std::string& database) {
+    decreed(database);
+    do_all(database, acts());
+  });
 }
 
 TEST_F(EnrolledCity, KilledInTheMiddleAnActIsThereWholeOrNotAtAll) {
   people(6);
-  const std::string wanted = undisturbed();
-  std::uint64_t random = 88172645463325252u;
-  for (int round = 0; round < 3; ++round) {
-    const std::string database = sqlite("k" + std::to_string(round) + ".db");
-    decreed(database);
-    for (const auto& words : acts()) {
-      random ^= random << 13;
-      random ^= random >> 7;
-      random ^= random << 17;
-      const std::size_t before = entries(database);
-      run(command(database, words), static_cast<long>(random % 30'000));
-      const std::size_t after = entries(database);
-      ASSERT_LE(after - before, 1U);
-      if (after == before) {
-        ASSERT_LE(call(database, words).exit, 1) << words[1];
-      }
-    }
-    EXPECT_EQ(root(database), wanted) << "round " << round;
-  }
+  killed_at_random_instants(
+      folder_, [&](const auto& database) { decreed(database); }, acts(), 3, 30'000);
 }
 
 }  // namespace

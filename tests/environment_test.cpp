@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 #include <libpq-fe.h>
 
-#include "runner.h"
+#include "calls.h"
 
 namespace lindung::testing_binary {
 namespace {
@@ -25,7 +25,8 @@ class Environment : public testing::Test {
         run({"--quiet", "--db", (folder_ / "u.db").string(), "process", dir().string()});
     ASSERT_EQ(undisturbed.exit, 1);
     undisturbed_ = outputs();
-    root_ = journal_root((folder_ / "u.db").string());
+    root_ = root((folder_ / "u.db").string());
+    ASSERT_EQ(root_.find("exit"), std::string::npos) << root_;
     fs::remove_all(dir() / "out");
   }
   // Every file in out/ with its bytes.
@@ -34,11 +35,6 @@ class Environment : public testing::Test {
     for (const auto& entry : fs::recursive_directory_iterator(dir() / "out"))
       found[entry.path().filename().string()] = read_file(entry.path());
     return found;
-  }
-  static std::string journal_root(const std::string& database) {
-    const auto verified = run({"--quiet", "--json", "--db", database, "journal", "verify"});
-    EXPECT_EQ(verified.exit, 0) << verified.out;
-    return verified.exit == 0 ? verified.json().at("root").as_string().c_str() : "";
   }
   fs::path dir() const { return folder_ / "city"; }
   std::string database() const { return (folder_ / "a.db").string(); }
@@ -66,7 +62,7 @@ class Environment : public testing::Test {
     for (const auto& [name, bytes] : undisturbed_)
       EXPECT_TRUE(now.contains(name) && now.at(name) == bytes) << name << " differs";
     EXPECT_FALSE(fs::exists(dir() / "out/.pending"));
-    EXPECT_EQ(journal_root(database), root_);
+    EXPECT_EQ(root(database), root_);
   }
 
   Folder folder_;

@@ -1,61 +1,35 @@
 // The letters of the real binary, read back from the PDF: names, sums, days, one page, the same
 // bytes.
-#include <algorithm>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "runner.h"
+#include "calls.h"
+#include "printed.h"
 
 namespace lindung::testing_binary {
 namespace {
 
 using testing::HasSubstr;
 using testing::Not;
-using Words = std::vector<std::string>;
 
 const std::string kOffice = "Dinas Tenaga Kerja Kota Batam; Jalan Engku Putri 1; 0778 000111";
 const std::string kLongName = "MUHAMMAD ABDURRAHMAN WAHYUDININGRAT KUSUMAWARDHANA SASTRODIR";
 
-// What `program` prints about `file`.
-std::string output_of(const std::string& program, const fs::path& file) {
-  std::string text;
-  FILE* pipe = popen((program + " '" + file.string() + "' - 2>&1").c_str(), "r");
-  for (int c; (c = std::fgetc(pipe)) != EOF;) text += static_cast<char>(c);
-  pclose(pipe);
-  return text;
-}
-
-// Line ends and runs of spaces are one space: where a line breaks is not what a test asks.
-std::string on_one_line(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\f';
-    if (!space || (!out.empty() && out.back() != ' ')) out += space ? ' ' : c;
-  }
-  return out;
-}
-
 struct Printed {
   Outcome outcome;
-  std::string text;
+  Pdf pdf;
   std::string bytes;
-  std::ptrdiff_t pages = 0;
 };
 
-Printed print(Words words) {
+Printed print(const Words& words) {
   const Folder folder;
   const fs::path file = folder / "letter.pdf";
-  Words all{"--json", "letter"};
-  all.insert(all.end(), words.begin(), words.end());
-  for (const auto& word : {std::string("--office"), kOffice, std::string("--written"),
-                           std::string("2026-11-21"), std::string("--out"), file.string()})
-    all.push_back(word);
-  Printed printed{run(all), {}, {}, 0};
+  Printed printed{run(with(with({"--json", "letter"}, words),
+                           {"--office", kOffice, "--written", "2026-11-21", "--out", file})),
+                  {},
+                  {}};
   if (!fs::exists(file)) return printed;
-  const std::string text = output_of("pdftotext -layout", file);
-  printed.pages = std::count(text.begin(), text.end(), '\f');
-  printed.text = on_one_line(text);
+  printed.pdf = read_pdf(file);
   printed.bytes = read_file(file);
   return printed;
 }
@@ -65,17 +39,12 @@ Words death(const std::string& kind, const std::string& cause, const std::string
           "--cause", cause,    "--member-since", since};
 }
 
-Words with(Words words, const Words& more) {
-  words.insert(words.end(), more.begin(), more.end());
-  return words;
-}
-
 TEST(FamilyLetter, HasNamesSumsPapersPlaceAndDay) {
   const auto printed =
       print(with(death("family", "other", "2023-01-01"),
                  {"--children", "SD:4,TK:1", "--heirs", "Siti Aminah:istri; Dewi Lestari:anak"}));
   EXPECT_EQ(printed.outcome.exit, 0);
-  EXPECT_EQ(printed.pages, 1);
+  EXPECT_EQ(printed.pdf.pages, 1);
   for (const char* said :
        {"Ibu/Bapak Siti Aminah dan keluarga", "Rahmat Hidayat pada 2 November 2026",
         "21 November 2026", "Santunan kematian Rp 20.000.000", "Biaya pemakaman Rp 10.000.000",
@@ -83,7 +52,7 @@ TEST(FamilyLetter, HasNamesSumsPapersPlaceAndDay) {
         "mulai TK tahun ke-1 Rp 87.000.000", "Jumlah beasiswa Rp 166.500.000", "Dewi Lestari anak",
         "Kartu keluarga (KK)", "Dinas Tenaga Kerja Kota Batam", "Jalan Engku Putri 1",
         "0778 000111", "3 hari kerja", "PP 82/2019"})
-    EXPECT_THAT(printed.text, HasSubstr(said));
+    EXPECT_THAT(printed.pdf.text, HasSubstr(said));
   EXPECT_EQ(printed.outcome.json().at("total"), 208'500'000);
 }
 
@@ -93,26 +62,27 @@ TEST(FamilyLetter, OfAnAccidentHasItsSumsPapersAndLastDay) {
        {"karena kecelakaan kerja", "Rp 70.000.000", "60% x 80 x 1.000.000", "Rp 48.000.000",
         "paling lambat 2 November 2031", "7 hari kerja", "Formulir lapor tahap 1",
         "Keluarga Rahmat Hidayat", "istri atau suami dan anak; kalau tidak ada, orang tua"})
-    EXPECT_THAT(printed.text, HasSubstr(said));
-  EXPECT_THAT(printed.text, Not(HasSubstr("Belum dipastikan")));
+    EXPECT_THAT(printed.pdf.text, HasSubstr(said));
+  EXPECT_THAT(printed.pdf.text, Not(HasSubstr("Belum dipastikan")));
 }
 
 TEST(FamilyLetter, OfAnotherCauseHasNoPapersOfAccidentsAndNoLastDay) {
   const auto printed = print(death("family", "other", "2023-01-01"));
-  EXPECT_THAT(printed.text, Not(HasSubstr("Formulir lapor")));
-  EXPECT_THAT(printed.text, HasSubstr("Tidak ada batas waktu yang kami temukan"));
+  EXPECT_THAT(printed.pdf.text, Not(HasSubstr("Formulir lapor")));
+  EXPECT_THAT(printed.pdf.text, HasSubstr("Tidak ada batas waktu yang kami temukan"));
 }
 
 TEST(FamilyLetter, MarksWhatNobodyHasConfirmed) {
   const auto printed = print(death("family", "other", "2023-01-01"));
-  EXPECT_THAT(printed.text, HasSubstr("Belum dipastikan, tanyakan kepada BPJS Ketenagakerjaan: "));
-  EXPECT_THAT(printed.text, HasSubstr("masa tunggu peserta baru"));
+  EXPECT_THAT(printed.pdf.text,
+              HasSubstr("Belum dipastikan, tanyakan kepada BPJS Ketenagakerjaan: "));
+  EXPECT_THAT(printed.pdf.text, HasSubstr("masa tunggu peserta baru"));
 }
 
 TEST(FamilyLetter, ExplainsTheWaitOfANewParticipant) {
   const auto printed = print(death("family", "other", "2026-10-01"));
-  EXPECT_THAT(printed.text, HasSubstr("Rp 10.000.000 sepuluh juta rupiah"));
-  EXPECT_THAT(printed.text, HasSubstr("mulai berlaku pada 1 Januari 2027"));
+  EXPECT_THAT(printed.pdf.text, HasSubstr("Rp 10.000.000 sepuluh juta rupiah"));
+  EXPECT_THAT(printed.pdf.text, HasSubstr("mulai berlaku pada 1 Januari 2027"));
 }
 
 Words longest_family() {
@@ -127,14 +97,10 @@ TEST(FamilyLetter, OfEightHeirsWithTheLongestNamesIsOnePage) {
   ASSERT_EQ(kLongName.size(), 60U);
   const auto printed = print(longest_family());
   EXPECT_EQ(printed.outcome.exit, 0);
-  EXPECT_EQ(printed.pages, 1);
-  std::size_t named = 0;
-  for (auto at = printed.text.find(kLongName); at != std::string::npos;
-       at = printed.text.find(kLongName, at + 1))
-    ++named;
-  EXPECT_GE(named, 9U);  // the dead and each heir
-  EXPECT_THAT(printed.text, HasSubstr("paling lambat 2 November 2031"));
-  EXPECT_THAT(printed.text, HasSubstr("Permenaker 5/2021"));  // the foot is there too
+  EXPECT_EQ(printed.pdf.pages, 1);
+  EXPECT_GE(occurrences(printed.pdf.text, kLongName), 9U);  // the dead and each heir
+  EXPECT_THAT(printed.pdf.text, HasSubstr("paling lambat 2 November 2031"));
+  EXPECT_THAT(printed.pdf.text, HasSubstr("Permenaker 5/2021"));  // the foot is there too
 }
 
 TEST(EveryLetter, IsTheSameBytesTwice) {
@@ -152,33 +118,32 @@ TEST(EveryLetter, BearsTheDayItWasGivenAndNoOther) {
   const Folder folder;
   const fs::path file = folder / "letter.pdf";
   std::ofstream(file, std::ios::binary) << print(death("family", "other", "2023-01-01")).bytes;
-  const std::string info = output_of("TZ=UTC pdfinfo -isodates", file).substr(0, 4000);
-  EXPECT_THAT(output_of("TZ=UTC pdfinfo -isodates '" + file.string() + "' #", file),
-              HasSubstr("CreationDate:    2026-11-21T00:00:00Z"));
+  const std::string info = output_of("TZ=UTC pdfinfo -isodates " + quoted(file));
+  EXPECT_THAT(info, HasSubstr("CreationDate:    2026-11-21T00:00:00Z"));
   EXPECT_THAT(info, Not(HasSubstr("ModDate")));
 }
 
 TEST(RightsLetter, SaysFromWhenAndHowMuch) {
   const auto printed = print({"rights", "--name", "Siti Aminah", "--member-since", "2026-11-01",
                               "--paid-until", "2026-12-31"});
-  EXPECT_EQ(printed.pages, 1);
+  EXPECT_EQ(printed.pdf.pages, 1);
   for (const char* said :
        {"Ibu/Bapak Siti Aminah", "Mulai 1 November 2026", "sampai 31 Desember 2026", "Gratis",
         "Rp 1.000.000 sebulan", "sesudah setahun: Rp 500.000 sebulan",
         "Meninggal karena kecelakaan kerja Rp 70.000.000",
         "Meninggal karena sebab lain Rp 42.000.000", "sebelum 1 Februari 2027: Rp 10.000.000",
         "sampai Rp 87.000.000", "36 bulan iuran", "2 hari (48 jam)"})
-    EXPECT_THAT(printed.text, HasSubstr(said));
+    EXPECT_THAT(printed.pdf.text, HasSubstr(said));
 }
 
 TEST(RefusalLetter, ExplainsWhyByWhichRuleAndWhatRemains) {
   const auto printed =
       print(with(death("refusal", "other", "2026-10-01"), {"--reason", "waiting"}));
-  EXPECT_EQ(printed.pages, 1);
+  EXPECT_EQ(printed.pdf.pages, 1);
   for (const char* said :
        {"baru berlaku mulai 1 Januari 2027", "Peraturan Menteri Ketenagakerjaan Nomor 1 Tahun 2025",
         "Biaya pemakaman Rp 10.000.000", "Tempat bertanya", "0778 000111"})
-    EXPECT_THAT(printed.text, HasSubstr(said));
+    EXPECT_THAT(printed.pdf.text, HasSubstr(said));
 }
 
 TEST(RefusalLetter, IsWrittenForEveryReason) {
@@ -192,8 +157,8 @@ TEST(RefusalLetter, IsWrittenForEveryReason) {
     const auto printed =
         print(with(death("refusal", "accident", "2023-01-01"), {"--reason", reason}));
     EXPECT_EQ(printed.outcome.exit, 0) << reason;
-    EXPECT_EQ(printed.pages, 1) << reason;
-    EXPECT_THAT(printed.text, HasSubstr(said)) << reason;
+    EXPECT_EQ(printed.pdf.pages, 1) << reason;
+    EXPECT_THAT(printed.pdf.text, HasSubstr(said)) << reason;
   }
 }
 

@@ -1,11 +1,10 @@
 // Reconciliations that are recorded, with the real binary: what is frozen, who may, the minutes as
 // a paper to sign, killed in the middle of the act, replayed, on both engines.
 #include "money_office.h"
+#include "printed.h"
 
 namespace lindung::testing_binary {
 namespace {
-
-constexpr std::int64_t kDues = 16'800;
 
 class Minutes : public MoneyOffice {
  protected:
@@ -123,8 +122,7 @@ TEST_F(Minutes, APaperToSignForThreeOffices) {
   const auto printed = print("ba.pdf");
   ASSERT_EQ(printed.exit, 0) << printed.out;
   EXPECT_GE(printed.json().at("pages").as_int64(), 2);
-  ASSERT_EQ(std::system(("pdftotext -layout " + file("ba.pdf") + " " + file("ba.txt")).c_str()), 0);
-  const std::string paper = read_file(file("ba.txt"));
+  const std::string paper = read_pdf(file("ba.pdf")).text;
   for (const char* words :
        {"BERITA ACARA REKONSILIASI", "Nomor: BA-1/2025", "Kamis tanggal 20 Februari 2025",
         "Sari Wulan, Dinas Tenaga Kerja Kota Batam", "BPJS Ketenagakerjaan Cabang Batam",
@@ -158,30 +156,18 @@ TEST_F(Minutes, WatchAsksForAReconciliationOfTheLastReceiptedMonth) {
 TEST_F(Minutes, KilledInTheMiddleOfTheAct) {
   const std::string database = sqlite("e.db");
   worked(database);
-  for (const char* number : {"BA-1", "BA-2", "BA-3"}) {
-    const Words words = january(number);
-    const std::size_t before = entries(database);
-    for (long delay = 4'000; entries(database) == before && delay < 8'000'000; delay = delay * 2)
-      run(command(database, words), delay);
-    ASSERT_EQ(entries(database), before + 1) << number;
-  }
+  for (const char* number : {"BA-1", "BA-2", "BA-3"}) killed_until_done(database, january(number));
   EXPECT_EQ(call(database, {"reconcile", "list"}).json().at("minutes").as_array().size(), 3U);
   EXPECT_EQ(call(database, {"journal", "verify"}).exit, 0);
   EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
 }
 
 TEST_F(Minutes, TheSameOnPostgres) {
-  const std::string postgres = postgres_database();
-  if (postgres.empty()) GTEST_SKIP() << "LINDUNG_TEST_POSTGRES is not set to a server";
-  const std::string lite = sqlite("f.db");
-  for (const std::string& database : {lite, postgres}) {
+  const auto live = [&](const std::string& database) {
     worked(database);
     ASSERT_EQ(call(database, january()).exit, 1);
-    EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
-  }
-  EXPECT_EQ(root(lite), root(postgres));
-  EXPECT_EQ(call(lite, {"reconcile", "show", "BA-1/2025"}).json(),
-            call(postgres, {"reconcile", "show", "BA-1/2025"}).json());
+  };
+  same_on_both_stores(folder_, live, {{"reconcile", "show", "BA-1/2025"}});
 }
 
 }  // namespace

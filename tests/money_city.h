@@ -2,15 +2,9 @@
 // Batam in two wards, two groups, a city budget and a transfer of the province, twelve places.
 #pragma once
 
-#include <gtest/gtest.h>
-
-#include "postgres_database.h"
-#include "runner.h"
+#include "city.h"
 
 namespace lindung::testing_binary {
-
-namespace json = boost::json;
-using Words = std::vector<std::string>;
 
 // Person n, from 1. Men born in 1980 to 1992, each on another day.
 inline std::string money_nik(int n) {
@@ -60,7 +54,7 @@ inline std::string money_scheme() {
          "\n[[priority]]\nkind = \"rank-in-roster\"\n" + source;
 }
 
-class MoneyCity : public testing::Test {
+class MoneyCity : public City {
  protected:
   void SetUp() override {
     fs::create_directories(dir() / "rosters");
@@ -73,29 +67,7 @@ class MoneyCity : public testing::Test {
              << (n <= 8 ? "Kader posyandu" : "Juru parkir") << "\n";
     }
   }
-  fs::path dir() const { return folder_ / "city"; }
-  std::string sqlite(const std::string& name) const { return (folder_ / name).string(); }
-  std::string file(const std::string& name) const { return (folder_ / name).string(); }
-  std::string write(const std::string& name, const std::string& text) const {
-    std::ofstream(folder_ / name) << text;
-    return file(name);
-  }
 
-  static Words command(const std::string& database, const Words& words) {
-    Words all{"--quiet", "--json", "--lang", "en", "--db", database};
-    all.insert(all.end(), words.begin(), words.end());
-    return all;
-  }
-  static Outcome call(const std::string& database, const Words& words) {
-    return run(command(database, words));
-  }
-  static Words by(const char* who, const char* on, Words words) {
-    words.insert(words.end(), {"--by", who, "--on", on});
-    return words;
-  }
-  void begin(const std::string& database) const {
-    ASSERT_LE(call(database, {"process", dir().string()}).exit, 1);
-  }
   static Words issue(const char* on = "2025-01-02") {
     return by(
         "sari", on,
@@ -103,27 +75,11 @@ class MoneyCity : public testing::Test {
   }
 
   static std::string text(const json::value& value, const char* key) {
-    return std::string(value.at(key).as_string());
-  }
-  static std::string error_code(const Outcome& outcome) {
-    const auto parsed = outcome.json();
-    const auto* error = parsed.as_object().if_contains("error");
-    return error ? text(*error, "code") : "";
+    return testing_binary::text(value, key);
   }
   static std::string person(const std::string& database, int n) {
     return text(call(database, {"person", "show", money_nik(n)}).json(), "person");
   }
-  static std::size_t entries(const std::string& database) {
-    const auto shown = call(database, {"journal", "show"});
-    return shown.exit == 0 ? shown.json().at("entries").as_array().size() : 0;
-  }
-  static std::string root(const std::string& database) {
-    const auto verified = call(database, {"journal", "verify"});
-    if (verified.exit != 0) return "exit " + std::to_string(verified.exit) + ": " + verified.out;
-    return text(verified.json(), "root");
-  }
-
-  Folder folder_;
 };
 
 }  // namespace lindung::testing_binary

@@ -4,9 +4,13 @@
 
 #include <set>
 
+#include "acts.h"
 #include "money_city.h"
 
 namespace lindung::testing_binary {
+
+// What one person's month costs, in rupiah: JKK and JKM of a declared income of a million.
+inline constexpr std::int64_t kDues = 16'800;
 
 class MoneyOffice : public MoneyCity {
  protected:
@@ -18,7 +22,7 @@ class MoneyOffice : public MoneyCity {
   // cannot pay is refused, one that comes before its budget waits for it.
   void opened(const std::string& database, const std::string& city_budget = "5000000",
               Budget budget = Budget::BeforeDecree) const {
-    begin(database);
+    processed(database);
     if (budget == Budget::BeforeDecree) allot(database, city_budget);
     const auto issued = call(database, issue());
     ASSERT_LE(issued.exit, 1) << issued.out;
@@ -72,8 +76,7 @@ class MoneyOffice : public MoneyCity {
     return by("sari", on, {"bill", "draft", "--fund", fund, "--month", month});
   }
   // From the approval to the disbursement, five days from the 10th of that month on.
-  static std::vector<Words> payment(const std::string& bill, const std::string& month,
-                                    std::int64_t amount) {
+  static Acts payment(const std::string& bill, const std::string& month, std::int64_t amount) {
     const auto day = [&](int of_month) { return month + "-" + std::to_string(of_month); };
     const std::string sum = std::to_string(amount);
     const std::string code = "90" + month.substr(2, 2) + month.substr(5) + "00000" + bill.substr(1);
@@ -95,18 +98,21 @@ class MoneyOffice : public MoneyCity {
     if (!booked.empty()) words.insert(words.end(), {"--file", booked});
     return by("sari", day.c_str(), words);
   }
-  // Drafts and pays one month of a fund, with the carrier's receipt for all of it. Gives the bill.
-  std::string paid(const std::string& database, const char* fund, const std::string& month,
-                   std::int64_t people) const {
+  // Drafts one month of a fund and pays it out; there is no receipt yet. Gives the bill.
+  static std::string disbursed(const std::string& database, const char* fund,
+                               const std::string& month, std::int64_t people) {
     const auto drafted = call(database, draft(fund, month.c_str(), (month + "-08").c_str()));
     EXPECT_LE(drafted.exit, 1) << drafted.out;
     EXPECT_EQ(drafted.json().at("people").as_int64(), people) << drafted.out;
     const std::string bill = text(drafted.json(), "bill");
-    for (const auto& words : payment(bill, month, people * 16'800)) {
-      const auto done = call(database, words);
-      EXPECT_LE(done.exit, 1) << words[1] << done.out;
-    }
-    const auto done = call(database, receipt(bill, month, people * 16'800));
+    do_all(database, payment(bill, month, people * kDues));
+    return bill;
+  }
+  // The same, with the carrier's receipt for all of it.
+  std::string paid(const std::string& database, const char* fund, const std::string& month,
+                   std::int64_t people) const {
+    const std::string bill = disbursed(database, fund, month, people);
+    const auto done = call(database, receipt(bill, month, people * kDues));
     EXPECT_LE(done.exit, 1) << done.out;
     return bill;
   }
@@ -134,17 +140,11 @@ class MoneyOffice : public MoneyCity {
     return all;
   }
   static Outcome reconcile(const std::string& database, const char* month, const char* on,
-                           Words more = {}) {
-    Words words{"reconcile", "--month", month};
-    words.insert(words.end(), more.begin(), more.end());
-    return call(database, by("sari", on, words));
+                           const Words& more = {}) {
+    return call(database, by("sari", on, with({"reconcile", "--month", month}, more)));
   }
   static bool is_paid(const std::string& database, int n, const char* month) {
-    const auto card = call(database, {"person", "show", money_nik(n)}).json();
-    for (const auto& one : card.at("months").as_array()) {
-      if (one.at("month").as_string() == month) return one.at("paid").as_bool();
-    }
-    return false;
+    return months_of(database, money_nik(n), "paid").find(month) != std::string::npos;
   }
   static std::vector<json::value> watched(const std::string& database, const char* on,
                                           const char* kind) {

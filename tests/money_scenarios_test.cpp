@@ -5,8 +5,6 @@
 namespace lindung::testing_binary {
 namespace {
 
-constexpr std::int64_t kDues = 16'800;
-
 // Nunukan 2023: paid for 3,210 people whose NIK was invalid or who had moved.
 TEST_F(MoneyOffice, WhoIsNoLongerVerifiedIsNotBilled) {
   const std::string database = sqlite("f01.db");
@@ -42,11 +40,8 @@ TEST_F(MoneyOffice, ABillDoesNotRestOnAnOldRegisterUnlessSomebodySaysWhy) {
     if (*as_of) words.insert(words.end(), {"--as-of", as_of});
     return call(database, words);
   };
-  const auto rehearsed = [&](const char* month, const char* on, Words more = {}) {
-    Words words = draft("city-budget", month, on);
-    words.push_back("--dry-run");
-    words.insert(words.end(), more.begin(), more.end());
-    return call(database, words);
+  const auto rehearsed = [&](const char* month, const char* on, const Words& more = {}) {
+    return call(database, with(with(draft("city-budget", month, on), {"--dry-run"}), more));
   };
   const std::string deaths = write("deaths.csv", "nik,nama,tanggal_meninggal\n");
   const std::string rows = "2171060101709777,Orang Lain,2024-12-01\n";
@@ -65,11 +60,8 @@ TEST_F(MoneyOffice, ABillDoesNotRestOnAnOldRegisterUnlessSomebodySaysWhy) {
   const auto fresh = rehearsed("2025-01", "2025-02-05");
   EXPECT_EQ(fresh.json().at("death_data").at("as_of").as_string(), "2025-01-01") << fresh.out;
   EXPECT_EQ(error_code(rehearsed("2025-01", "2025-02-06")), "BILL_REGISTER_OLD");
-  const auto why = call(database, [&] {
-    Words words = draft("city-budget", "2025-01", "2025-02-06");
-    words.insert(words.end(), {"--reason", "Disdukcapil is closed for the flood"});
-    return words;
-  }());
+  const auto why = call(database, with(draft("city-budget", "2025-01", "2025-02-06"),
+                                       {"--reason", "Disdukcapil is closed for the flood"}));
   ASSERT_EQ(why.exit, 0) << why.out;
   EXPECT_EQ(text(why.json().at("death_data"), "reason"), "Disdukcapil is closed for the flood");
   // The watch list says it before: thirty-five days end on 5 February.
@@ -186,7 +178,7 @@ TEST_F(MoneyOffice, MoneyOfOneYearPaysNoMonthAfterThatYear) {
   const std::string bill = text(drafted.json(), "bill");
   auto steps = payment(bill, "2026-01", 8 * kDues);
   EXPECT_EQ(error_code(call(database, steps[0])), "BILL_REASON");  // asked for in writing
-  steps[0].insert(steps[0].end(), {"--reason", "invoice came late"});
+  steps[0] = with(steps[0], {"--reason", "invoice came late"});
   for (std::size_t i = 0; i < 3; ++i) {
     const auto done = call(database, steps[i]);
     ASSERT_LE(done.exit, 1) << i << done.out;
@@ -204,10 +196,7 @@ TEST_F(MoneyOffice, PaidMeansThatTheCarrierHasBookedThePerson) {
   const std::string database = sqlite("f08.db");
   opened(database);
   enrolled(database);
-  const auto drafted = call(database, draft("city-budget", "2025-01", "2025-01-08"));
-  const std::string bill = text(drafted.json(), "bill");
-  for (const auto& words : payment(bill, "2025-01", 8 * kDues))
-    ASSERT_LE(call(database, words).exit, 1) << words[1];
+  const std::string bill = disbursed(database, "city-budget", "2025-01", 8);
   EXPECT_FALSE(is_paid(database, 1, "2025-01"));  // the money is out, there is no receipt
   bool unpaid = false;
   for (const auto& one : differences(reconcile(database, "2025-01", "2025-02-20").json()))
@@ -254,10 +243,7 @@ TEST_F(MoneyOffice, AReceiptsListIsMatchedAsAnswersAreAndNeverGuessed) {
   const std::string database = sqlite("receipt-list.db");
   opened(database);
   enrolled(database);
-  const auto drafted = call(database, draft("city-budget", "2025-01", "2025-01-08"));
-  const std::string bill = text(drafted.json(), "bill");
-  for (const auto& words : payment(bill, "2025-01", 8 * kDues))
-    ASSERT_LE(call(database, words).exit, 1) << words[1];
+  const std::string bill = disbursed(database, "city-budget", "2025-01", 8);
   std::string near = money_nik(2);
   near.back() = near.back() == '9' ? '8' : static_cast<char>(near.back() + 1);
   const std::string head = "KPJ,NIK,NAMA,TGL LAHIR\n";
@@ -433,7 +419,7 @@ TEST_F(MoneyOffice, ImportedMonthsCountAsTheCarriersAnswers) {
 
 // The steps of one month, each once; killed at any instant an act is there whole or not at all.
 TEST_F(MoneyOffice, KilledInTheMiddleAnActIsThereWholeOrNotAtAll) {
-  std::vector<Words> acts{
+  Acts acts{
       by("sari", "2025-01-02",
          {"fund", "allot", "--fund", "city-budget", "--amount", "5000000", "--paper", "DPA-1"}),
       issue(), send("city-budget", "2025-01", "2025-01-03"),
@@ -445,34 +431,8 @@ TEST_F(MoneyOffice, KilledInTheMiddleAnActIsThereWholeOrNotAtAll) {
   acts.push_back(by("sari", "2025-01-25",
                     {"decree", "amend", "--number", "SK-2/2025", "--date", "2025-01-25", "--basis",
                      "Perwali 1/2025", "--effective", "2025-02", "--keep-places-free"}));
-  const std::string undisturbed = sqlite("undisturbed.db");
-  begin(undisturbed);
-  for (const auto& words : acts) {
-    const auto done = call(undisturbed, words);
-    ASSERT_LE(done.exit, 1) << words[1] << done.out;
-  }
-  const std::string wanted = root(undisturbed);
-  EXPECT_EQ(call(undisturbed, {"journal", "replay"}).exit, 0);
-  std::uint64_t random = 88172645463325252u;
-  for (int round = 0; round < 3; ++round) {
-    const std::string postgres = round == 1 ? postgres_database() : "";
-    const std::string database =
-        postgres.empty() ? sqlite("k" + std::to_string(round) + ".db") : postgres;
-    begin(database);
-    for (const auto& words : acts) {
-      random ^= random << 13;
-      random ^= random >> 7;
-      random ^= random << 17;
-      const std::size_t before = entries(database);
-      run(command(database, words), static_cast<long>(random % 40'000));
-      const std::size_t after = entries(database);
-      ASSERT_LE(after - before, 1U);
-      if (after == before) {
-        ASSERT_LE(call(database, words).exit, 1) << words[1];
-      }
-    }
-    EXPECT_EQ(root(database), wanted) << "round " << round;
-  }
+  killed_at_random_instants(
+      folder_, [&](const auto& database) { processed(database); }, acts, 3, 40'000);
 }
 
 }  // namespace

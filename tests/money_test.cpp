@@ -38,18 +38,14 @@ TEST(StatedSums, JambisTransferAndPpuAgree) {
 // effective month, and his row stays.
 TEST_F(MoneyCity, AReplacementNeedsADecisionAndKeepsTheOldRow) {
   const std::string database = sqlite("replace.db");
-  begin(database);
+  processed(database);
   ASSERT_EQ(call(database, issue()).exit, 0);
   ASSERT_EQ(call(database, by("sari", "2025-05-12",
                               {"mutate", "death", "--nik", money_nik(9), "--date", "2025-05-10"}))
                 .exit,
             0);
   const auto listed = [&](int n, const char* month) {
-    const auto card = call(database, {"person", "show", money_nik(n)}).json();
-    for (const auto& one : card.at("months").as_array()) {
-      if (one.at("month").as_string() == month) return one.at("listed").as_bool();
-    }
-    return false;
+    return months_of(database, money_nik(n), "listed").find(month) != std::string::npos;
   };
   EXPECT_TRUE(listed(9, "2025-06"));  // nothing has been decided yet
   EXPECT_FALSE(listed(13, "2025-06"));
@@ -106,7 +102,7 @@ TEST_F(MoneyCity, NamesNobodyForWhomNoPurseMayPay) {
 // F16: money lies unused because nobody sees which ward has places left.
 TEST_F(MoneyCity, EmptyPlacesAreSeenByWard) {
   const std::string database = sqlite("places.db");
-  begin(database);
+  processed(database);
   ASSERT_EQ(call(database, issue()).exit, 0);
   const auto shown =
       call(database, {"coverage", "show", "--month", "2025-02", "--denominator", "quota"});
@@ -121,7 +117,7 @@ TEST_F(MoneyCity, EmptyPlacesAreSeenByWard) {
 
 TEST_F(MoneyCity, CoverageHasANamedDenominatorWithSourceAndDay) {
   const std::string database = sqlite("coverage.db");
-  begin(database);
+  processed(database);
   ASSERT_EQ(call(database, issue()).exit, 0);
   std::string months = "nik,month,listed,registered,paid\n";
   for (int n = 1; n <= 6; ++n) months += money_nik(n) + ",2025-02,1,1,1\n";

@@ -4,14 +4,13 @@
 #include <algorithm>
 
 #include "money_office.h"
+#include "printed.h"
 #include "shell/exchange/read_file.h"
 
 namespace lindung::testing_binary {
 namespace {
 
 using roster::CellKind;
-
-constexpr std::int64_t kDues = 16'800;
 
 struct Cell {
   CellKind kind{};
@@ -76,43 +75,10 @@ std::set<std::string> niks(int first, int last) {
   return all;
 }
 
-std::string output_of(const std::string& command) {
-  std::string text;
-  FILE* pipe = popen((command + " 2>&1").c_str(), "r");
-  for (int c; (c = std::fgetc(pipe)) != EOF;) text += static_cast<char>(c);
-  pclose(pipe);
-  return text;
-}
-std::string quoted(const std::string& path) { return "'" + path + "'"; }
-
-std::size_t occurrences(const std::string& text, const std::string& part) {
-  std::size_t count = 0;
-  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
-  return count;
-}
-
-struct Pdf {
-  std::string text;  // runs of white space are one space
-  int pages = 0;
-};
-Pdf read_pdf(const std::string& path) {
-  Pdf pdf;
-  const std::string info = output_of("pdfinfo " + quoted(path));
-  EXPECT_NE(info.find("A4"), std::string::npos) << info;
-  const auto pages = info.find("Pages:");
-  if (pages != std::string::npos) pdf.pages = std::stoi(info.substr(pages + 6));
-  for (const char c : output_of("pdftotext -layout " + quoted(path) + " -")) {
-    const bool space = c == ' ' || c == '\n' || c == '\f';
-    if (!space || (!pdf.text.empty() && pdf.text.back() != ' ')) pdf.text += space ? ' ' : c;
-  }
-  return pdf;
-}
-
 class Papers : public MoneyOffice {
  protected:
-  std::string made(const std::string& database, Words words, const std::string& name) const {
-    words.insert(words.end(), {"--out", file(name)});
-    const auto done = call(database, words);
+  std::string made(const std::string& database, const Words& words, const std::string& name) const {
+    const auto done = call(database, with(words, {"--out", file(name)}));
     EXPECT_LE(done.exit, 1) << done.out;
     EXPECT_TRUE(fs::exists(file(name))) << name;
     return file(name);
@@ -172,7 +138,7 @@ TEST_F(Papers, ThePrintedBillIsItsListAndAddsUp) {
 
 TEST_F(Papers, ThePlanIsOnePageAndItsWorkbookSaysTheSame) {
   const std::string database = sqlite("plan.db");
-  begin(database);
+  processed(database);
   const auto planned = call(database, {"plan", "--out", file("plan.xlsx"), "--pdf",
                                        file("plan.pdf"), "--written", "2025-01-02"});
   ASSERT_LE(planned.exit, 1) << planned.out;

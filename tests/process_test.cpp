@@ -6,13 +6,12 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include "calls.h"
 #include "postgres_database.h"
-#include "runner.h"
+#include "random.h"
 
 namespace lindung::testing_binary {
 namespace {
-
-namespace json = boost::json;
 
 struct City {
   const char* scheme;
@@ -42,12 +41,6 @@ Outcome sample(const std::string& scheme, const fs::path& out, const char* seed 
 Outcome process(const std::string& database, const fs::path& folder, const char* threads = "0") {
   return run(
       {"--quiet", "--json", "--threads", threads, "--db", database, "process", folder.string()});
-}
-
-std::string root_of(const std::string& database) {
-  const auto verified = run({"--quiet", "--json", "--db", database, "journal", "verify"});
-  if (verified.exit != 0) return "exit " + std::to_string(verified.exit) + ": " + verified.out;
-  return std::string(verified.json().at("root").as_string());
 }
 
 class FourCities : public testing::TestWithParam<City> {};
@@ -123,7 +116,7 @@ class OneCity : public testing::Test {
     ASSERT_EQ(sample("jambi-2025", dir()).exit, 0);
     ASSERT_EQ(process(database(), dir()).exit, 1);
     verdicts_ = read_file(dir() / "out/verdicts.csv");
-    root_ = root_of(database());
+    root_ = root(database());
     ASSERT_EQ(root_.find("exit"), std::string::npos) << root_;
   }
   fs::path dir() const { return folder_ / "city"; }
@@ -146,7 +139,7 @@ class OneCity : public testing::Test {
   }
   void expect_undisturbed(const std::string& database, const fs::path& dir) const {
     EXPECT_EQ(read_file(dir / "out/verdicts.csv"), verdicts_);
-    EXPECT_EQ(root_of(database), root_);
+    EXPECT_EQ(root(database), root_);
   }
 
   Folder folder_;
@@ -173,19 +166,15 @@ TEST_F(OneCity, IsTheSameWithAnyThreadsAndOnBothEngines) {
 TEST_F(OneCity, KilledAtAnyInstantItComesOutTheSame) {
   const char* wanted = std::getenv("LINDUNG_KILLS");
   const int kills = wanted ? std::atoi(wanted) : 20;
-  std::uint64_t random = 88172645463325252u;
+  Random random;
   for (int i = 0; i < kills; ++i) {
-    random ^= random << 13;
-    random ^= random >> 7;
-    random ^= random << 17;
+    const long instant = static_cast<long>(random.next() % 400'000);
     const auto dir = copy("killed");
     const std::string postgres = i % 2 ? postgres_database() : "";
     const std::string database =
         postgres.empty() ? (folder_ / ("k" + std::to_string(i))).string() : postgres;
-    run({"--quiet", "--db", database, "process", dir.string()},
-        static_cast<long>(random % 400'000));
-    SCOPED_TRACE("kill " + std::to_string(i) + " after " + std::to_string(random % 400'000) +
-                 " us");
+    run({"--quiet", "--db", database, "process", dir.string()}, instant);
+    SCOPED_TRACE("kill " + std::to_string(i) + " after " + std::to_string(instant) + " us");
     EXPECT_EQ(process(database, dir).exit, 1);
     expect_undisturbed(database, dir);
   }
@@ -295,17 +284,15 @@ TEST_F(OneCity, AChangedByteOfTheFileIsFoundOrHoldsNothing) {
   const std::string whole = read_file(copy_of_database());
   const auto before = dump(copy_of_database());
   ASSERT_TRUE(before);
-  std::uint64_t random = 0x2545F4914F6CDD1D;
+  Random random(0x2545F4914F6CDD1D);
   int found = 0;
   for (int i = 0; i < flips; ++i) {
-    random ^= random << 13;
-    random ^= random >> 7;
-    random ^= random << 17;
+    const std::uint64_t chance = random.next();
     const std::string database = copy_of_database();
     fs::remove(database + "-wal");  // everything stands in the file: the last run tidied up
     std::string bytes = whole;
-    const std::size_t at = random % bytes.size();
-    bytes[at] = static_cast<char>(bytes[at] ^ (1 << (random >> 60) % 8));
+    const std::size_t at = chance % bytes.size();
+    bytes[at] = static_cast<char>(bytes[at] ^ (1 << (chance >> 60) % 8));
     std::ofstream(database, std::ios::binary) << bytes;
     const int verified = run({"--quiet", "--db", database, "journal", "verify"}).exit;
     EXPECT_TRUE(verified == 0 || verified == 1 || verified == 3) << verified;
@@ -373,6 +360,10 @@ class Errors : public testing::Test {
     fs::create_directories((folder_ / name).parent_path());
     std::ofstream(folder_ / name) << text;
   }
+  void write_one_good_row() {
+    write("d/rosters/posyandu-cadres/a.csv",
+          "NIK,NAMA,TGL LAHIR\n2171054512809001,Siti Contoh,05-12-1980\n");
+  }
   Outcome process() { return testing_binary::process((folder_ / "e.db").string(), folder_ / "d"); }
   Folder folder_;
   const std::string scheme_ = read_file(fs::path(LINDUNG_SOURCE_DIR) / "schemes/batam-2025.toml");
@@ -399,8 +390,7 @@ TEST_F(Errors, OfTheCallAndTheFolder) {
 
 TEST_F(Errors, AFileThatCannotBeReadStopsNobodyElse) {
   write("d/scheme.toml", scheme_);
-  write("d/rosters/posyandu-cadres/a.csv",
-        "NIK,NAMA,TGL LAHIR\n2171054512809001,Siti Contoh,05-12-1980\n");
+  write_one_good_row();
   write("d/rosters/surat.pdf", "%PDF-1.4\n");
   const auto processed = process();
   ASSERT_EQ(processed.exit, 1);
@@ -411,8 +401,7 @@ TEST_F(Errors, AFileThatCannotBeReadStopsNobodyElse) {
 
 TEST_F(Errors, AFolderThatCannotBeWrittenChangesNothing) {
   write("d/scheme.toml", scheme_);
-  write("d/rosters/posyandu-cadres/a.csv",
-        "NIK,NAMA,TGL LAHIR\n2171054512809001,Siti Contoh,05-12-1980\n");
+  write_one_good_row();
   write("d/out", "a file where the folder should be");
   const auto refused = process();
   EXPECT_EQ(refused.exit, 3);

@@ -8,14 +8,12 @@
 
 #include <gtest/gtest.h>
 
+#include "calls.h"
 #include "http_client.h"
 #include "postgres_database.h"
-#include "runner.h"
 
 namespace lindung::testing_binary {
 namespace {
-
-namespace json = boost::json;
 
 const fs::path kProject = LINDUNG_SOURCE_DIR;
 constexpr const char* kPassword = "perahu biru di laut";

@@ -1,7 +1,6 @@
 // A text file of any bytes as the carrier's answer to a batch: rows that are matched with the
 // people who were sent, each to one line at most, or a refusal.
 #include <cstdint>
-#include <memory>
 #include <string>
 
 #include "fuzz_forms.h"
@@ -12,9 +11,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace lindung;
   static const auto words = *enrolment::parse_answer_words(kFuzzAnswerWords, "bpu-answer.toml");
-  const auto workbook = exchange::read_workbook_bytes(
-      "fuzz.csv", std::make_shared<const std::string>(reinterpret_cast<const char*>(data), size),
-      fuzz::small_limits());
+  const auto workbook = fuzz::text_workbook(fuzz::text_of(data, size));
   if (!workbook) return 0;
   const auto file = enrolment::read_answer(*workbook, words, *Date::make(2025, 6, 30), "fuzz.csv");
   if (!file) {

@@ -2,7 +2,6 @@
 // line once; or a refusal.
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <string>
 
 #include "office/reconciliation/bank_statement.h"
@@ -10,9 +9,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace lindung;
-  const auto workbook = exchange::read_workbook_bytes(
-      "fuzz.csv", std::make_shared<const std::string>(reinterpret_cast<const char*>(data), size),
-      fuzz::small_limits());
+  const auto workbook = fuzz::text_workbook(fuzz::text_of(data, size));
   if (!workbook) return 0;
   const auto statement = reconciliation::read_bank_statement(*workbook, "fuzz.csv");
   if (!statement) {

@@ -1,7 +1,6 @@
 // A text file of any bytes as the carrier's list of members, or of what it booked: rows that name
 // somebody, or a refusal.
 #include <cstdint>
-#include <memory>
 #include <string>
 
 #include "office/reconciliation/carrier_list.h"
@@ -9,9 +8,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace lindung;
-  const auto workbook = exchange::read_workbook_bytes(
-      "fuzz.csv", std::make_shared<const std::string>(reinterpret_cast<const char*>(data), size),
-      fuzz::small_limits());
+  const auto workbook = fuzz::text_workbook(fuzz::text_of(data, size));
   if (!workbook) return 0;
   const auto list = reconciliation::read_carrier_list(*workbook, "fuzz.csv");
   if (!list) {

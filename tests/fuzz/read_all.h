@@ -23,6 +23,15 @@ inline exchange::Limits small_limits() {
   return limits;
 }
 
+inline std::string text_of(const std::uint8_t* data, std::size_t size) {
+  return {reinterpret_cast<const char*>(data), size};
+}
+// The bytes as a text file that somebody sent.
+inline Result<roster::Workbook> text_workbook(std::string bytes) {
+  return exchange::read_workbook_bytes(
+      "fuzz.csv", std::make_shared<const std::string>(std::move(bytes)), small_limits());
+}
+
 inline void require(bool holds) {
   if (!holds) std::abort();
 }

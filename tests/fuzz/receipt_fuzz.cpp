@@ -1,7 +1,6 @@
 // A text file of any bytes as the list of a receipt: rows of members, matched with the people of a
 // bill as the carrier's answers are.
 #include <cstdint>
-#include <memory>
 #include <string>
 
 #include "office/enrolment/register_rows.h"
@@ -10,9 +9,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace lindung;
-  auto workbook = exchange::read_workbook_bytes(
-      "fuzz.csv", std::make_shared<const std::string>(reinterpret_cast<const char*>(data), size),
-      fuzz::small_limits());
+  auto workbook = fuzz::text_workbook(fuzz::text_of(data, size));
   if (!workbook) return 0;
   const auto file =
       roster::read_register(roster::RegisterKind::CarrierMembers, *std::move(workbook), "fuzz.csv",

@@ -1,7 +1,6 @@
 // A text file of any bytes as each kind of register: rows with a name or a NIK, or a refusal. The
 // first byte says which.
 #include <cstdint>
-#include <memory>
 #include <string>
 
 #include "office/roster/register_file.h"
@@ -12,9 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const auto kind = static_cast<roster::RegisterKind>(
       data[0] % static_cast<std::uint8_t>(roster::RegisterKind::kCount));
-  std::string bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
-  auto workbook = exchange::read_workbook_bytes(
-      "fuzz.csv", std::make_shared<const std::string>(std::move(bytes)), fuzz::small_limits());
+  auto workbook = fuzz::text_workbook(fuzz::text_of(data + 1, size - 1));
   if (!workbook) return 0;
   const auto file = roster::read_register(kind, *std::move(workbook), "fuzz.csv", Digest{},
                                           *Date::make(2025, 6, 30));

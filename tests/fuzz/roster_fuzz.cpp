@@ -1,7 +1,6 @@
 // A text file of any bytes, read as a roster: every row becomes a proposal or a row that is nobody,
 // none is lost, and each text is valid.
 #include <cstdint>
-#include <memory>
 #include <string>
 
 #include "city_scheme.h"
@@ -10,9 +9,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace lindung;
-  std::string bytes(reinterpret_cast<const char*>(data), size);
-  auto workbook = exchange::read_workbook_bytes(
-      "fuzz.csv", std::make_shared<const std::string>(std::move(bytes)), fuzz::small_limits());
+  auto workbook = fuzz::text_workbook(fuzz::text_of(data, size));
   if (!workbook) return 0;
   std::size_t rows = 0;
   for (const auto& table : workbook->tables) {
