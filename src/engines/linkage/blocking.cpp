@@ -66,7 +66,9 @@ class Scan {
     if (cut == Cut::None && rule_.oversized == Oversized::CutAndChain) chain(entries);
     if (cut == Cut::ByDate) return neighbours(entries);
     std::vector<Entry> finer;
-    for (const Entry& entry : entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      fetch_ahead(entries, i);
+      const Entry& entry = entries[i];
       if (cut == Cut::None)
         add_tokens(entry, finer);
       else
@@ -79,6 +81,20 @@ class Scan {
     for (const std::string_view token : Tokens(evidence(entry).sounds_text()))
       finer.push_back(
           {static_cast<std::uint32_t>(hash_text(token)), entry.position, entry.signature});
+  }
+
+  // Evidence and sounds lie wherever the record does: they are asked for before they are needed.
+  void fetch_ahead(std::span<const Entry> entries, std::size_t i) const {
+    fetch(entries, i + 2 * kAhead);
+    if (i + kAhead < entries.size()) __builtin_prefetch(evidence(entries[i + kAhead]).sounds);
+  }
+
+  // Evidence stands on two lines of the cache.
+  void fetch(std::span<const Entry> entries, std::size_t i) const {
+    if (i >= entries.size()) return;
+    const Evidence* const wanted = &evidence(entries[i]);
+    __builtin_prefetch(wanted);
+    __builtin_prefetch(reinterpret_cast<const char*>(wanted + 1) - 1);
   }
 
   // Every record also meets the first of its block, and the first of the right list.
@@ -117,8 +133,7 @@ class Scan {
     flush();  // its candidates may stand on the copies of the block before
     copies_.clear();
     for (std::size_t i = 0; i < entries.size(); ++i) {
-      if (i + kAhead < entries.size())
-        __builtin_prefetch(&lists_.evidence[entries[i + kAhead].position]);
+      fetch(entries, i + kAhead);
       copies_.push_back(evidence(entries[i]));
     }
   }

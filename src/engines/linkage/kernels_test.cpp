@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -122,6 +123,25 @@ TEST(Tokens, AreCutAtSpaces) {
   EXPECT_EQ(tokens[1], "AINI");
   EXPECT_EQ(Tokens("").size(), 0U);
   EXPECT_EQ(Tokens("A B C D E F G H I J K L M N")[Tokens::kMost - 1], "L M N");
+}
+
+// Texts of every length around eight and sixty-four bytes, with letters next to the space in code.
+TEST(Tokens, AreWhatTheRuleInWordsGives) {
+  std::mt19937 dice(7);
+  for (int round = 0; round < 20'000; ++round) {
+    std::string text(dice() % 80, 'A');
+    const auto one_in = 1 + dice() % 9;
+    for (char& c : text) c = dice() % one_in == 0 ? ' ' : "A!\x1F\xA0"[dice() % 4];
+    std::vector<std::string> expected;
+    for (std::string rest = text; !rest.empty() && expected.size() < Tokens::kMost;) {
+      const bool last = expected.size() + 1 == Tokens::kMost;
+      const std::size_t space = last ? rest.size() : std::min(rest.find(' '), rest.size());
+      if (space > 0) expected.push_back(rest.substr(0, space));
+      rest.erase(0, space + 1);
+    }
+    const Tokens tokens(text);
+    ASSERT_EQ(std::vector<std::string>(tokens.begin(), tokens.end()), expected) << text;
+  }
 }
 
 }  // namespace

@@ -55,15 +55,15 @@ std::uint64_t by_name_and_place(const Evidence& e) {
 
 constexpr BlockingRule kPeopleRules[] = {
     {"number", by_number, 0, 64, Oversized::CutAndChain},
-    {"region and date in number", by_region_and_date_in_number, 40},
+    {"region and date in number", by_region_and_date_in_number, 40, 32},
     {"date and serial in number", by_date_and_serial_in_number, 40},
-    {"birth date", by_birth_date, 50},
+    {"birth date", by_birth_date, 50, 384},
     {"household", by_household, 50},
     {"phone", by_phone, 50},
     {"place and year", by_place_and_year, 60},
-    {"name and year", by_name_and_year, 0},
-    {"name and day", by_name_and_day, 0},
-    {"name and place", by_name_and_place, 0},
+    {"name and year", by_name_and_year, 0, 256},
+    {"name and day", by_name_and_day, 0, 256},
+    {"name and place", by_name_and_place, 0, 256},
 };
 
 }  // namespace

@@ -30,7 +30,9 @@ class Tokens {
   const std::string_view* end() const { return tokens_.data() + size_; }
 
  private:
-  std::array<std::string_view, kMost> tokens_;
+  union {  // the first size_ are made: most names have three
+    std::array<std::string_view, kMost> tokens_;
+  };
   std::uint32_t size_ = 0;
 };
 

@@ -38,12 +38,26 @@ class Distribution {
   }
 
   Selection run() {
-    for (const std::uint32_t position : result_.ranking) place(position);
-    for (const std::uint32_t position : result_.ranking) decide_selected(position);
+    in_order([this](std::uint32_t position) { place(position); });
+    in_order([this](std::uint32_t position) { decide_selected(position); });
     return std::move(result_);
   }
 
  private:
+  // The next in rank may lie anywhere: who comes soon is asked for now.
+  template <class Visit>
+  void in_order(Visit visit) {
+    constexpr std::size_t kAhead = 16;
+    const auto& ranking = result_.ranking;
+    for (std::size_t i = 0; i < ranking.size(); ++i) {
+      if (i + kAhead < ranking.size()) {
+        __builtin_prefetch(&candidates_[ranking[i + kAhead]]);
+        __builtin_prefetch(&result_.placements[ranking[i + kAhead]]);
+      }
+      visit(ranking[i]);
+    }
+  }
+
   void place(std::uint32_t position) {
     const Candidate& candidate = candidates_[position];
     Placement& placement = result_.placements[position];

@@ -15,9 +15,9 @@ constexpr std::size_t kPeoplePerBlock = 8192;
 
 }  // namespace
 
-std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
-                                             std::span<const KnownEntry> people,
-                                             const CityPast& past) {
+UnfilledVector<selection::Candidate> candidates(const scheme::Scheme& scheme,
+                                                std::span<const KnownEntry> people,
+                                                const CityPast& past) {
   std::map<std::string_view, std::uint16_t> groups;
   for (std::size_t i = 0; i < scheme.groups.size(); ++i)
     groups[scheme.groups[i].id] = static_cast<std::uint16_t>(i);
@@ -26,10 +26,10 @@ std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
     return !entry.withdrawn && entry.person.standing == verification::Verdict::Accepted &&
            groups.contains(entry.group) && !past.left.contains(entry.person.person);
   });
-  std::vector<selection::Candidate> found(positions.size());
+  UnfilledVector<selection::Candidate> found(positions.size());
   tbb::parallel_for(std::size_t{0}, positions.size(), [&](std::size_t i) {
     const KnownEntry& entry = people[positions[i]];
-    selection::Candidate& candidate = found[i];
+    selection::Candidate candidate;
     candidate.person = entry.person.person;
     candidate.group = groups.find(entry.group)->second;
     candidate.earlier_recipient =
@@ -40,6 +40,7 @@ std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
     candidate.birth_date = entry.person.birth_date;
     candidate.file_order = entry.row.file;
     candidate.row_order = std::uint64_t{entry.row.sheet} << 32 | entry.row.row;
+    found[i] = candidate;
   });
   return found;
 }

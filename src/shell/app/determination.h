@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/unfilled.h"
 #include "office/selection/selection.h"
 #include "shell/app/known_people.h"
 #include "shell/app/money/city_past.h"
@@ -21,9 +22,9 @@ inline constexpr std::string_view kDeterminationBlocks = "determination";
 
 // Everybody who may be selected: stands on a row that was accepted, in a group that the scheme has.
 // In order of person.
-std::vector<selection::Candidate> candidates(const scheme::Scheme& scheme,
-                                             std::span<const KnownEntry> people,
-                                             const CityPast& past);
+UnfilledVector<selection::Candidate> candidates(const scheme::Scheme& scheme,
+                                                std::span<const KnownEntry> people,
+                                                const CityPast& past);
 
 // `candidates` in order of person, each with its placement.
 std::vector<store::Block> pack_determination(std::uint64_t act,

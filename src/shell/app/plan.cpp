@@ -221,7 +221,7 @@ Result<PlanAnswer> plan_all(scheme::Scheme scheme, const PlanQuestion& question,
 
 // Everybody who may be selected, as the planner sees them.
 std::vector<planning::Person> people_of(const scheme::Scheme& scheme,
-                                        const std::vector<selection::Candidate>& candidates) {
+                                        std::span<const selection::Candidate> candidates) {
   std::vector<planning::Person> people;
   const auto ranking = selection::rank(scheme, candidates);
   for (std::size_t i = 0; i < ranking.size(); ++i) {

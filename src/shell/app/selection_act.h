@@ -2,6 +2,7 @@
 // got one.
 #pragma once
 
+#include "base/unfilled.h"
 #include "office/selection/selection.h"
 #include "shell/app/money/city_past.h"
 #include "shell/app/workbench.h"
@@ -10,7 +11,7 @@ namespace lindung::app {
 
 // The candidates and the place of each, in the same order.
 struct Places {
-  std::vector<selection::Candidate> candidates;
+  UnfilledVector<selection::Candidate> candidates;
   selection::Selection selection;
 };
 

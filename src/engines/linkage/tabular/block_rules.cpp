@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include <boost/sort/pdqsort/pdqsort.hpp>
 #include <tbb/parallel_for.h>
 
 #include "engines/linkage/tokens.h"
@@ -147,11 +148,12 @@ class Sample {
   // How many pairs of all records agree in the keys.
   double pairs(std::size_t first, std::size_t second) const {
     std::vector<std::uint64_t> both;
+    both.reserve(records_);
     for (std::size_t i = 0; i < records_; ++i) {
       if (keys_[first][i] == 0 || keys_[second][i] == 0) continue;
       both.push_back((std::uint64_t{keys_[first][i]} << 32) | keys_[second][i]);
     }
-    std::sort(both.begin(), both.end());
+    boost::sort::pdqsort_branchless(both.begin(), both.end());
     double pairs = 0;
     for (std::size_t begin = 0, end = 0; begin < both.size(); begin = end) {
       while (end < both.size() && both[end] == both[begin]) ++end;
