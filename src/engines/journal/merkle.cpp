@@ -1,11 +1,13 @@
 #include "engines/journal/merkle.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
 #include <tbb/parallel_for.h>
 
 #include "base/check.h"
+#include "base/unfilled.h"
 
 namespace lindung::journal {
 namespace {
@@ -26,6 +28,17 @@ Digest serial_root(std::span<const Digest> leaves) {
   GrowingTree tree;
   for (const Digest& leaf : leaves) tree.append(leaf);
   return tree.root();
+}
+
+// Full subtrees of equal size are reduced side by side, by `subtree(first, size)`; their roots are
+// the leaves of the tree above.
+template <class Subtree>
+Digest root_above(std::size_t size, Subtree subtree) {
+  std::vector<Digest> roots((size + kSubtree - 1) / kSubtree);
+  tbb::parallel_for(std::size_t{0}, roots.size(), [&](std::size_t i) {
+    roots[i] = subtree(i * kSubtree, std::min(kSubtree, size - i * kSubtree));
+  });
+  return merkle_root(roots);
 }
 
 // RFC 9162 section 2.1.4.1, SUBPROOF(m, D, b).
@@ -62,15 +75,18 @@ Digest node_hash(const Digest& left, const Digest& right) {
 
 Digest merkle_root(std::span<const Digest> leaves) {
   if (leaves.size() <= kSubtree) return serial_root(leaves);
-  // Full subtrees of equal size are reduced side by side; their roots are the leaves of the tree
-  // above.
-  const std::size_t count = (leaves.size() + kSubtree - 1) / kSubtree;
-  std::vector<Digest> roots(count);
-  tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
-    roots[i] =
-        serial_root(leaves.subspan(i * kSubtree, std::min(kSubtree, leaves.size() - i * kSubtree)));
+  return root_above(leaves.size(), [&](std::size_t first, std::size_t size) {
+    return serial_root(leaves.subspan(first, size));
   });
-  return merkle_root(roots);
+}
+
+Digest merkle_root(std::size_t size,
+                   const std::function<void(std::size_t, std::span<Digest>)>& fill) {
+  return root_above(size, [&](std::size_t first, std::size_t count) {
+    UnfilledVector<Digest> leaves(count);
+    fill(first, leaves);
+    return serial_root(leaves);
+  });
 }
 
 void GrowingTree::append(const Digest& leaf) {

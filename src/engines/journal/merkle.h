@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,11 @@ Digest node_hash(const Digest& left, const Digest& right);
 // The root over `leaves` in order; the empty tree has the digest of the empty text. On all cores,
 // the same root on any number.
 Digest merkle_root(std::span<const Digest> leaves);
+
+// The root over `size` leaves that are made on the way and need no room side by side:
+// `fill(first, leaves)` writes the leaves from that number on, asked by several threads.
+Digest merkle_root(std::size_t size,
+                   const std::function<void(std::size_t, std::span<Digest>)>& fill);
 
 // The root of a growing tree, in memory logarithmic in its size.
 class GrowingTree {

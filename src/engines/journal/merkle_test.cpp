@@ -66,5 +66,16 @@ TEST(Merkle, AGrowingTreeAndManyCoresGiveTheSameRoot) {
   }
 }
 
+TEST(Merkle, LeavesMadeOnTheWayGiveTheSameRoot) {
+  const auto leaves = many_leaves(10'000);
+  for (const std::size_t size : {0u, 1u, 7u, 4095u, 4096u, 4097u, 10'000u}) {
+    const auto fill = [&](std::size_t first, std::span<Digest> wanted) {
+      std::copy_n(leaves.begin() + static_cast<std::ptrdiff_t>(first), wanted.size(),
+                  wanted.begin());
+    };
+    EXPECT_EQ(merkle_root(size, fill), merkle_root(std::span(leaves).first(size))) << size;
+  }
+}
+
 }  // namespace
 }  // namespace lindung::journal

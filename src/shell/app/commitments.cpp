@@ -3,11 +3,7 @@
 #include <array>
 #include <cstring>
 
-#include <tbb/blocked_range.h>
-#include <tbb/parallel_for.h>
-
 #include "base/bytes.h"
-#include "base/unfilled.h"
 #include "engines/journal/merkle.h"
 #include "shell/app/verdict_blocks.h"
 
@@ -49,19 +45,18 @@ void put_person(ByteWriter& out, const store::Person& p) {
   out.put_text(p.phone);
 }
 
-// One leaf a row, on all cores, in the order of the rows; `put` writes what it commits to.
-template <class Row, class Put>
-Commitment commit(std::span<const Row> rows, Put put) {
-  UnfilledVector<Digest> leaves(rows.size());
-  tbb::parallel_for(tbb::blocked_range<std::size_t>(0, rows.size(), 1024), [&](const auto& range) {
+// One leaf a row, on all cores, in the order of the rows; `put` writes what the i-th commits to.
+template <class Put>
+Commitment commit(std::size_t size, Put put) {
+  const auto fill = [&](std::size_t first, std::span<Digest> leaves) {
     ByteWriter out;
-    for (std::size_t i = range.begin(); i < range.end(); ++i) {
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
       out.clear();
-      put(out, rows[i]);
+      put(out, first + i);
       leaves[i] = journal::leaf_hash(out.view());
     }
-  });
-  return {journal::merkle_root(leaves), leaves.size()};
+  };
+  return {journal::merkle_root(size, fill), size};
 }
 
 }  // namespace
@@ -70,9 +65,10 @@ Digest file_secret(std::string_view bytes) {
   return Hasher().add("lindung salt").add(bytes).finish();
 }
 
-Commitment commit_people(std::span<const store::Person> people, const FileSecrets& secrets) {
+Commitment commit_people(const store::Series<store::Person>& people, const FileSecrets& secrets) {
   const Salts salts(secrets);
-  return commit(people, [&](ByteWriter& out, const store::Person& p) {
+  return commit(people.size(), [&](ByteWriter& out, std::size_t i) {
+    const store::Person p = people.at(i);
     out.put_raw(salts.of(p.file, p.sheet, p.row).view());
     put_person(out, p);
   });
@@ -81,7 +77,8 @@ Commitment commit_people(std::span<const store::Person> people, const FileSecret
 Commitment commit_verdicts(std::span<const verification::RowVerdict> rows,
                            const FileSecrets& secrets) {
   const Salts salts(secrets);
-  return commit(rows, [&](ByteWriter& out, const verification::RowVerdict& v) {
+  return commit(rows.size(), [&](ByteWriter& out, std::size_t i) {
+    const auto& v = rows[i];
     out.put_raw(salts.of(v.row.file, v.row.sheet, v.row.row).view());
     put_verdict(out, v);
   });
@@ -89,15 +86,16 @@ Commitment commit_verdicts(std::span<const verification::RowVerdict> rows,
 
 Commitment commit_known(std::span<const KnownEntry> entries, const FileSecrets& secrets) {
   const Salts salts(secrets);
-  return commit(entries, [&](ByteWriter& out, const KnownEntry& e) {
+  return commit(entries.size(), [&](ByteWriter& out, std::size_t i) {
+    const auto& e = entries[i];
     out.put_raw(salts.of(e.row.file, e.row.sheet, e.row.row).view());
     put_known(out, e);
   });
 }
 
 Commitment commit_blocks(std::span<const store::Block> blocks) {
-  return commit(blocks,
-                [](ByteWriter& out, const store::Block& block) { out.put_raw(block.bytes); });
+  return commit(blocks.size(),
+                [&](ByteWriter& out, std::size_t i) { out.put_raw(blocks[i].bytes); });
 }
 
 }  // namespace lindung::app

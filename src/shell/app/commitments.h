@@ -35,7 +35,7 @@ struct Commitment {
 
 // Files that are missing in `secrets` (erased) are salted with zeros: the root will then not agree,
 // and the caller says why.
-Commitment commit_people(std::span<const store::Person> people, const FileSecrets& secrets);
+Commitment commit_people(const store::Series<store::Person>& people, const FileSecrets& secrets);
 Commitment commit_verdicts(std::span<const verification::RowVerdict> rows,
                            const FileSecrets& secrets);
 Commitment commit_known(std::span<const KnownEntry> entries, const FileSecrets& secrets);

@@ -76,18 +76,16 @@ void put_known(ByteWriter& out, const KnownEntry& entry) {
   out.put_text(entry.group);
 }
 
-std::vector<store::Block> pack_known(std::uint64_t act, std::span<const KnownEntry> entries) {
-  const std::size_t count = (entries.size() + kPeoplePerBlock - 1) / kPeoplePerBlock;
-  std::vector<store::Block> blocks(count);
-  tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
-    const auto part = entries.subspan(
-        i * kPeoplePerBlock, std::min(kPeoplePerBlock, entries.size() - i * kPeoplePerBlock));
+store::Series<store::Block> pack_known(std::uint64_t act, std::span<const KnownEntry> entries) {
+  const auto pack = [act, entries](std::size_t i) {
+    const std::size_t first = i * kPeoplePerBlock;
+    const auto part = entries.subspan(first, std::min(kPeoplePerBlock, entries.size() - first));
     ByteWriter out;
     out.put(static_cast<std::uint32_t>(part.size()));
     for (const auto& entry : part) put_known(out, entry);
-    blocks[i] = {std::string(kKnownBlocks), act, i * kPeoplePerBlock, out.take()};
-  });
-  return blocks;
+    return store::Block{std::string(kKnownBlocks), act, first, out.take()};
+  };
+  return {(entries.size() + kPeoplePerBlock - 1) / kPeoplePerBlock, pack};
 }
 
 Result<UnfilledVector<KnownEntry>> unpack_known(std::span<const store::Block> blocks) {

@@ -33,7 +33,8 @@ struct KnownEntry {
 // Writes one entry: what is stored is also what is committed to.
 void put_known(ByteWriter& out, const KnownEntry& entry);
 
-std::vector<store::Block> pack_known(std::uint64_t act, std::span<const KnownEntry> entries);
+// `entries` must outlive the blocks.
+store::Series<store::Block> pack_known(std::uint64_t act, std::span<const KnownEntry> entries);
 
 // The newest version of everybody, by number. Views point into the blocks.
 struct KnownPeople {

@@ -131,12 +131,10 @@ PeopleVersions people_versions(const Workbench& bench, std::span<const ReadFile>
   return versions;
 }
 
-std::vector<store::Person> stored_people(const PeopleVersions& versions, std::uint64_t act) {
-  std::vector<store::Person> people(versions.known.size());
-  tbb::parallel_for(std::size_t{0}, people.size(), [&](std::size_t i) {
-    people[i] = stored_person(versions.known[i], versions.rows[i], act);
-  });
-  return people;
+store::Series<store::Person> stored_people(const PeopleVersions& versions, std::uint64_t act) {
+  return {versions.known.size(), [&versions, act](std::size_t i) {
+            return stored_person(versions.known[i], versions.rows[i], act);
+          }};
 }
 
 void merge_people(KnownPeople& people, std::span<const KnownEntry> versions) {

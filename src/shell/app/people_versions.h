@@ -21,8 +21,8 @@ struct PeopleVersions {
 PeopleVersions people_versions(const Workbench& bench, std::span<const ReadFile> files,
                                const verification::VerificationResult& verification);
 
-// The same people as records of the act.
-std::vector<store::Person> stored_people(const PeopleVersions& versions, std::uint64_t act);
+// The same people as records of the act; `versions` must outlive them.
+store::Series<store::Person> stored_people(const PeopleVersions& versions, std::uint64_t act);
 
 // Puts the new versions in the place of the old ones; both lists are in order of number.
 void merge_people(KnownPeople& people, std::span<const KnownEntry> versions);

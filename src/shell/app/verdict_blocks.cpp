@@ -64,18 +64,16 @@ void put_verdict(ByteWriter& out, const RowVerdict& row) {
   row.reasons.each([&](Reason reason) { out.put(static_cast<std::uint8_t>(reason)); });
 }
 
-std::vector<store::Block> pack_verdicts(std::uint64_t act, std::span<const RowVerdict> rows) {
-  const std::size_t count = (rows.size() + kRowsPerBlock - 1) / kRowsPerBlock;
-  std::vector<store::Block> blocks(count);
-  tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
-    const auto part =
-        rows.subspan(i * kRowsPerBlock, std::min(kRowsPerBlock, rows.size() - i * kRowsPerBlock));
+store::Series<store::Block> pack_verdicts(std::uint64_t act, std::span<const RowVerdict> rows) {
+  const auto pack = [act, rows](std::size_t i) {
+    const std::size_t first = i * kRowsPerBlock;
+    const auto part = rows.subspan(first, std::min(kRowsPerBlock, rows.size() - first));
     ByteWriter out;
     out.put(static_cast<std::uint32_t>(part.size()));
     for (const auto& row : part) put_verdict(out, row);
-    blocks[i] = {std::string(kVerdictBlocks), act, i * kRowsPerBlock, out.take()};
-  });
-  return blocks;
+    return store::Block{std::string(kVerdictBlocks), act, first, out.take()};
+  };
+  return {(rows.size() + kRowsPerBlock - 1) / kRowsPerBlock, pack};
 }
 
 Result<UnfilledVector<RowVerdict>> unpack_verdicts(std::span<const store::Block> blocks) {

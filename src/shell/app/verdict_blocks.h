@@ -21,8 +21,9 @@ inline constexpr std::string_view kVerdictBlocks = "verdicts";
 // Writes one verdict: what is stored is also what is committed to.
 void put_verdict(ByteWriter& out, const verification::RowVerdict& row);
 
-std::vector<store::Block> pack_verdicts(std::uint64_t act,
-                                        std::span<const verification::RowVerdict> rows);
+// `rows` must outlive the blocks.
+store::Series<store::Block> pack_verdicts(std::uint64_t act,
+                                          std::span<const verification::RowVerdict> rows);
 Result<UnfilledVector<verification::RowVerdict>> unpack_verdicts(
     std::span<const store::Block> blocks);
 

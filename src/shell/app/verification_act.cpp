@@ -167,15 +167,9 @@ Result<FileContents> contents_of(Workbench& bench, const Judged& judged) {
 
 Sealed seal(const Judged& judged, const FileContents& contents, std::uint64_t act) {
   const FileSecrets secrets = file_secrets(contents);
-  const auto& rows = judged.verification.rows;
-  Sealed sealed;
-  sealed.people = stored_people(judged.versions, act);
-  sealed.roots.people = commit_people(sealed.people, secrets);
-  sealed.roots.verdicts = commit_verdicts(rows, secrets);
-  sealed.roots.known = commit_known(judged.versions.known, secrets);
-  sealed.verdicts = pack_verdicts(act, rows);
-  sealed.known = pack_known(act, judged.versions.known);
-  return sealed;
+  return {commit_people(stored_people(judged.versions, act), secrets),
+          commit_verdicts(judged.verification.rows, secrets),
+          commit_known(judged.versions.known, secrets)};
 }
 
 Result<void> keep_judged(Workbench& bench, const Judged& judged, const Sealed& sealed) {
@@ -186,14 +180,14 @@ Result<void> keep_judged(Workbench& bench, const Judged& judged, const Sealed& s
       bench.record("verification", {{"files", files},
                                     {"basis", judged.basis},
                                     {"counts", counts_json(judged.verification.total)},
-                                    {"people", commitment_json(sealed.roots.people)},
-                                    {"verdicts", commitment_json(sealed.roots.verdicts)},
-                                    {"known", commitment_json(sealed.roots.known)}}));
-  bench.context.report({{"Menyimpan", "Storing"}, 0, sealed.people.size()});
+                                    {"people", commitment_json(sealed.people)},
+                                    {"verdicts", commitment_json(sealed.verdicts)},
+                                    {"known", commitment_json(sealed.known)}}));
+  bench.context.report({{"Menyimpan", "Storing"}, 0, judged.versions.known.size()});
   auto& records = bench.writer.records();
-  LINDUNG_RETURN_IF_ERROR(records.put_people(sealed.people));
-  LINDUNG_RETURN_IF_ERROR(records.put_blocks(sealed.verdicts));
-  LINDUNG_RETURN_IF_ERROR(records.put_blocks(sealed.known));
+  LINDUNG_RETURN_IF_ERROR(records.put_people(stored_people(judged.versions, act)));
+  LINDUNG_RETURN_IF_ERROR(records.put_blocks(pack_verdicts(act, judged.verification.rows)));
+  LINDUNG_RETURN_IF_ERROR(records.put_blocks(pack_known(act, judged.versions.known)));
   for (const auto& read : judged.files) bench.state.files[read.number - 1].judged_by = act;
   bench.state.verifications.push_back(act);
   bench.state.last_basis = judged.basis;

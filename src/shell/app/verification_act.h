@@ -27,14 +27,9 @@ struct Judged {
 // judge. Afterwards bench.people holds everybody; nothing is journaled yet.
 Result<std::optional<Judged>> judge(Workbench& bench);
 
-// What was judged as it will lie in the store, with the roots that the journal's entry commits to.
+// The roots that the journal's entry commits to.
 struct Sealed {
-  std::vector<store::Person> people;
-  std::vector<store::Block> verdicts;
-  std::vector<store::Block> known;
-  struct {
-    Commitment people, verdicts, known;
-  } roots;
+  Commitment people, verdicts, known;
 };
 
 // The files that `judged` speaks of, whose bytes salt what is sealed. Asks the store.

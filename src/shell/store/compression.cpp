@@ -3,7 +3,6 @@
 #include <memory>
 #include <vector>
 
-#include <tbb/parallel_for.h>
 #include <zstd.h>
 
 #include "base/check.h"
@@ -63,12 +62,12 @@ std::optional<std::string> decompress(std::string_view sealed, std::size_t size_
 
 }  // namespace
 
-std::vector<std::string> compress_chunks(std::string_view bytes) {
-  std::vector<std::string> chunks((bytes.size() + kChunkBytes - 1) / kChunkBytes);
-  tbb::parallel_for(std::size_t{0}, chunks.size(), [&](std::size_t i) {
-    chunks[i] = compress(bytes.substr(i * kChunkBytes, kChunkBytes));
-  });
-  return chunks;
+std::size_t chunks_of(std::string_view bytes) {
+  return (bytes.size() + kChunkBytes - 1) / kChunkBytes;
+}
+
+std::string compress_chunk(std::string_view bytes, std::size_t chunk) {
+  return compress(bytes.substr(chunk * kChunkBytes, kChunkBytes));
 }
 
 std::optional<std::string> decompress_chunk(std::string_view compressed) {

@@ -6,12 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace lindung::store {
 
-std::vector<std::string> compress_chunks(
-    std::string_view bytes);  // on all cores; the same bytes give the same chunks
+std::size_t chunks_of(std::string_view bytes);                          // that they come to
+std::string compress_chunk(std::string_view bytes, std::size_t chunk);  // the one of that number
 std::optional<std::string> decompress_chunk(
     std::string_view compressed);  // nothing when it is no frame of ours
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <tbb/parallel_for.h>
 #include <tbb/parallel_sort.h>
 
 #include "base/bytes.h"
@@ -56,27 +55,39 @@ Person get(ByteReader& in, std::uint64_t act) {
   return p;
 }
 
-// Cuts `count` rows into blocks of `size`; `pack(from, until)` makes one, on all cores.
-template <class Pack>
-std::vector<KeyedBlock> cut(std::size_t count, std::size_t size, Pack pack) {
-  std::vector<KeyedBlock> blocks((count + size - 1) / size);
-  tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
-    blocks[i] = pack(i * size, std::min(count, (i + 1) * size));
-  });
-  return blocks;
+// The rows of a block, half open.
+struct Rows {
+  std::size_t from = 0;
+  std::size_t until = 0;
+};
+Rows rows_of(std::size_t block, std::size_t size, std::size_t count) {
+  return {block * size, std::min(count, (block + 1) * size)};
 }
+std::size_t blocks_of(std::size_t count, std::size_t size) { return (count + size - 1) / size; }
 
 }  // namespace
 
-std::vector<KeyedBlock> pack_people(std::span<const Person> people) {
-  return cut(people.size(), kPeoplePerBlock, [&](std::size_t from, std::size_t until) {
-    ByteWriter out;
-    for (std::size_t i = from; i < until; ++i) {
-      LINDUNG_CHECK(i == 0 || people[i - 1].person < people[i].person);
-      put(out, people[i]);
-    }
-    return KeyedBlock{people[from].person, people[until - 1].person, compress_block(out.view())};
-  });
+std::size_t people_blocks(std::size_t people) { return blocks_of(people, kPeoplePerBlock); }
+std::size_t nik_blocks(std::size_t holders) { return blocks_of(holders, kNiksPerBlock); }
+
+KeyedBlock pack_people(const Series<Person>& people, std::size_t block,
+                       std::span<NikHolder> holders) {
+  LINDUNG_CHECK(holders.size() == people.size());
+  const Rows rows = rows_of(block, kPeoplePerBlock, people.size());
+  std::uint64_t last = rows.from == 0 ? 0 : people.at(rows.from - 1).person;
+  KeyedBlock packed;
+  ByteWriter out;
+  for (std::size_t i = rows.from; i < rows.until; ++i) {
+    const Person person = people.at(i);
+    LINDUNG_CHECK(last < person.person);
+    last = person.person;
+    if (i == rows.from) packed.first = person.person;
+    holders[i] = {person.nik, person.person};
+    put(out, person);
+  }
+  packed.last = last;
+  packed.bytes = compress_block(out.view());
+  return packed;
 }
 
 std::optional<std::vector<Person>> unpack_people(std::string_view bytes, std::uint64_t act) {
@@ -89,21 +100,20 @@ std::optional<std::vector<Person>> unpack_people(std::string_view bytes, std::ui
   return people;
 }
 
-std::vector<KeyedBlock> pack_niks(std::span<const Person> people) {
-  std::vector<NikHolder> holders;
-  holders.reserve(people.size());
-  for (const Person& p : people) {
-    if (p.nik != 0) holders.push_back({p.nik, p.person});
-  }
+std::vector<NikHolder> holders_by_nik(std::vector<NikHolder> holders) {
+  std::erase_if(holders, [](const NikHolder& holder) { return holder.nik == 0; });
   tbb::parallel_sort(holders.begin(), holders.end());
-  return cut(holders.size(), kNiksPerBlock, [&](std::size_t from, std::size_t until) {
-    ByteWriter out;
-    for (std::size_t i = from; i < until; ++i) {
-      out.put(holders[i].nik);
-      out.put(holders[i].person);
-    }
-    return KeyedBlock{holders[from].nik, holders[until - 1].nik, compress_block(out.view())};
-  });
+  return holders;
+}
+
+KeyedBlock pack_niks(std::span<const NikHolder> by_nik, std::size_t block) {
+  const Rows rows = rows_of(block, kNiksPerBlock, by_nik.size());
+  ByteWriter out;
+  for (const NikHolder& holder : by_nik.subspan(rows.from, rows.until - rows.from)) {
+    out.put(holder.nik);
+    out.put(holder.person);
+  }
+  return {by_nik[rows.from].nik, by_nik[rows.until - 1].nik, compress_block(out.view())};
 }
 
 std::optional<std::vector<NikHolder>> unpack_niks(std::string_view bytes) {

@@ -23,18 +23,25 @@ struct KeyedBlock {
   std::string bytes;
 };
 
-// `people` in rising order of number, of one act. By number of person; on all cores, the same bytes
-// for the same people.
-std::vector<KeyedBlock> pack_people(std::span<const Person> people);
-std::optional<std::vector<Person>> unpack_people(std::string_view bytes, std::uint64_t act);
+// Blocks that so many rows fill.
+std::size_t people_blocks(std::size_t people);
+std::size_t nik_blocks(std::size_t holders);
 
-// By NIK; people without one are left out.
 struct NikHolder {
-  std::uint64_t nik = 0;
+  std::uint64_t nik = 0;  // 0 for none
   std::uint64_t person = 0;
   friend auto operator<=>(const NikHolder&, const NikHolder&) = default;
 };
-std::vector<KeyedBlock> pack_niks(std::span<const Person> people);
+
+// The block of that number. `people` in rising order of number, of one act: the same bytes for the
+// same people. Who holds which NIK is written to `holders`, which has a place for each of `people`.
+KeyedBlock pack_people(const Series<Person>& people, std::size_t block,
+                       std::span<NikHolder> holders);
+std::optional<std::vector<Person>> unpack_people(std::string_view bytes, std::uint64_t act);
+
+// By NIK, people without one left out, as pack_niks() wants them.
+std::vector<NikHolder> holders_by_nik(std::vector<NikHolder> holders);
+KeyedBlock pack_niks(std::span<const NikHolder> by_nik, std::size_t block);
 std::optional<std::vector<NikHolder>> unpack_niks(std::string_view bytes);
 
 }  // namespace lindung::store

@@ -6,6 +6,7 @@
 
 #include <tbb/parallel_for.h>
 
+#include "base/side_by_side.h"
 #include "shell/store/compression.h"
 #include "shell/store/errors.h"
 #include "shell/store/people_blocks.h"
@@ -24,6 +25,12 @@ journal::Entry entry_of(City city, const RowView& row) {
 constexpr std::string_view kEntrySelect =
     "select sequence, kind, body, recorded_at_ms, author, leaf, seal from journal_entry where city "
     "= $1";
+
+// The columns first, last and bytes.
+bool is_stored(const KeyedBlock& block, const RowView& row) {
+  return row.natural(0) == block.first && row.natural(1) == block.last &&
+         row.bytes(2) == block.bytes;
+}
 
 Result<void> write_account(Database& database, const Account& account) {
   const Value values[] = {number(account.city), std::string_view(account.login),
@@ -76,35 +83,44 @@ class SqlTransaction : public Transaction {
     LINDUNG_RETURN_IF_ERROR(database_.execute(
         "insert into input (city, digest, act, kind, name, bytes) values ($1, $2, $3, $4, $5, $6)",
         values));
-    const auto chunks = compress_chunks(bytes);
     static constexpr std::array<std::string_view, 4> kColumns{"city", "digest", "chunk", "bytes"};
     LINDUNG_ASSIGN_OR_RETURN(const auto bulk, database_.bulk_insert("input_chunk", kColumns));
-    for (std::size_t i = 0; i < chunks.size(); ++i) {
-      const Value row[] = {number(city_), Bytes{input.digest.view()}, number(i), Bytes{chunks[i]}};
-      LINDUNG_RETURN_IF_ERROR(bulk->add(row));
-    }
+    std::uint64_t at = 0;
+    const auto write = [&](const std::string& chunk) {
+      const Value row[] = {number(city_), Bytes{input.digest.view()}, number(at++), Bytes{chunk}};
+      return bulk->add(row);
+    };
+    LINDUNG_RETURN_IF_ERROR(pack_and_write<std::string>(
+        chunks_of(bytes), [&](std::size_t i) { return compress_chunk(bytes, i); }, write));
     return bulk->finish();
   }
 
-  Result<void> put_people(std::span<const Person> people) override {
-    if (people.empty()) return {};
-    LINDUNG_RETURN_IF_ERROR(put_keyed("person_block", people.front().act, pack_people(people)));
-    return put_keyed("nik_block", people.front().act, pack_niks(people));
+  Result<void> put_people(const Series<Person>& people) override {
+    if (people.size() == 0) return {};
+    const std::uint64_t act = people.at(0).act;
+    std::vector<NikHolder> holders(people.size());
+    LINDUNG_RETURN_IF_ERROR(
+        put_keyed("person_block", act, people_blocks(people.size()),
+                  [&](std::size_t i) { return pack_people(people, i, holders); }));
+    const auto by_nik = holders_by_nik(std::move(holders));
+    return put_keyed("nik_block", act, nik_blocks(by_nik.size()),
+                     [&](std::size_t i) { return pack_niks(by_nik, i); });
   }
 
-  Result<void> put_blocks(std::span<const Block> blocks) override {
-    if (blocks.empty()) return {};
+  Result<void> put_blocks(const Series<Block>& blocks) override {
     static constexpr std::array<std::string_view, 5> kColumns{"city", "act", "kind", "key",
                                                               "bytes"};
-    std::vector<std::string> packed(blocks.size());
-    tbb::parallel_for(std::size_t{0}, blocks.size(),
-                      [&](std::size_t i) { packed[i] = compress_block(blocks[i].bytes); });
+    const auto pack = [&](std::size_t i) {
+      Block block = blocks.at(i);
+      block.bytes = compress_block(block.bytes);
+      return block;
+    };
     LINDUNG_ASSIGN_OR_RETURN(const auto bulk, database_.bulk_insert("block", kColumns));
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-      const Value row[] = {number(city_), number(blocks[i].act), std::string_view(blocks[i].kind),
-                           number(blocks[i].key), Bytes{packed[i]}};
-      LINDUNG_RETURN_IF_ERROR(bulk->add(row));
-    }
+    LINDUNG_RETURN_IF_ERROR(pack_and_write<Block>(blocks.size(), pack, [&](const Block& block) {
+      const Value row[] = {number(city_), number(block.act), std::string_view(block.kind),
+                           number(block.key), Bytes{block.bytes}};
+      return bulk->add(row);
+    }));
     return bulk->finish();
   }
 
@@ -123,17 +139,18 @@ class SqlTransaction : public Transaction {
   }
 
  private:
-  Result<void> put_keyed(std::string_view table, std::uint64_t act,
-                         const std::vector<KeyedBlock>& blocks) {
+  template <class Pack>
+  Result<void> put_keyed(std::string_view table, std::uint64_t act, std::size_t count, Pack pack) {
     static constexpr std::array<std::string_view, 6> kColumns{"city",  "act",  "number",
                                                               "first", "last", "bytes"};
     LINDUNG_ASSIGN_OR_RETURN(const auto bulk, database_.bulk_insert(table, kColumns));
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-      const Value row[] = {
-          number(city_),          number(act),           number(i), number(blocks[i].first),
-          number(blocks[i].last), Bytes{blocks[i].bytes}};
-      LINDUNG_RETURN_IF_ERROR(bulk->add(row));
-    }
+    std::uint64_t at = 0;
+    const auto write = [&](const KeyedBlock& block) {
+      const Value row[] = {number(city_),       number(act),        number(at++),
+                           number(block.first), number(block.last), Bytes{block.bytes}};
+      return bulk->add(row);
+    };
+    LINDUNG_RETURN_IF_ERROR(pack_and_write<KeyedBlock>(count, pack, write));
     return bulk->finish();
   }
 
@@ -236,19 +253,21 @@ class SqlStore : public Store {
 
   Result<bool> nik_index_agrees(City city, std::uint64_t act,
                                 std::span<const Person> people) override {
-    const auto expected = pack_niks(people);
+    std::vector<NikHolder> holders;
+    holders.reserve(people.size());
+    for (const Person& person : people) holders.push_back({person.nik, person.person});
+    const auto by_nik = holders_by_nik(std::move(holders));
+    const std::size_t expected = nik_blocks(by_nik.size());
     std::size_t agreed = 0;
     const Value key[] = {number(city), number(act)};
     LINDUNG_RETURN_IF_ERROR(database_->query(
         "select first, last, bytes from nik_block where city = $1 and act = $2 order by number",
         key, [&](const RowView& row) {
-          const bool same = agreed < expected.size() && row.natural(0) == expected[agreed].first &&
-                            row.natural(1) == expected[agreed].last &&
-                            row.bytes(2) == expected[agreed].bytes;
-          agreed = same ? agreed + 1 : expected.size() + 1;
+          const bool same = agreed < expected && is_stored(pack_niks(by_nik, agreed), row);
+          agreed = same ? agreed + 1 : expected + 1;
           return same;
         }));
-    return agreed == expected.size();
+    return agreed == expected;
   }
 
   Result<std::vector<Person>> versions(City city, std::uint64_t person) override {

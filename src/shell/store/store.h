@@ -21,6 +21,7 @@
 #include "base/digest.h"
 #include "base/result.h"
 #include "engines/journal/entry.h"
+#include "shell/store/series.h"
 
 namespace lindung::store {
 
@@ -86,8 +87,8 @@ class Transaction {
       const Input& input,
       std::string_view bytes) = 0;  // bytes are compressed; same digest: stored once
   virtual Result<void> put_people(
-      std::span<const Person> people) = 0;  // in rising order of number; once an act
-  virtual Result<void> put_blocks(std::span<const Block> blocks) = 0;
+      const Series<Person>& people) = 0;  // in rising order of number; once an act
+  virtual Result<void> put_blocks(const Series<Block>& blocks) = 0;
   virtual Result<void> erase_input(
       const Digest& digest) = 0;  // forgets the bytes, keeps the record
   virtual Result<void> put_account(const Account& account) = 0;  // new, or in place of the old one
