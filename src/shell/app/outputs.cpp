@@ -7,6 +7,7 @@
 #include <tbb/task_arena.h>
 #include <tbb/task_group.h>
 
+#include "base/side_by_side.h"
 #include "office/report/summary_page.h"
 #include "shell/app/city_state.h"
 #include "shell/app/determination.h"
@@ -43,25 +44,50 @@ std::string number_text(std::uint64_t number) {
   return number == 0 ? std::string() : std::to_string(number);
 }
 
+void put_verdict_row(exchange::CsvText& csv, const Outputs& outputs, const OutputFile& file,
+                     const verification::RowVerdict& verdict) {
+  const auto& sheets = file.file->sheets;
+  csv.field(file.file->name);
+  csv.field(verdict.row.sheet < sheets.size() ? std::string_view(sheets[verdict.row.sheet].name)
+                                              : std::string_view());
+  csv.number(verdict.row.row);
+  csv.field(verdict.group < outputs.scheme.groups.size()
+                ? std::string_view(outputs.scheme.groups[verdict.group].id)
+                : std::string_view());
+  csv.field(verification::verdict_id(verdict.verdict));
+  csv.field(verdict.reasons.codes());
+  csv.field(verdict.person == 0 ? std::string() : person_name_id(verdict.person));
+  csv.end_row();
+}
+
+// Some rows of a file.
+struct Piece {
+  const OutputFile* file = nullptr;
+  std::span<const verification::RowVerdict> verdicts;
+};
+std::vector<Piece> pieces_of(std::span<const OutputFile> files) {
+  constexpr std::size_t kRows = 8192;
+  std::vector<Piece> pieces;
+  for (const auto& file : files) {
+    for (std::size_t at = 0; at < file.verdicts.size(); at += kRows)
+      pieces.push_back(
+          {&file, file.verdicts.subspan(at, std::min(kRows, file.verdicts.size() - at))});
+  }
+  return pieces;
+}
+
 Result<void> write_verdicts(const fs::path& path, const Outputs& outputs) {
   LINDUNG_ASSIGN_OR_RETURN(auto csv, exchange::CsvWriter::create(path));
   csv.row({"file", "sheet", "row", "group", "verdict", "reasons", "person"});
-  for (const auto& file : outputs.files) {
-    for (const auto& verdict : file.verdicts) {
-      const auto& sheets = file.file->sheets;
-      csv.field(file.file->name);
-      csv.field(verdict.row.sheet < sheets.size() ? std::string_view(sheets[verdict.row.sheet].name)
-                                                  : std::string_view());
-      csv.number(verdict.row.row);
-      csv.field(verdict.group < outputs.scheme.groups.size()
-                    ? std::string_view(outputs.scheme.groups[verdict.group].id)
-                    : std::string_view());
-      csv.field(verification::verdict_id(verdict.verdict));
-      csv.field(verdict.reasons.codes());
-      csv.field(verdict.person == 0 ? std::string() : person_name_id(verdict.person));
-      csv.end_row();
-    }
-  }
+  const auto pieces = pieces_of(outputs.files);
+  const auto rows_of = [&](std::size_t i) {
+    exchange::CsvText rows;
+    for (const auto& verdict : pieces[i].verdicts)
+      put_verdict_row(rows, outputs, *pieces[i].file, verdict);
+    return rows;
+  };
+  LINDUNG_RETURN_IF_ERROR(pack_and_write<exchange::CsvText>(
+      pieces.size(), rows_of, [&](const exchange::CsvText& rows) { return csv.append(rows); }));
   return csv.finish();
 }
 
@@ -293,17 +319,18 @@ Result<void> write_outputs(const fs::path& out, const Outputs& outputs) {
   if (error) return exchange::write_error(error.value(), pending);
   std::array<Result<void>, 5> done;
   // What is kept meanwhile takes longer: this thread writes, others help when they have no more to
-  // do there. The longest file comes first.
+  // do there. It takes what came last first: workbooks, which one core writes, before the verdicts,
+  // which all cores write.
   tbb::task_arena beside(tbb::task_arena::automatic, 1, tbb::task_arena::priority::low);
   beside.execute([&] {
     tbb::task_group writing;
+    writing.run([&] { done[0] = write_verdicts(pending / kNames[0], outputs); });
     writing.run([&] {
       done[4] = exchange::write_file_atomically(pending / kNames[4],
                                                 report::summary_page(outputs.summary));
     });
     writing.run([&] { done[3] = write_gone(pending / kNames[3], outputs); });
     writing.run([&] { done[1] = write_corrections(pending / kNames[1], outputs); });
-    writing.run([&] { done[0] = write_verdicts(pending / kNames[0], outputs); });
     writing.run_and_wait([&] { done[2] = write_determination(pending / kNames[2], outputs); });
   });
   for (auto& one : done) {

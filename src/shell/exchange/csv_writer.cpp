@@ -29,47 +29,60 @@ bool is_plain(std::string_view text) {
 
 }  // namespace
 
-Result<CsvWriter> CsvWriter::create(const std::filesystem::path& path) {
-  LINDUNG_ASSIGN_OR_RETURN(AtomicFile file, AtomicFile::create(path));
-  CsvWriter writer(std::move(file));
-  writer.buffer_.reserve(kBuffer + kBuffer / 8);
-  return writer;
-}
-
-void CsvWriter::separate() {
-  if (in_row_) buffer_ += ',';
+void CsvText::separate() {
+  if (in_row_) text_ += ',';
   in_row_ = true;
 }
 
-void CsvWriter::field(std::string_view text) {
+void CsvText::field(std::string_view text) {
   separate();
   if (is_plain(text)) {
-    buffer_.append(text);
+    text_.append(text);
   } else {
-    buffer_.append(csv_field(text));
+    text_.append(csv_field(text));
   }
 }
 
-void CsvWriter::number(std::int64_t value) {
+void CsvText::number(std::int64_t value) {
   separate();
   const fmt::format_int text(value);
-  buffer_.append(text.data(), text.size());
+  text_.append(text.data(), text.size());
 }
 
-void CsvWriter::end_row() {
-  buffer_ += '\n';
+void CsvText::end_row() {
+  text_ += '\n';
   in_row_ = false;
-  if (buffer_.size() >= kBuffer) flush();
 }
 
-void CsvWriter::row(std::initializer_list<std::string_view> fields) {
+void CsvText::row(std::initializer_list<std::string_view> fields) {
   for (const std::string_view text : fields) field(text);
   end_row();
 }
 
+Result<CsvWriter> CsvWriter::create(const std::filesystem::path& path) {
+  LINDUNG_ASSIGN_OR_RETURN(AtomicFile file, AtomicFile::create(path));
+  return CsvWriter(std::move(file));
+}
+
+void CsvWriter::end_row() {
+  rows_.end_row();
+  if (rows_.view().size() >= kBuffer) flush();
+}
+
+void CsvWriter::row(std::initializer_list<std::string_view> fields) {
+  rows_.row(fields);
+  if (rows_.view().size() >= kBuffer) flush();
+}
+
+Result<void> CsvWriter::append(const CsvText& rows) {
+  flush();
+  if (status_) status_ = file_.write(rows.view());
+  return status_;
+}
+
 void CsvWriter::flush() {
-  if (status_) status_ = file_.write(buffer_);
-  buffer_.clear();
+  if (status_) status_ = file_.write(rows_.view());
+  rows_.clear();
 }
 
 Result<void> CsvWriter::finish() {

@@ -14,26 +14,42 @@
 
 namespace lindung::exchange {
 
-class CsvWriter {
+// Rows on their way into a file.
+class CsvText {
  public:
-  static Result<CsvWriter> create(const std::filesystem::path& path);
-
   void field(std::string_view text);
   void number(std::int64_t value);
   void end_row();
   void row(std::initializer_list<std::string_view> fields);
+  std::string_view view() const { return text_; }  // whole rows, when the last one was ended
+  void clear() { text_.clear(); }
+
+ private:
+  void separate();
+  std::string text_;
+  bool in_row_ = false;
+};
+
+class CsvWriter {
+ public:
+  static Result<CsvWriter> create(const std::filesystem::path& path);
+
+  void field(std::string_view text) { rows_.field(text); }
+  void number(std::int64_t value) { rows_.number(value); }
+  void end_row();
+  void row(std::initializer_list<std::string_view> fields);
+  // Whole rows, behind those written before.
+  Result<void> append(const CsvText& rows);
 
   // Flushes and gives the file its name. What went wrong while writing is told here at the latest.
   Result<void> finish();
 
  private:
   explicit CsvWriter(AtomicFile file) : file_(std::move(file)) {}
-  void separate();
   void flush();
 
   AtomicFile file_;
-  std::string buffer_;
-  bool in_row_ = false;
+  CsvText rows_;
   Result<void> status_;
 };
 
