@@ -8,8 +8,26 @@
 namespace lindung::testing_binary {
 namespace {
 
-class Cards : public MoneyOffice {
+class Cards : public MoneyOffice, public ::testing::WithParamInterface<const char*> {
  protected:
+  // Each test on each kind of database; the secrets lie in the test's own folder.
+  void SetUp() override {
+    MoneyOffice::SetUp();
+    ::setenv("LINDUNG_CARD_SECRETS", secrets().c_str(), 1);
+    if (GetParam() == std::string("SQLite")) {
+      database = sqlite("a.db");
+    } else {
+      database = postgres_database();
+      if (database.empty()) GTEST_SKIP() << "LINDUNG_TEST_POSTGRES is not set to a server";
+    }
+  }
+  void TearDown() override {
+    ::unsetenv("LINDUNG_CARD_SECRETS");
+    MoneyOffice::TearDown();
+  }
+  std::string secrets() const { return file("secrets"); }
+  std::string database;
+
   // January and February 2025 are paid for all twelve; a key signs in 2025 and 2026.
   void ready(const std::string& database) const {
     opened(database);
@@ -63,8 +81,7 @@ class Cards : public MoneyOffice {
   }
 };
 
-TEST_F(Cards, AreReadOutOfThePrintedPageAndCheckedWithoutTheDatabase) {
-  const auto database = sqlite("a.db");
+TEST_P(Cards, AreReadOutOfThePrintedPageAndCheckedWithoutTheDatabase) {
   ready(database);
   const auto made = make(database, "2025-02-16");
   ASSERT_EQ(made.exit, 0) << made.out;
@@ -89,8 +106,7 @@ TEST_F(Cards, AreReadOutOfThePrintedPageAndCheckedWithoutTheDatabase) {
   EXPECT_FALSE(fs::exists(file("nothing.db")));
 }
 
-TEST_F(Cards, ForAPhoneStandOneOnAPage) {
-  const auto database = sqlite("a.db");
+TEST_P(Cards, ForAPhoneStandOneOnAPage) {
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16", {"--person", money_nik(1)}).exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "phone.pdf", {"--phone", "--english"}).exit, 0);
@@ -101,8 +117,7 @@ TEST_F(Cards, ForAPhoneStandOneOnAPage) {
   EXPECT_EQ(checked.json().at("list_days_old").as_int64(), 0);
 }
 
-TEST_F(Cards, AreHandedOverAgainstAListAndWatched) {
-  const auto database = sqlite("a.db");
+TEST_P(Cards, AreHandedOverAgainstAListAndWatched) {
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   EXPECT_EQ(call(database, by("sari", "2025-02-17", {"card", "hand-over", "--card", "C1"})).exit,
@@ -124,8 +139,7 @@ TEST_F(Cards, AreHandedOverAgainstAListAndWatched) {
   EXPECT_EQ(waiting.size(), 2U);  // C2's ward, and the other one
 }
 
-TEST_F(Cards, AreRevokedAfterADeathAndShownAsRevoked) {
-  const auto database = sqlite("a.db");
+TEST_P(Cards, AreRevokedAfterADeathAndShownAsRevoked) {
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "cards.pdf").exit, 0);
@@ -149,8 +163,7 @@ TEST_F(Cards, AreRevokedAfterADeathAndShownAsRevoked) {
   EXPECT_EQ(call(database, by("sari", "2025-02-20", {"card", "revoke", "--due"})).exit, 2);
 }
 
-TEST_F(Cards, ANewPaidPeriodBringsNewCards) {
-  const auto database = sqlite("a.db");
+TEST_P(Cards, ANewPaidPeriodBringsNewCards) {
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   const auto again = make(database, "2025-02-16");
@@ -165,23 +178,21 @@ TEST_F(Cards, ANewPaidPeriodBringsNewCards) {
   EXPECT_EQ(make(database, "2025-03-16", {"--only-new"}).exit, 2);
 }
 
-TEST_F(Cards, KeepTheirSecretsOutOfTheJournal) {
-  const auto database = sqlite("a.db");
+TEST_P(Cards, KeepTheirSecretsOutOfTheJournal) {
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "cards.pdf").exit, 0);
   struct stat about {};
-  ASSERT_EQ(stat((database + ".card-keys").c_str(), &about), 0);
+  ASSERT_EQ(stat(secrets().c_str(), &about), 0);
   EXPECT_EQ(about.st_mode & 0777, 0600U);
-  fs::remove(database + ".card-keys");
+  fs::remove(secrets());
   EXPECT_EQ(call(database, {"journal", "verify"}).exit, 0);
   EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);  // needs no secret
   const auto lost = print(database, "2025-02-18", "again.pdf", {"--card", "C1"});
   EXPECT_EQ(error_code(lost), "CARD_KEY_NONE");
 }
 
-TEST_F(Cards, SameInputSamePage) {
-  const auto database = sqlite("a.db");
+TEST_P(Cards, SameInputSamePage) {
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "one.pdf", {"--card", "C1"}).exit, 0);
@@ -189,8 +200,7 @@ TEST_F(Cards, SameInputSamePage) {
   EXPECT_EQ(read_file(file("one.pdf")), read_file(file("two.pdf")));
 }
 
-TEST_F(Cards, AWithdrawnKeyIsBelievedNoMore) {
-  const auto database = sqlite("a.db");
+TEST_P(Cards, AWithdrawnKeyIsBelievedNoMore) {
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16", {"--person", money_nik(1)}).exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "one.pdf").exit, 0);
@@ -213,17 +223,78 @@ TEST_F(Cards, AWithdrawnKeyIsBelievedNoMore) {
   EXPECT_EQ(worth(call(database, {"card", "check", fresh, "--on", "2025-02-19"})), "valid");
 }
 
-TEST_F(Cards, AreTheSameOnPostgres) {
-  const std::string database = postgres_database();
-  if (database.empty()) GTEST_SKIP() << "LINDUNG_TEST_POSTGRES is not set to a server";
-  ::setenv("LINDUNG_CARD_SECRETS", file("secrets").c_str(), 1);
+TEST_P(Cards, LieBesideADatabaseThatIsAFileWhereNoOtherPlaceIsNamed) {
+  if (GetParam() != std::string("SQLite")) GTEST_SKIP() << "a server has no folder";
+  ::unsetenv("LINDUNG_CARD_SECRETS");
+  ready(database);
+  EXPECT_TRUE(fs::exists(database + ".card-keys"));
+}
+
+TEST_P(Cards, ForOneGroupOnly) {
+  ready(database);
+  EXPECT_EQ(error_code(make(database, "2025-02-16", {"--group", "nobody"})), "CALL_VALUE");
+  const auto made = make(database, "2025-02-16", {"--group", "parking"});
+  ASSERT_EQ(made.exit, 0) << made.out;
+  const auto count = made.json().at("count").as_int64();
+  EXPECT_EQ(count, 4);
+  const auto listed = call(database, {"card", "list", "--group", "parking"}).json();
+  EXPECT_EQ(listed.at("cards").as_array().size(), 4U);
+  const auto others = call(database, {"card", "list", "--group", "posyandu"}).json();
+  EXPECT_EQ(others.at("cards").as_array().size(), 0U);
+}
+
+TEST_P(Cards, ASheetIsPrintedAgainWithoutAnAct) {
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
-  ASSERT_EQ(print(database, "2025-02-17", "cards.pdf").exit, 0);
-  ::unsetenv("LINDUNG_CARD_SECRETS");
-  EXPECT_EQ(scanned("cards.pdf").size(), 12U);
-  EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
+  const auto printed = print(database, "2025-02-17", "first.pdf");
+  ASSERT_EQ(printed.exit, 0) << printed.out;
+  const std::string act = text(printed.json(), "act");
+  const std::size_t before = entries(database);
+  ASSERT_EQ(print(database, "2025-02-20", "again.pdf", {"--again", act}).exit, 0);
+  EXPECT_EQ(read_file(file("first.pdf")), read_file(file("again.pdf")));
+  EXPECT_EQ(entries(database), before);
+  ASSERT_EQ(call(database,
+                 by("sari", "2025-02-20", {"card", "revoke", "--card", "C1", "--reason", "lost"}))
+                .exit,
+            0);
+  ASSERT_EQ(print(database, "2025-02-20", "less.pdf", {"--again", act}).exit, 0);
+  EXPECT_EQ(scanned("less.pdf").size(), 11U) << "a revoked card is not printed again";
+  const auto unknown = print(database, "2025-02-20", "none.pdf", {"--again", "A0000001"});
+  EXPECT_EQ(error_code(unknown), "MONEY_ACT_UNKNOWN") << "that act printed nothing";
 }
+
+TEST_P(Cards, AreCheckedFromAPictureOfThem) {
+  ready(database);
+  ASSERT_EQ(make(database, "2025-02-16").exit, 0);
+  ASSERT_EQ(print(database, "2025-02-17", "phone.pdf", {"--phone", "--card", "C1"}).exit, 0);
+  ASSERT_EQ(print(database, "2025-02-17", "sheet.pdf").exit, 0);
+  export_trust(database, "2025-02-17");
+  const auto picture = [&](const char* pdf, const char* form, const char* end) {
+    const std::string page = file(pdf);
+    const std::string command =
+        "pdftoppm -singlefile -r 150 " + std::string(form) + " '" + page + ".pdf' '" + page + "'";
+    EXPECT_EQ(std::system(command.c_str()), 0);
+    return page + end;
+  };
+  const auto check = [&](const std::string& image) {
+    return call(file("nothing.db"), {"card", "check", "--image", image, "--keys", file("keys.json"),
+                                     "--revocations", file("list.json"), "--on", "2025-02-18"});
+  };
+  for (const auto& image : {picture("phone", "-png", ".png"), picture("phone", "-jpeg", ".jpg")}) {
+    const auto checked = check(image);
+    EXPECT_EQ(worth(checked), "valid") << checked.out;
+    EXPECT_EQ(text(checked.json().at("card"), "id"), "2171-C0000001");
+  }
+  EXPECT_EQ(error_code(check(picture("sheet", "-png", ".png"))), "CARD_PHOTO_SEVERAL");
+  ASSERT_EQ(call(database, {"card", "list", "--state", "printed", "--on", "2025-02-17", "--out",
+                            file("list.pdf")})
+                .exit,
+            0);
+  EXPECT_EQ(error_code(check(picture("list", "-png", ".png"))), "CARD_PHOTO");
+}
+
+INSTANTIATE_TEST_SUITE_P(On, Cards, ::testing::Values("SQLite", "PostgreSQL"),
+                         [](const auto& one) { return std::string(one.param); });
 
 }  // namespace
 }  // namespace lindung::testing_binary

@@ -136,6 +136,43 @@ TEST_F(Minutes, APaperToSignForThreeOffices) {
   EXPECT_EQ(print("ba.docx").exit, 2);
 }
 
+TEST_F(Minutes, TwoOthersSignOneForEachSide) {
+  const std::string database = sqlite("g.db");
+  worked(database);
+  ASSERT_EQ(call(database, january()).exit, 1);
+  const auto sign = [&](const char* who, const char* side, const char* name,
+                        const char* number = "BA-1/2025") {
+    return call(database, by(who, "2025-02-21",
+                             {"reconcile", "sign", number, "--side", side, "--name", name}));
+  };
+  EXPECT_EQ(error_code(sign("sari", "office", "Sari Wulan")), "RECON_SAME_AUTHOR");
+  const auto office = sign("dewi", "office", "Dewi Anggraini");
+  ASSERT_EQ(office.exit, 0) << office.out;
+  EXPECT_EQ(error_code(sign("tono", "office", "Tono")), "RECON_SIGNED");
+  EXPECT_EQ(error_code(sign("dewi", "carrier", "Dewi Anggraini")), "RECON_SAME_AUTHOR");
+  EXPECT_EQ(error_code(sign("yusuf", "nobody", "Yusuf")), "CALL_VALUE");
+  EXPECT_EQ(error_code(sign("yusuf", "carrier", "Yusuf", "BA-9")), "RECON_UNKNOWN");
+  ASSERT_EQ(sign("yusuf", "carrier", "Yusuf Hamdani").exit, 0);
+  const auto recorded = call(database, {"reconcile", "show", "BA-1/2025"}).json().at("recorded");
+  const auto& signatures = recorded.at("signatures").as_array();
+  ASSERT_EQ(signatures.size(), 2U);
+  EXPECT_EQ(text(signatures[0], "side"), "office");
+  EXPECT_EQ(text(signatures[1], "name"), "Yusuf Hamdani");
+  EXPECT_EQ(text(signatures[1], "by"), "yusuf");
+  EXPECT_EQ(call(database, {"reconcile", "list"}).json().at("minutes").as_array().size(), 1U);
+  // Their names stand on the paper; one that is typed comes before them.
+  ASSERT_EQ(call(database, {"reconcile", "print", "BA-1/2025", "--out", file("ba.pdf"),
+                            "--carrier-signer", "Ratna Sari"})
+                .exit,
+            0);
+  ASSERT_EQ(std::system(("pdftotext -layout " + file("ba.pdf") + " " + file("ba.txt")).c_str()), 0);
+  const std::string paper = read_file(file("ba.txt"));
+  EXPECT_NE(paper.find("DEWI ANGGRAINI"), std::string::npos) << paper;
+  EXPECT_NE(paper.find("RATNA SARI"), std::string::npos);
+  EXPECT_EQ(paper.find("YUSUF HAMDANI"), std::string::npos);
+  EXPECT_EQ(call(database, {"journal", "replay"}).exit, 0);
+}
+
 TEST_F(Minutes, WatchAsksForAReconciliationOfTheLastReceiptedMonth) {
   const std::string database = sqlite("d.db");
   worked(database);

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/check.h"
 #include "base/digest.h"
+#include "base/enum_ids.h"
 #include "base/error.h"
 #include "base/result.h"
 #include "base/text.h"

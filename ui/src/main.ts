@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import './look/tokens.css';
 import './look/base.css';
 import './look/controls.css';
+import './look/chart.css';
 import './look/print.css';
 import App from './frame/App.svelte';
 import { startRouter } from './frame/router.svelte';

@@ -1,13 +1,14 @@
 #include "office/card/due.h"
 
 #include <algorithm>
-#include <iterator>
+
+#include "base/enum_ids.h"
 
 namespace lindung::card {
 namespace {
 
-constexpr std::string_view kIds[] = {"has-one", "not-registered", "not-paid", "died", "leaving"};
-static_assert(std::size(kIds) == static_cast<std::size_t>(NoCard::kCount));
+constexpr auto kIds = enum_ids<NoCard>("has-one", "not-registered", "not-paid", "died", "leaving");
+static_assert(kIds.words.size() == static_cast<std::size_t>(NoCard::kCount));
 
 // The cover on the day, or that of the first month after it which is covered.
 std::optional<coverage::Cover> cover_from(const Bearer& bearer, Date on,
@@ -30,13 +31,8 @@ Due none(NoCard why) { return {why, {}, {}}; }
 
 }  // namespace
 
-std::string_view no_card_id(NoCard why) { return kIds[static_cast<std::size_t>(why)]; }
-
-std::optional<NoCard> parse_no_card(std::string_view id) {
-  const auto found = std::find(std::begin(kIds), std::end(kIds), id);
-  if (found == std::end(kIds)) return std::nullopt;
-  return static_cast<NoCard>(found - std::begin(kIds));
-}
+std::string_view no_card_id(NoCard why) { return kIds.id(why); }
+std::optional<NoCard> parse_no_card(std::string_view id) { return kIds.find(id); }
 
 Due due_card(const Bearer& bearer, const MemberCard* card, Date on, const coverage::Terms& terms) {
   if (bearer.death && *bearer.death <= on) return none(NoCard::Died);

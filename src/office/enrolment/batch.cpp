@@ -1,45 +1,25 @@
 #include "office/enrolment/batch.h"
 
-#include <algorithm>
-#include <array>
-
+#include "base/enum_ids.h"
 #include "base/text.h"
 
 namespace lindung::enrolment {
 namespace {
 
-constexpr std::array<std::string_view, 2> kDirections{"entering", "leaving"};
-constexpr std::array<std::string_view, 3> kBases{"answer", "agreement", "confirmation"};
-constexpr std::array<std::string_view, static_cast<std::size_t>(LeaveReason::kCount)> kReasons{
-    "died", "moved", "too-old", "found-work", "refused", "correction", "list-ended", "other-purse"};
-
-template <class Enum, std::size_t N>
-std::optional<Enum> find(const std::array<std::string_view, N>& ids, std::string_view id) {
-  const auto found = std::find(ids.begin(), ids.end(), id);
-  if (found == ids.end()) return std::nullopt;
-  return static_cast<Enum>(found - ids.begin());
-}
+constexpr auto kDirections = enum_ids<Direction>("entering", "leaving");
+constexpr auto kBases = enum_ids<StartBasis>("answer", "agreement", "confirmation");
+constexpr auto kReasons = enum_ids<LeaveReason>("died", "moved", "too-old", "found-work", "refused",
+                                                "correction", "list-ended", "other-purse");
+static_assert(kReasons.words.size() == static_cast<std::size_t>(LeaveReason::kCount));
 
 }  // namespace
 
-std::string_view direction_id(Direction direction) {
-  return kDirections[static_cast<std::size_t>(direction)];
-}
-std::optional<Direction> parse_direction(std::string_view id) {
-  return find<Direction>(kDirections, id);
-}
-std::string_view leave_reason_id(LeaveReason reason) {
-  return kReasons[static_cast<std::size_t>(reason)];
-}
-std::optional<LeaveReason> parse_leave_reason(std::string_view id) {
-  return find<LeaveReason>(kReasons, id);
-}
-std::string_view start_basis_id(StartBasis basis) {
-  return kBases[static_cast<std::size_t>(basis)];
-}
-std::optional<StartBasis> parse_start_basis(std::string_view id) {
-  return find<StartBasis>(kBases, id);
-}
+std::string_view direction_id(Direction direction) { return kDirections.id(direction); }
+std::optional<Direction> parse_direction(std::string_view id) { return kDirections.find(id); }
+std::string_view leave_reason_id(LeaveReason reason) { return kReasons.id(reason); }
+std::optional<LeaveReason> parse_leave_reason(std::string_view id) { return kReasons.find(id); }
+std::string_view start_basis_id(StartBasis basis) { return kBases.id(basis); }
+std::optional<StartBasis> parse_start_basis(std::string_view id) { return kBases.find(id); }
 
 std::string batch_name(std::uint32_t batch) {
   const std::string digits = std::to_string(batch);

@@ -5,6 +5,7 @@
 #include "shell/app/card_key_set.h"
 #include "shell/app/card_views.h"
 #include "shell/exchange/file_bytes.h"
+#include "shell/photo/read_symbols.h"
 
 namespace lindung::app {
 namespace json = boost::json;
@@ -29,6 +30,20 @@ Error no_list(const std::filesystem::path& file) {
   return Error::input("CARD_LIST", file.string(),
                       {"Ini bukan daftar kartu dicabut yang ditandatangani kunci tersebut.",
                        "This is no list of revoked cards signed by these keys."});
+}
+
+Error no_symbol(const std::filesystem::path& file) {
+  return Error::input("CARD_PHOTO", file.string(),
+                      {"Tidak ada kode QR kartu yang terbaca pada gambar ini. Foto lagi kartunya "
+                       "dari dekat, tegak lurus, dengan cahaya yang cukup.",
+                       "No QR code of a card can be read on this picture. Take it again, close to "
+                       "the card, straight from above, in good light."});
+}
+
+Error several_cards(const std::filesystem::path& file) {
+  return Error::input("CARD_PHOTO_SEVERAL", file.string(),
+                      {"Ada beberapa kartu pada gambar ini. Foto satu kartu saja.",
+                       "There are several cards on this picture. Take one card alone."});
 }
 
 }  // namespace
@@ -70,6 +85,20 @@ std::string card_text(std::string typed) {
 Result<std::string> card_text_of_file(const std::filesystem::path& file) {
   LINDUNG_ASSIGN_OR_RETURN(const auto bytes, exchange::open_file(file));
   return std::string(bytes.view);
+}
+
+Result<std::string> card_text_of_photo(const std::filesystem::path& file) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto bytes, exchange::open_file(file));
+  LINDUNG_ASSIGN_OR_RETURN(auto texts, photo::read_symbols(bytes.view, file.string()));
+  if (texts.empty()) return no_symbol(file);
+  if (texts.size() == 1) return texts.front();
+  // Beside a card may lie another symbol, of a payment or a bottle.
+  std::erase_if(texts, [](const std::string& text) {
+    return card::judge_card(text, {}, {}, Date()).worth == card::Worth::Damaged;
+  });
+  if (texts.empty()) return no_symbol(file);
+  if (texts.size() > 1) return several_cards(file);
+  return texts.front();
 }
 
 card::Verdict check_card(const CardTrust& trust, const std::string& text, Date on) {

@@ -29,6 +29,11 @@ Result<CardTrust> trust_of_cities(const Context& context, std::span<const std::u
 std::string card_text(std::string typed);
 Result<std::string> card_text_of_file(const std::filesystem::path& file);
 
+// The text on a photo or a screenshot of a card (PNG, JPEG): of its only QR symbol, else of the
+// only one that is in the form of a card. Refuses PHOTO_UNREADABLE, CARD_PHOTO (no symbol can be
+// read), CARD_PHOTO_SEVERAL (several cards).
+Result<std::string> card_text_of_photo(const std::filesystem::path& file);
+
 card::Verdict check_card(const CardTrust& trust, const std::string& text, Date on);
 
 }  // namespace lindung::app

@@ -1,13 +1,13 @@
 #include "shell/app/card_files.h"
 
+#include <algorithm>
+
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
-#include "office/document/document.h"
 #include "office/document/words.h"
-#include "office/letter/words.h"
 #include "shell/app/card_signer.h"
-#include "shell/app/name_list_workbook.h"
+#include "shell/app/money/card_lists.h"
 #include "shell/app/rights.h"
 #include "shell/app/typed_values.h"
 #include "shell/exchange/files.h"
@@ -48,50 +48,6 @@ Result<MoneyBook> read_book(const Context& context, std::uint64_t city) {
   return load_money(context, state);
 }
 
-document::NameList handout_paper(const std::vector<CardLine>& lines, std::uint64_t city, Date on) {
-  using document::CellAlign;
-  document::NameList list;
-  const std::string name = city_name(city);
-  list.title = "DAFTAR PENYERAHAN KARTU PESERTA";
-  list.facts = {{"Keadaan", letter::spoken(on)},
-                {"Cara mengisi",
-                 "Penerima menandatangani; bila bukan peserta sendiri, tulis "
-                 "namanya. Kembalikan daftar ini ke kantor."}};
-  list.columns = {{"No", 0, CellAlign::Right, document::CellKind::Integer},
-                  {"Nama", 3},
-                  {"NIK", 0},
-                  {"No. kartu", 0},
-                  {"Kode", 0.75},
-                  {"Berlaku sampai", 0},
-                  {"Diterima oleh", 2.4},
-                  {"Tanggal dan tanda tangan", 2.6}};
-  list.unit = "kartu";
-  list.running = "Penyerahan kartu peserta, " + name;
-  list.author = "Pemerintah " + name;
-  std::map<std::string, std::int64_t> wards;
-  std::int64_t number = 0;
-  for (const auto& line : lines) {
-    if (list.parts.empty() || list.parts.back().heading != line.ward)
-      list.parts.push_back({line.ward, {}});
-    ++wards[line.ward];
-    list.parts.back().rows.push_back({std::to_string(++number), line.card.text.name,
-                                      line.nik_masked, line.id, line.card.text.check,
-                                      letter::spoken(line.card.text.until), "", "\n\n"});
-  }
-  std::vector<document::TotalsTable::Row> rows;
-  for (const auto& [ward, cards] : wards) rows.push_back({ward, {cards}});
-  list.totals.push_back(
-      document::add_up("Kartu per kelurahan/desa", {"Kelurahan/desa", "Kartu"}, std::move(rows)));
-  list.closing = "Daftar ini memuat " + std::to_string(number) + " kartu.";
-  list.signature = {document::place_name(RegionCode::make(RegionLevel::City, city)),
-                    on,
-                    "PETUGAS YANG MENYERAHKAN",
-                    "",
-                    "",
-                    "Dibuat"};
-  return list;
-}
-
 }  // namespace
 
 Result<PrintedCards> print_cards(const Context& context, std::uint64_t city, MoneyWish wish,
@@ -113,30 +69,43 @@ Result<PrintedCards> print_cards(const Context& context, std::uint64_t city, Mon
   return PrintedCards{std::move(act), again.pages};
 }
 
-Result<std::string> card_for_phone(const Context& context, std::uint64_t city,
+Result<Sheet> printed_again(const Context& context, std::uint64_t city, const std::string& act,
+                            const CardPaper& paper) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::CardMake));
+  LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
+  LINDUNG_ASSIGN_OR_RETURN(const auto book, load_money(context, state));
+  const auto number = parse_money_act_name(act);
+  const auto booked = std::find_if(book.acts.begin(), book.acts.end(), [&](const auto& one) {
+    return one.number == number && one.kind == "card.print";
+  });
+  if (booked == book.acts.end()) return unknown_money_act(act);
+  LINDUNG_ASSIGN_OR_RETURN(const auto recorded, load_money_act(context, state, *number));
+  LINDUNG_ASSIGN_OR_RETURN(auto cards, read_card_numbers(recorded));
+  std::erase_if(cards, [&](card::CardNumber one) { return !book.cards.find(one)->lives(); });
+  if (cards.empty()) return card::no_cards();
+  LINDUNG_ASSIGN_OR_RETURN(auto printed, draw(book, cards, city, recorded.on, paper));
+  return Sheet{std::move(printed.bytes), printed.pages, std::move(cards)};
+}
+
+Result<std::string> card_for_phone(const Context& context, const CardDesk& desk,
                                    const std::string& name, Date on, const CardPaper& paper) {
-  LINDUNG_ASSIGN_OR_RETURN(const auto line, show_card(context, city, name, on));
+  LINDUNG_ASSIGN_OR_RETURN(const auto line, show_card(context, desk, name, on));
   if (!line.card.lives()) return card::wrong_state(line.card);
-  LINDUNG_ASSIGN_OR_RETURN(const auto book, read_book(context, city));
-  LINDUNG_ASSIGN_OR_RETURN(auto printed, draw(book, {line.card.number}, city, on, paper));
+  LINDUNG_ASSIGN_OR_RETURN(const auto face,
+                           signed_face(desk.book, desk.state.city, line.card.number, on, paper));
+  return phone_page(face, on);
+}
+
+Result<card::CardFace> signed_face(const MoneyBook& book, std::uint64_t city,
+                                   card::CardNumber number, Date on, const CardPaper& paper) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto signer,
+                           CardSigner::open(book.card_keys, city, on, paper.secrets));
+  return faces_of(book.cards, {number}, city, signer, paper.tongue).front();
+}
+
+Result<std::string> phone_page(const card::CardFace& face, Date on) {
+  LINDUNG_ASSIGN_OR_RETURN(auto printed, paper::print_cards({face}, paper::CardLayout::Phone, on));
   return std::move(printed.bytes);
-}
-
-Result<HandoutList> write_handout_list(const Context& context, std::uint64_t city,
-                                       const CardQuestion& question, const std::string& out) {
-  CardQuestion printed = question;
-  printed.state = card::State::Printed;
-  LINDUNG_ASSIGN_OR_RETURN(auto list, list_cards(context, city, printed));
-  std::erase_if(list.lines, [](const CardLine& line) { return line.expired; });
-  if (list.lines.empty()) return card::no_cards();
-  HandoutList written{0, static_cast<std::int64_t>(list.lines.size())};
-  LINDUNG_ASSIGN_OR_RETURN(written.pages,
-                           write_name_list(handout_paper(list.lines, city, question.on), out));
-  return written;
-}
-
-Result<void> write_text(const std::filesystem::path& out, const std::string& text) {
-  return exchange::write_file_atomically(out, text);
 }
 
 }  // namespace lindung::app

@@ -1,5 +1,4 @@
-// shell/app/card_files.h - cards as a PDF with their signed QR, and the list against whose
-// signatures a ward hands them out.
+// shell/app/card_files.h - cards as a PDF with their signed QR.
 #pragma once
 
 #include <filesystem>
@@ -28,21 +27,26 @@ struct PrintedCards {
 Result<PrintedCards> print_cards(const Context& context, std::uint64_t city, MoneyWish wish,
                                  const CardPaper& paper);
 
+// The sheet of an act of printing once more, as it was signed then, without cards that have been
+// revoked or replaced since. Refuses MONEY_ACT_UNKNOWN (no such act of printing), CARD_EMPTY (none
+// of its cards is left), CARD_KEY_NONE.
+struct Sheet {
+  std::string bytes;  // PDF
+  int pages = 0;
+  std::vector<card::CardNumber> cards;
+};
+Result<Sheet> printed_again(const Context& context, std::uint64_t city, const std::string& act,
+                            const CardPaper& paper);
+
 // The bytes of one card for a phone, without an act: for a screen. Refuses CARD_UNKNOWN,
 // CARD_STATE (not in use any more).
-Result<std::string> card_for_phone(const Context& context, std::uint64_t city,
+Result<std::string> card_for_phone(const Context& context, const CardDesk& desk,
                                    const std::string& name, Date on, const CardPaper& paper);
 
-// Cards that wait to be handed out, by ward, with room for a signature. `ward` 0: all. As .pdf or
-// .xlsx. Refuses CARD_EMPTY, CALL_VALUE at --out.
-struct HandoutList {
-  int pages = 0;  // of a PDF
-  std::int64_t cards = 0;
-};
-Result<HandoutList> write_handout_list(const Context& context, std::uint64_t city,
-                                       const CardQuestion& question, const std::string& out);
-
-// A text of ours into a file, there whole or not at all.
-Result<void> write_text(const std::filesystem::path& out, const std::string& text);
+// A card in words, signed on that day; nobody's rights are asked. Refuses CARD_KEY_NONE.
+Result<card::CardFace> signed_face(const MoneyBook& book, std::uint64_t city,
+                                   card::CardNumber number, Date on, const CardPaper& paper);
+// The page of a phone with this face.
+Result<std::string> phone_page(const card::CardFace& face, Date on);
 
 }  // namespace lindung::app

@@ -15,52 +15,60 @@
 namespace lindung::app {
 namespace {
 
-// Everything that a list of cards is made of, read once.
-struct Desk {
+// Everything that a list of cards is made of, read for one question.
+struct ReadDesk {
   CityState state;
   MoneyBook book;
   KnownPeople people;
+
+  CardDesk desk() const { return {state, book, people.entries}; }
 };
 
-Result<Desk> read_desk(const Context& context, std::uint64_t city) {
+Result<ReadDesk> read_desk(const Context& context, std::uint64_t city) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::CardRead));
-  Desk desk;
-  LINDUNG_ASSIGN_OR_RETURN(desk.state, load_city(*context.store, city));
-  LINDUNG_ASSIGN_OR_RETURN(desk.book, load_money(context, desk.state));
-  LINDUNG_ASSIGN_OR_RETURN(desk.people, load_known(*context.store, city, desk.state.verifications));
-  return desk;
+  ReadDesk read;
+  LINDUNG_ASSIGN_OR_RETURN(read.state, load_city(*context.store, city));
+  LINDUNG_ASSIGN_OR_RETURN(read.book, load_money(context, read.state));
+  LINDUNG_ASSIGN_OR_RETURN(read.people, load_known(*context.store, city, read.state.verifications));
+  return read;
 }
 
-bool is_seen(const Context& context, const Desk& desk, const card::MemberCard& card) {
+bool is_of_group(const CardDesk& desk, const card::MemberCard& card, const std::string& group) {
+  if (group.empty()) return true;
+  const auto* entry = find_entry(desk.people, card.text.person);
+  return entry && entry->group == group;
+}
+
+bool is_seen(const Context& context, const CardDesk& desk, const card::MemberCard& card) {
   if (context.village != 0 && context.village != card.text.village) return false;
-  if (context.group.empty()) return true;
-  const auto* entry = find_entry(desk.people.entries, card.text.person);
-  return entry && entry->group == context.group;
+  return is_of_group(desk, card, context.group);
 }
 
-CardLine line_of(const Desk& desk, const card::MemberCard& card, Date on) {
+CardLine line_of(const CardDesk& desk, const card::MemberCard& card, Date on) {
   CardLine line;
   line.card = card;
   line.id = std::to_string(desk.state.city) + "-" + card::card_name(card.number);
   line.person_id = person_name_id(card.text.person);
   line.ward = document::ward_name(card.text.village);
   line.expired = card.text.until < on;
-  if (const auto* entry = find_entry(desk.people.entries, card.text.person)) {
+  if (const auto* entry = find_entry(desk.people, card.text.person)) {
     line.group = std::string(entry->group);
     if (const auto nik = Nik::from_number(entry->person.nik)) line.nik_masked = nik->masked();
   }
   return line;
 }
 
-bool is_asked_for(const CardQuestion& question, const card::MemberCard& card) {
+bool is_asked_for(const CardDesk& desk, const CardQuestion& question,
+                  const card::MemberCard& card) {
   if (question.ward != 0 && card.text.village != question.ward) return false;
+  if (!is_of_group(desk, card, question.group)) return false;
   if (question.person != 0) return card.text.person == question.person;
   return question.state ? card.state == *question.state : card.lives();
 }
 
 // Why cards should be revoked, by number.
 Result<std::map<card::CardNumber, card::RevokeReason>> find_due(const Context& context,
-                                                                const Desk& desk, Date on) {
+                                                                const CardDesk& desk, Date on) {
   std::map<card::CardNumber, card::RevokeReason> due;
   const MoneyWish nothing{"card.revoke", on, {}, {}};
   Making making(context, desk.state, desk.book, nothing, "");
@@ -68,8 +76,8 @@ Result<std::map<card::CardNumber, card::RevokeReason>> find_due(const Context& c
   LINDUNG_ASSIGN_OR_RETURN(const auto* rules, law());
   LINDUNG_ASSIGN_OR_RETURN(const auto terms, coverage::terms_on(*rules, on));
   LINDUNG_ASSIGN_OR_RETURN(const auto facts,
-                           load_coverage(context, desk.state, desk.people.entries, desk.book));
-  const CardBearers bearers(desk.book, facts, desk.people.entries, *deaths, on);
+                           load_coverage(context, desk.state, desk.people, desk.book));
+  const CardBearers bearers(desk.book, facts, desk.people, *deaths, on);
   for (const auto& ending : due_endings(desk.book.cards, bearers, on, terms))
     due[ending.card] = ending.reason;
   return due;
@@ -96,9 +104,9 @@ Result<CardAct> read_act(const MoneyAct& act, std::size_t last) {
 
 }  // namespace
 
-Result<CardList> list_cards(const Context& context, std::uint64_t city,
+Result<CardList> list_cards(const Context& context, const CardDesk& desk,
                             const CardQuestion& question) {
-  LINDUNG_ASSIGN_OR_RETURN(const Desk desk, read_desk(context, city));
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::CardRead));
   std::map<card::CardNumber, card::RevokeReason> due;
   if (question.due) {
     LINDUNG_ASSIGN_OR_RETURN(due, find_due(context, desk, question.on));
@@ -106,10 +114,12 @@ Result<CardList> list_cards(const Context& context, std::uint64_t city,
   CardList list;
   for (const auto& card : desk.book.cards.all()) {
     if (!is_seen(context, desk, card)) continue;
-    ++list.totals[std::string(card::state_id(card.state))];
-    if (card.lives() && card.text.until < question.on) ++list.totals["expired"];
+    auto& ward = list.wards[card.text.village];
+    const std::string state(card::state_id(card.state));
+    ++list.totals[state], ++ward[state];
+    if (card.lives() && card.text.until < question.on) ++list.totals["expired"], ++ward["expired"];
     const auto found = due.find(card.number);
-    if (!is_asked_for(question, card) || (question.due && found == due.end())) continue;
+    if (!is_asked_for(desk, question, card) || (question.due && found == due.end())) continue;
     list.lines.push_back(line_of(desk, card, question.on));
     if (found != due.end()) list.lines.back().due = found->second;
   }
@@ -120,12 +130,24 @@ Result<CardList> list_cards(const Context& context, std::uint64_t city,
   return list;
 }
 
-Result<CardLine> show_card(const Context& context, std::uint64_t city, const std::string& name,
+Result<CardList> list_cards(const Context& context, std::uint64_t city,
+                            const CardQuestion& question) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto read, read_desk(context, city));
+  return list_cards(context, read.desk(), question);
+}
+
+Result<CardLine> show_card(const Context& context, const CardDesk& desk, const std::string& name,
                            Date on) {
-  LINDUNG_ASSIGN_OR_RETURN(const Desk desk, read_desk(context, city));
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::CardRead));
   const auto* card = desk.book.cards.find(card::parse_card_name(name).value_or(0));
   if (!card || !is_seen(context, desk, *card)) return card::unknown_card(name);
   return line_of(desk, *card, on);
+}
+
+Result<CardLine> show_card(const Context& context, std::uint64_t city, const std::string& name,
+                           Date on) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto read, read_desk(context, city));
+  return show_card(context, read.desk(), name, on);
 }
 
 Result<CardAct> act_on_cards(const Context& context, std::uint64_t city, MoneyWish wish) {

@@ -5,10 +5,12 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "office/card/card.h"
+#include "shell/app/known_people.h"
 #include "shell/app/money/desk.h"
 
 namespace lindung::app {
@@ -27,20 +29,36 @@ struct CardLine {
 struct CardQuestion {
   Date on;
   std::uint64_t ward = 0;            // 0: all
+  std::string group;                 // empty: all
   std::optional<card::State> state;  // none: all that are neither revoked nor replaced
   std::uint64_t person = 0;          // 0: all; else all cards that he ever had
   bool due = false;                  // only those that should be revoked
 };
 
+// Cards by state, and "expired" of those that live.
+using CardCounts = std::map<std::string, std::int64_t>;
+
 struct CardList {
-  std::vector<CardLine> lines;  // by ward, name and number
-  // Of all cards that the asker may see: by state, and "expired" of those that live.
-  std::map<std::string, std::int64_t> totals;
+  std::vector<CardLine> lines;                // by ward, name and number
+  CardCounts totals;                          // of all cards that the asker may see
+  std::map<std::uint64_t, CardCounts> wards;  // the same by ward
 };
-// A ward officer sees his ward. Refuses RIGHT_MISSING.
+
+// What cards are looked at with: a city's books and people, read before.
+struct CardDesk {
+  const CityState& state;
+  const MoneyBook& book;
+  std::span<const KnownEntry> people;  // by number
+};
+
+// A ward officer sees his ward, a sector office its group. Refuses RIGHT_MISSING.
+Result<CardList> list_cards(const Context& context, const CardDesk& desk,
+                            const CardQuestion& question);
 Result<CardList> list_cards(const Context& context, std::uint64_t city,
                             const CardQuestion& question);
 // Refuses CARD_UNKNOWN.
+Result<CardLine> show_card(const Context& context, const CardDesk& desk, const std::string& name,
+                           Date on);
 Result<CardLine> show_card(const Context& context, std::uint64_t city, const std::string& name,
                            Date on);
 

@@ -60,6 +60,7 @@ enum class UseCase : std::uint8_t {
   CardKey,
   Reconcile,
   ReconcileRecord,
+  ReconcileSign,
   CoverageRead,
   CoverageImport,
   WatchRead,

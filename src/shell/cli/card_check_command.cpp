@@ -9,7 +9,7 @@ namespace lindung::cli {
 namespace {
 
 struct Asked {
-  std::string text, file, keys, revocations;
+  std::string text, file, image, keys, revocations;
 };
 
 Result<app::CardTrust> read_trust(const Call& call, const Asked& asked, Date on) {
@@ -30,6 +30,9 @@ Result<Seen> look(const Call& call, const Asked& asked, const std::string& day) 
   if (!asked.file.empty()) {
     LINDUNG_ASSIGN_OR_RETURN(text, app::card_text_of_file(asked.file));
   }
+  if (!asked.image.empty()) {
+    LINDUNG_ASSIGN_OR_RETURN(text, app::card_text_of_photo(asked.image));
+  }
   LINDUNG_ASSIGN_OR_RETURN(const auto trust, read_trust(call, asked, on));
   return Seen{app::check_card(trust, app::card_text(std::move(text)), on), on};
 }
@@ -43,7 +46,11 @@ void add_card_check(CLI::App& card, Call& call) {
       "periksa kartu dari teks QR-nya, tanpa jaringan / check a card by the text of its QR");
   auto* text = command->add_option("text", asked->text, "teks QR / text of the QR");
   auto* file = command->add_option("--file", asked->file, "berkas berisi teks QR / file with it");
-  text->excludes(file);
+  auto* image = command->add_option("--image", asked->image,
+                                    "foto atau tangkapan layar kartu, PNG atau JPEG / photo or "
+                                    "screenshot of the card, PNG or JPEG");
+  text->excludes(file)->excludes(image);
+  file->excludes(image);
   auto* keys = command->add_option("--keys", asked->keys,
                                    "kunci publik (JWKS); tanpa ini dari basis data / public keys; "
                                    "without them those of the database");

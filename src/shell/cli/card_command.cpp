@@ -2,6 +2,7 @@
 
 #include "shell/answer/card_json.h"
 #include "shell/app/card_files.h"
+#include "shell/app/card_handout.h"
 #include "shell/app/person.h"
 #include "shell/app/typed_values.h"
 #include "shell/cli/act_options.h"
@@ -38,6 +39,7 @@ void add_make(CLI::App& card, Call& call) {
   ActOptions options(command);
   options.texts("person", "P0000001, NIK")
       .number("ward", "kode kelurahan / code of the ward")
+      .text("group", "kelompok / group of the scheme")
       .flag("only_new", "hanya yang belum punya kartu / only those without a card");
   auto rehearse = std::make_shared<bool>(false);
   command->add_flag("--dry-run", *rehearse, "hanya hitung / only count");
@@ -56,16 +58,28 @@ void add_make(CLI::App& card, Call& call) {
   });
 }
 
+struct PrintAsked {
+  std::string out, secrets, again;
+  bool phone = false, english = false;
+};
+
+Result<app::PrintedCards> print_again(const app::Context& context, std::uint64_t city,
+                                      const std::string& act, const app::CardPaper& paper) {
+  LINDUNG_ASSIGN_OR_RETURN(auto sheet, app::printed_again(context, city, act, paper));
+  LINDUNG_RETURN_IF_ERROR(app::write_text(paper.out, sheet.bytes));
+  return app::PrintedCards{{act, std::move(sheet.cards), {}}, sheet.pages};
+}
+
 void add_print(CLI::App& card, Call& call) {
-  struct Asked {
-    std::string out, secrets;
-    bool phone = false, english = false;
-  };
-  auto asked = std::make_shared<Asked>();
+  auto asked = std::make_shared<PrintAsked>();
   auto* command = card.add_subcommand("print", "cetak kartu / print cards");
   ActOptions options(command);
   options.texts("card", "C0000001").number("ward", "kode kelurahan / code of the ward");
   command->add_option("--out", asked->out, "FILE.pdf")->required();
+  command->add_option(
+      "--again", asked->again,
+      "A0000012: lembar yang sama sekali lagi, tanpa mencatat / the same sheet once "
+      "more, without an act");
   command->add_flag("--phone", asked->phone, "satu kartu satu halaman / one card a page");
   command->add_flag("--english", asked->english, "kartu berbahasa Inggris / cards in English");
   add_secrets(command, asked->secrets);
@@ -77,9 +91,10 @@ void add_print(CLI::App& card, Call& call) {
             LINDUNG_ASSIGN_OR_RETURN(auto wish, options.wish(c, city, "card.print"));
             const auto layout = asked->phone ? paper::CardLayout::Phone : paper::CardLayout::Sheet;
             const auto tongue = asked->english ? card::Tongue::English : card::Tongue::Indonesian;
-            return app::print_cards(
-                c, city, std::move(wish),
-                {asked->out, secrets_file(call, asked->secrets), layout, tongue});
+            const app::CardPaper paper{asked->out, secrets_file(call, asked->secrets), layout,
+                                       tongue};
+            if (asked->again.empty()) return app::print_cards(c, city, std::move(wish), paper);
+            return print_again(c, city, asked->again, paper);
           },
           [&](const app::PrintedCards& printed) {
             json::object document = answer::card_act_json(printed.act);
@@ -113,8 +128,9 @@ void add_act(CLI::App& card, Call& call, const char* name, const char* help, con
 }
 
 struct ListAsked {
-  std::string state, person, out;
+  std::string state, person, group, out;
   std::uint64_t ward = 0;
+  std::uint16_t rt = 0;
   bool due = false;
 };
 
@@ -123,6 +139,7 @@ Result<app::CardQuestion> question_of(const app::Context& context, std::uint64_t
   app::CardQuestion question;
   LINDUNG_ASSIGN_OR_RETURN(question.on, day_of(day));
   question.ward = asked.ward;
+  question.group = asked.group;
   question.due = asked.due;
   if (!asked.person.empty()) {
     LINDUNG_ASSIGN_OR_RETURN(question.person, app::find_person(context, city, asked.person));
@@ -141,6 +158,8 @@ void add_list(CLI::App& card, Call& call) {
       "list",
       "daftar kartu; --out: daftar penyerahan / cards; --out: the list to hand them out by");
   command->add_option("--ward", asked->ward, "kode kelurahan / code of the ward");
+  command->add_option("--rt", asked->rt, "RT, untuk --out / neighbourhood, for --out");
+  command->add_option("--group", asked->group, "kelompok / group of the scheme");
   command->add_option("--state", asked->state, "made, printed, handed-over, revoked, replaced");
   command->add_option("--person", asked->person, "P0000001, NIK");
   command->add_flag("--due", asked->due, "yang perlu dicabut / those to be revoked");
@@ -153,8 +172,10 @@ void add_list(CLI::App& card, Call& call) {
           [&](const app::Context& c, std::uint64_t city) -> Result<app::CardList> {
             LINDUNG_ASSIGN_OR_RETURN(const auto question, question_of(c, city, *asked, *day));
             if (!asked->out.empty()) {
-              LINDUNG_ASSIGN_OR_RETURN(std::ignore,
-                                       app::write_handout_list(c, city, question, asked->out));
+              app::CityViews views;
+              LINDUNG_ASSIGN_OR_RETURN(
+                  std::ignore,
+                  app::write_handout_list(c, views, city, {question, asked->rt}, asked->out));
             }
             return app::list_cards(c, city, question);
           },

@@ -3,7 +3,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/card_json.h"
-#include "shell/app/card_files.h"
+#include "shell/app/card_handout.h"
 #include "shell/app/card_key_set.h"
 #include "shell/app/card_signer.h"
 #include "shell/app/typed_values.h"

@@ -3,16 +3,28 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/minutes_json.h"
+#include "shell/cli/act_options.h"
 #include "shell/cli/reconcile_text.h"
 
 namespace lindung::cli {
 namespace json = boost::json;
 namespace {
 
+// "; signed: Ratna Dewi (office), Bayu Putra (carrier)"; nothing where nobody has.
+std::string signed_by(const app::MinutesLine& line, const Console& console) {
+  std::string names;
+  for (const auto& one : line.signatures) {
+    const bool office = one.side == app::MinutesSide::Office;
+    names += (names.empty() ? console.say("; ditandatangani: ", "; signed: ") : std::string(", ")) +
+             one.name + (office ? console.say(" (dinas)", " (office)") : std::string(" (BPJS)"));
+  }
+  return names;
+}
+
 std::string head_of(const app::MinutesLine& line, const Console& console) {
   return line.number + "  " + line.on.iso() + "  " + span(line.months) + "  " +
          grouped(line.differences) + " " + console.say("selisih", "differences") +
-         (line.author.empty() ? "" : "  " + line.author);
+         (line.author.empty() ? "" : "  " + line.author) + signed_by(line, console);
 }
 
 Exit show_list(const Call& call, const std::vector<app::MinutesLine>& lines) {
@@ -71,6 +83,32 @@ Exit printed(const Call& call, const app::MinutesAnswer& answer) {
   return Exit::Done;
 }
 
+void add_sign(CLI::App& reconcile, Call& call) {
+  auto number = std::make_shared<std::string>();
+  auto* sign = reconcile.add_subcommand(
+      "sign", "tanda tangani berita acara untuk satu pihak / sign the minutes for a side");
+  ActOptions options(sign);
+  sign->add_option("number", *number, "BA-1/2025")->required();
+  options.text("side", "office (dinas), carrier (BPJS)")
+      .text("name", "nama yang menandatangani / name of who signs");
+  sign->fallthrough()->callback([&call, number, options] {
+    call.action = [&call, number, options] {
+      return with_city(
+          call,
+          [&](const app::Context& c, std::uint64_t city) -> Result<app::MinutesLine> {
+            LINDUNG_ASSIGN_OR_RETURN(auto wish, options.wish(c, city, "reconcile.sign"));
+            wish.given["minutes"] = *number;
+            return app::sign_minutes(c, city, std::move(wish));
+          },
+          [&](const app::MinutesLine& line) {
+            call.console.print_json({{"minutes", answer::minutes_line_json(line)}});
+            call.console.print(head_of(line, call.console));
+            return Exit::Done;
+          });
+    };
+  });
+}
+
 void add_print(CLI::App& reconcile, Call& call) {
   auto number = std::make_shared<std::string>();
   auto question = std::make_shared<app::MinutesQuestion>();
@@ -101,6 +139,7 @@ void add_print(CLI::App& reconcile, Call& call) {
 void add_minutes(CLI::App& reconcile, Call& call) {
   add_list(reconcile, call);
   add_show(reconcile, call);
+  add_sign(reconcile, call);
   add_print(reconcile, call);
 }
 

@@ -2,13 +2,16 @@
 
 #include "base/text.h"
 #include "shell/answer/card_json.h"
-#include "shell/app/card_files.h"
+#include "shell/app/card_handout.h"
 #include "shell/app/card_key_set.h"
 #include "shell/app/card_signer.h"
-#include "shell/app/person.h"
 #include "shell/web/body_reader.h"
+#include "shell/web/card_paper.h"
 #include "shell/web/documents.h"
+#include "shell/web/file_reply.h"
 #include "shell/web/handlers.h"
+#include "shell/web/money_documents.h"
+#include "shell/web/money_wish.h"
 
 namespace lindung::web {
 namespace json = boost::json;
@@ -55,6 +58,7 @@ Result<app::CardQuestion> question_of(Call& call) {
   app::CardQuestion question;
   question.on = call.day("on");
   question.ward = parse_unsigned(call.query("village")).value_or(0);
+  question.group = call.query("group");
   question.due = call.flag("due");
   const std::string state = call.query("state");
   LINDUNG_RETURN_IF_ERROR(call.done());
@@ -63,29 +67,70 @@ Result<app::CardQuestion> question_of(Call& call) {
   return question;
 }
 
+app::CardDesk desk_of(const app::CityView& view) {
+  return {view.state, *view.money, view.people->entries};
+}
+
+json::object counts_json(const app::CardCounts& counts) {
+  json::object all;
+  for (const auto& [state, count] : counts) all[state] = count;
+  return all;
+}
+
+json::array wards_json(const app::CardList& list) {
+  json::array wards;
+  for (const auto& [village, counts] : list.wards) {
+    wards.push_back({{"village", village == 0 ? "" : std::to_string(village)},
+                     {"village_name", village_name(village)},
+                     {"counts", counts_json(counts)}});
+  }
+  return wards;
+}
+
+// Cards that wait in a ward, or all, as a file.
+Result<void> write_handout(Call& call, const std::filesystem::path& path) {
+  app::HandoutQuestion question;
+  question.rt = static_cast<std::uint16_t>(call.number("rt", 0, 1, 999));
+  LINDUNG_ASSIGN_OR_RETURN(question.cards, question_of(call));
+  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
+  LINDUNG_ASSIGN_OR_RETURN(std::ignore, app::write_handout_list(*c, call.desk.views, call.city,
+                                                                question, path.string()));
+  return {};
+}
+
 }  // namespace
+
+app::CardPaper card_paper(const Call& call, paper::CardLayout layout) {
+  const auto tongue = call.language.english ? card::Tongue::English : card::Tongue::Indonesian;
+  return {"", call.desk.options.card_secrets, layout, tongue};
+}
 
 Answer list_cards(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::CardRead));
+  const std::string text = call.query("text");
   const Page page = page_of(call);
   LINDUNG_ASSIGN_OR_RETURN(const auto question, question_of(call));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(const auto list, app::list_cards(*c, call.city, question));
+  LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
+  LINDUNG_ASSIGN_OR_RETURN(const auto list, app::list_cards(*c, desk_of(*view), question));
   json::array items;
   Pager pager(page);
   for (const auto& line : list.lines) {
-    if (pager.wants()) items.push_back(answer::card_json(line));
+    if (has_text(line.card.text.name, text) && pager.wants())
+      items.push_back(answer::card_json(line));
   }
-  json::object totals;
-  for (const auto& [state, count] : list.totals) totals[state] = count;
-  return json_reply({{"total", pager.total()}, {"totals", totals}, {"items", items}});
+  return json_reply({{"total", pager.total()},
+                     {"totals", counts_json(list.totals)},
+                     {"wards", wards_json(list)},
+                     {"items", items}});
 }
 
 Answer show_card(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::CardRead));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
+  LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
   LINDUNG_ASSIGN_OR_RETURN(const auto line,
-                           app::show_card(*c, call.city, call.captured[0], today()));
+                           app::show_card(*c, desk_of(*view), call.captured[0], today()));
   return json_reply(answer::card_json(line));
 }
 
@@ -95,10 +140,8 @@ Answer cards_of_person(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   app::CardQuestion question;
   question.on = today();
-  LINDUNG_ASSIGN_OR_RETURN(question.person, app::find_person(*c, call.city, call.captured[0]));
-  const auto* entry = view->find(question.person);
-  if (!entry || !sees(call, entry->person.village, entry->group)) return app::unknown_person();
-  LINDUNG_ASSIGN_OR_RETURN(const auto list, app::list_cards(*c, call.city, question));
+  LINDUNG_ASSIGN_OR_RETURN(question.person, seen_person(call, call.captured[0]));
+  LINDUNG_ASSIGN_OR_RETURN(const auto list, app::list_cards(*c, desk_of(*view), question));
   json::array items;
   for (const auto& line : list.lines) items.push_back(answer::card_json(line));
   return json_reply({{"items", items}});
@@ -107,14 +150,24 @@ Answer cards_of_person(Call& call) {
 Answer card_for_phone(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::CardRead));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  const auto tongue = call.language.english ? card::Tongue::English : card::Tongue::Indonesian;
+  LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
   Reply reply;
-  LINDUNG_ASSIGN_OR_RETURN(reply.body, app::card_for_phone(*c, call.city, call.captured[0], today(),
-                                                           {"", call.desk.options.card_secrets,
-                                                            paper::CardLayout::Phone, tongue}));
+  LINDUNG_ASSIGN_OR_RETURN(reply.body,
+                           app::card_for_phone(*c, desk_of(*view), call.captured[0], today(),
+                                               card_paper(call, paper::CardLayout::Phone)));
   reply.type = "application/pdf";
   reply.with("Content-Disposition", "inline; filename=\"kartu-" + call.captured[0] + ".pdf\"");
   return reply;
+}
+
+Answer handout_pdf(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::CardRead));
+  return pdf_reply("serah.pdf", [&](const auto& path) { return write_handout(call, path); });
+}
+
+Answer handout_workbook(Call& call) {
+  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::CardRead));
+  return workbook_reply("serah.xlsx", [&](const auto& path) { return write_handout(call, path); });
 }
 
 Answer public_card_keys(Call& call) {

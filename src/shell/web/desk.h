@@ -78,7 +78,7 @@ struct Desk {
   std::mutex mutex;                                 // of what follows
   std::map<std::string, std::uint64_t> code_steps;  // of each login: the latest code that was used
   struct Asked {
-    std::uint64_t asked = 0, found = 0;
+    std::uint64_t asked = 0, found = 0, cards = 0;  // cards: shown
   };
   std::map<store::City, Asked> asked;  // public questions not yet in the journal
   struct Watched {

@@ -79,6 +79,12 @@ Result<void> refresh_account(Call& call) {
   return {};
 }
 
+// Questions about one person have a pace of their own, where they are answered.
+bool has_own_pace(const Route& route) {
+  return route.handler == public_status || route.handler == public_card ||
+         route.handler == public_card_pdf;
+}
+
 // Those without an account share a pace; a watchdog is never told to wait.
 Result<void> check_pace(const Route& route, const Call& call) {
   if (route.handler == health || route.handler == metrics) return {};
@@ -88,7 +94,7 @@ Result<void> check_pace(const Route& route, const Call& call) {
         "TOO_OFTEN", "",
         {"Terlalu sering. Coba lagi sebentar lagi.", "Too often. Try again in a moment."});
   }
-  if (route.handler != public_status) pace.spend(call.request.peer);
+  if (!has_own_pace(route)) pace.spend(call.request.peer);
   return {};
 }
 

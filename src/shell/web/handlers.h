@@ -49,6 +49,13 @@ Answer list_cards(Call& call);
 Answer show_card(Call& call);
 Answer cards_of_person(Call& call);
 Answer card_for_phone(Call& call);
+Answer handout_pdf(Call& call);
+Answer handout_workbook(Call& call);
+Answer make_cards(Call& call);
+Answer print_cards(Call& call);
+Answer card_sheet(Call& call);
+Answer hand_over_cards(Call& call);
+Answer revoke_cards(Call& call);
 Answer public_card_keys(Call& call);
 Answer public_card_revocations(Call& call);
 
@@ -112,6 +119,12 @@ Answer difference_workbook(Call& call);
 Answer reconcile(Call& call);
 Answer reconcile_differences(Call& call);
 Answer reconcile_workbook(Call& call);
+Answer list_minutes(Call& call);
+Answer record_minutes(Call& call);
+Answer show_minutes(Call& call);
+Answer minutes_differences(Call& call);
+Answer sign_minutes(Call& call);
+Answer minutes_pdf(Call& call);
 Answer list_refunds(Call& call);
 Answer claim_refund(Call& call);
 Answer receive_refund(Call& call);
@@ -147,6 +160,8 @@ Answer reset_password(Call& call);
 
 Answer public_cities(Call& call);
 Answer public_status(Call& call);
+Answer public_card(Call& call);
+Answer public_card_pdf(Call& call);
 Answer public_checklist(Call& call);
 
 Answer show_version(Call& call);

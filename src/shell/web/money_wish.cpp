@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "shell/app/person.h"
 #include "shell/web/documents.h"
+#include "terms/region_code.h"
 
 namespace lindung::web {
 
@@ -39,18 +40,37 @@ void MoneyWishReader::person(const char* key) {
   }
 }
 
-void MoneyWishReader::file() {
-  const std::string id = body_.text_or_empty("file");
-  if (id.empty()) return;
+void MoneyWishReader::village() {
+  const std::string text = body_.text_or_empty("village");
+  if (text.empty()) return;
+  const auto code = RegionCode::parse(text);
+  if (code && code->level() == RegionLevel::Village) {
+    wish_.given["ward"] = code->number();
+  } else if (!fault_) {
+    fault_ = wrong_value_of("village");
+  }
+}
+
+std::string MoneyWishReader::file(const char* key) {
+  const std::string id = body_.text_or_empty(key);
+  return id.empty() ? id : attach(key, id);
+}
+
+void MoneyWishReader::files(const char* key) {
+  for (const auto& id : body_.texts(key)) attach(key, id);
+}
+
+std::string MoneyWishReader::attach(const char* key, const std::string& id) {
   const auto staged = call_->desk.staged.find(call_->who->account.login, id);
   auto attached = staged ? app::attach_file(staged->file->path())
-                         : Result<app::AttachedFile>(wrong_value_of("file"));
-  if (attached) {
-    attached->name = staged->name;
-    wish_.files.push_back(*std::move(attached));
-  } else if (!fault_) {
-    fault_ = attached.error();
+                         : Result<app::AttachedFile>(wrong_value_of(key));
+  if (!attached) {
+    if (!fault_) fault_ = attached.error();
+    return {};
   }
+  attached->name = staged->name;
+  wish_.files.push_back(*std::move(attached));
+  return staged->name;
 }
 
 Result<app::MoneyWish> MoneyWishReader::done() {

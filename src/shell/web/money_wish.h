@@ -26,14 +26,20 @@ class MoneyWishReader {
   // "P0000123" becomes the person's number. Refuses PERSON_UNKNOWN, also for somebody outside the
   // area of whoever asks.
   void person(const char* key);
-  // The file of /api/files that `file` names, if it does.
-  void file();
+  // `village`, the ten digits of a ward, becomes the act's `ward`.
+  void village();
+  // The file of /api/files that `key` names, if it does; gives its name.
+  std::string file(const char* key = "file");
+  // The files that a list of them names.
+  void files(const char* key);
 
   // Refuses CALL_VALUE for the first wrong value, or a key that nobody asked for.
   Result<app::MoneyWish> done();
 
  private:
   MoneyWishReader(Call& call, BodyReader body) : call_(&call), body_(std::move(body)) {}
+
+  std::string attach(const char* key, const std::string& id);
 
   Call* call_;
   BodyReader body_;

@@ -18,6 +18,8 @@ constexpr std::array kPages{
     Page{"select", "halaman Pemilihan", "the page Selection"},
     Page{"enrol", "halaman Pendaftaran", "the page Enrolment"},
     Page{"fund", "halaman Dana", "the page Funds"},
+    Page{"card", "halaman Kartu", "the page Cards"},
+    Page{"reconcile", "halaman Berita acara", "the page Minutes"},
     Page{"scheme", "halaman Program", "the page Scheme"},
     Page{"roster", "halaman Usulan", "the page Proposals"},
     Page{"review", "halaman Peninjauan", "the page Review"},

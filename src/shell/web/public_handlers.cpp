@@ -4,8 +4,10 @@
 
 #include "office/coverage/coverage.h"
 #include "shell/app/embedded.h"
+#include "shell/app/own_card.h"
 #include "shell/pages/pages.h"
 #include "shell/web/body_reader.h"
+#include "shell/web/card_paper.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"
 
@@ -150,20 +152,17 @@ Result<void> take_a_try(Throttle& throttle, const std::string& key) {
   return {};
 }
 
-}  // namespace
+// Who asks about whom, by his NIK and birth date; a try of the address and of the NIK is spent.
+struct Asker {
+  Nik nik;
+  Date birth;
+  std::string name;  // only where a card is asked for
+  std::shared_ptr<const app::CityView> view;
+};
 
-Answer public_cities(Call& call) {
-  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(const auto cities, c->store->cities());
-  json::array items;
-  for (const auto city : cities) items.push_back(city_json(city));
-  return json_reply({{"items", items}});
-}
-
-Answer public_status(Call& call) {
-  LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
+Result<Asker> read_asker(Call& call, BodyReader& body, bool with_name = false) {
   const std::string city = body.text("city"), digits = body.text("nik"),
-                    born = body.text("birth_date");
+                    born = body.text("birth_date"), name = with_name ? body.text("name") : "";
   LINDUNG_RETURN_IF_ERROR(body.done());
   const auto nik = Nik::parse(digits);
   const auto birth = Date::parse_iso(born);
@@ -179,16 +178,65 @@ Answer public_status(Call& call) {
     LINDUNG_ASSIGN_OR_RETURN(view, call.view());
   }
   if (view->stamps.empty()) return wrong_value_of("city");
-  const auto* entry = same_person(*view, *nik, *birth);
-  {
-    const std::lock_guard guard(call.desk.mutex);
-    auto& asked = call.desk.asked[call.city];
-    ++asked.asked;
-    asked.found += entry ? 1 : 0;
-  }
+  return Asker{*nik, *birth, name, std::move(view)};
+}
+
+void count_question(Call& call, const Desk::Asked& one) {
+  const std::lock_guard guard(call.desk.mutex);
+  auto& asked = call.desk.asked[call.city];
+  asked.asked += one.asked;
+  asked.found += one.found;
+  asked.cards += one.cards;
+}
+
+Result<card::CardFace> asked_card(Call& call) {
+  LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
+  LINDUNG_ASSIGN_OR_RETURN(const auto asked, read_asker(call, body, true));
+  auto face = app::own_card(*asked.view, {asked.nik, asked.birth, asked.name}, today(),
+                            card_paper(call, paper::CardLayout::Phone));
+  count_question(call, {1, face ? 1U : 0U, face ? 1U : 0U});
+  return face;
+}
+
+}  // namespace
+
+Answer public_cities(Call& call) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
+  LINDUNG_ASSIGN_OR_RETURN(const auto cities, c->store->cities());
+  json::array items;
+  for (const auto city : cities) items.push_back(city_json(city));
+  return json_reply({{"items", items}});
+}
+
+Answer public_status(Call& call) {
+  LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
+  LINDUNG_ASSIGN_OR_RETURN(const auto asked, read_asker(call, body));
+  const auto* entry = same_person(*asked.view, asked.nik, asked.birth);
+  count_question(call, {1, entry ? 1U : 0U, 0});
   if (!entry) return json_reply(status_json(nobody(), call.language));
-  LINDUNG_ASSIGN_OR_RETURN(const auto status, status_of(*view, *entry));
+  LINDUNG_ASSIGN_OR_RETURN(const auto status, status_of(*asked.view, *entry));
   return json_reply(status_json(status, call.language));
+}
+
+Answer public_card(Call& call) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto face, asked_card(call));
+  return json_reply({{"heading", face.heading},
+                     {"issuer", face.issuer},
+                     {"name", face.name},
+                     {"number", face.number},
+                     {"kpj", face.kpj},
+                     {"protects", face.protects},
+                     {"until", face.until},
+                     {"check", face.check},
+                     {"qr", face.qr}});
+}
+
+Answer public_card_pdf(Call& call) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto face, asked_card(call));
+  Reply reply;
+  LINDUNG_ASSIGN_OR_RETURN(reply.body, app::phone_page(face, today()));
+  reply.type = "application/pdf";
+  return reply;
 }
 
 Answer show_version(Call&) { return json_reply({{"version", kVersion}}); }

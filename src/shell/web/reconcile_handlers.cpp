@@ -1,7 +1,5 @@
 #include <boost/json.hpp>
 
-#include "base/text.h"
-#include "shell/answer/reconcile_json.h"
 #include "shell/app/reconcile/reconcile.h"
 #include "shell/app/unmask.h"
 #include "shell/exchange/files.h"
@@ -10,6 +8,7 @@
 #include "shell/web/documents.h"
 #include "shell/web/file_reply.h"
 #include "shell/web/handlers.h"
+#include "shell/web/reconcile_documents.h"
 
 namespace lindung::web {
 namespace json = boost::json;
@@ -56,21 +55,6 @@ Result<app::ReconcileQuestion> read_question(BodyReader& body) {
   return question;
 }
 
-json::object found_document(const app::Reconciliation& found, const answer::Language& language) {
-  auto document = answer::reconcile_json(found, language);
-  document["differences"] = found.differences.size();
-  json::array kinds;
-  for (const auto& [kind, count] : found.kinds) {
-    const auto& about = reconciliation::info(kind);
-    kinds.push_back({{"kind", about.id},
-                     {"words", language.english ? about.name_en : about.name_id},
-                     {"cure", language.english ? about.cure_en : about.cure_id},
-                     {"count", count}});
-  }
-  document["kinds"] = std::move(kinds);
-  return document;
-}
-
 Result<std::shared_ptr<const app::Reconciliation>> captured_reconciliation(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::Reconcile));
   auto found =
@@ -111,22 +95,8 @@ Answer reconcile(Call& call) {
 }
 
 Answer reconcile_differences(Call& call) {
-  const std::string kind = call.query("kind"), month = call.query("month");
-  const Page page = page_of(call);
-  LINDUNG_RETURN_IF_ERROR(call.done());
   LINDUNG_ASSIGN_OR_RETURN(const auto found, captured_reconciliation(call));
-  json::array items;
-  Pager pager(page);
-  for (const auto& one : found->differences) {
-    const auto& d = one.difference;
-    if (!kind.empty() && reconciliation::info(d.kind).id != kind) continue;
-    if (!month.empty() && (!d.month || d.month->iso() != month)) continue;
-    if (!pager.wants()) continue;
-    auto item = answer::difference_json(one, call.language);
-    item["ward_name"] = village_name(parse_unsigned(one.ward).value_or(0));
-    items.push_back(std::move(item));
-  }
-  return json_reply({{"total", pager.total()}, {"items", items}});
+  return differences_reply(call, *found);
 }
 
 Answer reconcile_workbook(Call& call) {

@@ -26,7 +26,8 @@ void journal_questions(Desk& desk, app::Context context) {
     LINDUNG_ASSIGN_OR_RETURN(auto writer, app::ActWriter::begin(context, city));
     LINDUNG_ASSIGN_OR_RETURN(
         std::ignore,
-        writer.put_entry("public.status", {{"asked", count.asked}, {"found", count.found}}));
+        writer.put_entry("public.status",
+                         {{"asked", count.asked}, {"cards", count.cards}, {"found", count.found}}));
     return writer.commit();
   };
   for (const auto& [city, count] : asked) {
@@ -34,6 +35,7 @@ void journal_questions(Desk& desk, app::Context context) {
     const std::lock_guard guard(desk.mutex);  // the next time, then
     desk.asked[city].asked += count.asked;
     desk.asked[city].found += count.found;
+    desk.asked[city].cards += count.cards;
   }
 }
 

@@ -54,7 +54,7 @@ function validator(key, schema) {
 }
 
 export const seen = new Set(); // "bills 200"
-const types = { RunResult: ['roster', 'correction', 'withdrawal', 'register', 'verify', 'select', 'scheme'], CoverageImport: ['coverage'], JournalReport: ['journal-verify', 'journal-replay'], BillDetail: ['bill'], Decree: ['decree'], Batch: ['enrolment'], EnrolAnswer: ['enrolment-answer'], Reconciliation: ['reconcile'] };
+const types = { RunResult: ['roster', 'correction', 'withdrawal', 'register', 'verify', 'select', 'scheme'], CoverageImport: ['coverage'], JournalReport: ['journal-verify', 'journal-replay'], BillDetail: ['bill'], Decree: ['decree'], Batch: ['enrolment'], EnrolAnswer: ['enrolment-answer'], Reconciliation: ['reconcile'], CardAct: ['cards'], CardSheet: ['card-sheet'], Minutes: ['minutes'] };
 
 // What is wrong with a reply, in words; empty when nothing is.
 export function faults(method, path, status, type, body) {

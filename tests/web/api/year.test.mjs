@@ -1,6 +1,7 @@
 // A city's year over the API, from the first file to a family's money and the plan for the next
 // year; every reply is held to the contract, and at the end every row of it has been answered.
 import assert from 'node:assert/strict';
+import { renameSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { accepted, people, roster, scheme, ward } from './city.mjs';
 import { operations, seen } from './contract.mjs';
@@ -183,18 +184,91 @@ test('comparison, coverage, plan', async () => {
   for (const end of ['xlsx', 'pdf']) await treasurer.see(`/api/plan/${plan.job}/plan.${end}`);
 });
 
-test('cards', async () => {
-  const { clerk } = at;
+test('minutes, and the two who sign them', async () => {
+  const { clerk, checker, treasurer, inspector, 'bpjs-officer': bpjs } = at;
+  const file = await clerk.send('/api/files', 'anggota.csv', csv('KPJ,NIK,NAMA,TGL LAHIR', ...people.slice(0, 6).map((one, i) => `${10_000_000_001 + i},${one.nik},${one.name},${one.born}`)));
+  const bank = await clerk.send('/api/files', 'bank.csv', csv('Tanggal,Keterangan,Debet,Kredit', '2025-01-13,SP2D-T0000001 BPJS Ketenagakerjaan,134400,'));
+  const wish = { 'on': '2025-04-30', number: 'BA-1/2025', from: '2025-01', until: '2025-04', carrier: [file.file], bank: bank.file };
+  await bpjs.refused('/api/minutes', wish, 403, 'RIGHT_MISSING');
+  const { recorded, found } = await clerk.act('/api/minutes', wish);
+  assert.equal(recorded.differences, found.differences);
+  assert.ok(recorded.with_carrier && found.differences > 0);
+  await assert.rejects(clerk.act('/api/minutes', { 'on': '2025-04-30', number: 'BA-1/2025', month: '2025-01' }), /RECON_NUMBER/);
+  const to = (act) => `/api/minutes/${recorded.act}${act}`;
+  assert.equal((await bpjs.see('/api/minutes')).items[0].number, 'BA-1/2025');
+  assert.deepEqual((await inspector.see(to(''))).found, found);
+  assert.equal((await inspector.see(to('/differences?limit=2'))).total, found.differences);
+  await clerk.refused('/api/minutes/A0000001', undefined, 404, 'RECON_UNKNOWN');
+  await inspector.refused(to('/sign'), { name: 'Contoh' }, 403, 'RIGHT_MISSING');
+  await clerk.refused(to('/sign'), { name: 'Sari Wulan' }, 409, 'RECON_SAME_AUTHOR');
+  await checker.act(to('/sign'), { 'on': '2025-05-02', name: 'Dewi Anggraini' });
+  await treasurer.refused(to('/sign'), { name: 'Togar Contoh' }, 409, 'RECON_SIGNED');
+  const signed = await bpjs.act(to('/sign'), { 'on': '2025-05-02', name: 'Yusuf Hamdani' });
+  assert.deepEqual(signed.signatures.map((one) => [one.side, one.by]), [['office', 'checker'], ['carrier', 'bpjs-officer']]);
+  await clerk.act(to('/minutes.pdf'), { treasurer_signer: 'Togar Contoh' });
+  await treasurer.refused(to('/minutes.pdf'), {}, 403, 'RIGHT_MISSING');
+});
+
+test('cards, from the office over the ward to the revoked', async () => {
+  const { clerk, treasurer, 'ward-officer': officer } = at;
+  await assert.rejects(clerk.act('/api/cards', { 'on': '2025-01-20', group: 'nobody' }), /CALL_VALUE/);
+  const tried = await clerk.act('/api/cards', { 'on': '2025-01-20', rehearse: true });
+  assert.deepEqual([tried.act, (await clerk.see('/api/cards')).total], [null, 0]);
+  const parking = await clerk.act('/api/cards', { 'on': '2025-01-20', group: 'parking' });
+  const made = await clerk.act('/api/cards', { 'on': '2025-01-20', only_new: true });
+  assert.equal(parking.count + made.count, tried.count);
+  await assert.rejects(clerk.act('/api/cards/print', { 'on': '2025-01-21' }), /CARD_KEY_NONE/);
+  assert.equal((await clerk.see('/api/cards?state=printed')).total, 0, 'nothing is called printed that is not there');
   office.lindung('card', 'key', 'new', '--from', '2025-01-01', '--until', '2099-12-31', '--on', '2025-01-02');
-  office.lindung('card', 'make', '--on', '2025-01-20');
-  const { items, totals } = await clerk.see('/api/cards');
-  assert.equal(totals.made, items.length);
-  const [one] = items;
-  for (const target of [`/api/cards/${one.card}`, `/api/cards/${one.card}/phone.pdf`, `/api/people/${one.person}/cards`, '/api/cards?state=revoked', '/api/cards?due=true']) await clerk.see(target);
+  await officer.refused('/api/cards', {}, 403, 'RIGHT_MISSING');
+  await officer.refused('/api/cards/print', {}, 403, 'RIGHT_MISSING');
+  const first = await clerk.act('/api/cards/print', { 'on': '2025-01-21', village: ward });
+  const rest = await clerk.act('/api/cards/print', { 'on': '2025-01-21' });
+  assert.equal(first.count + rest.count, tried.count);
+  const sheet = `/api/cards/sheets/${first.act}/cards.pdf`;
+  assert.deepEqual((await clerk.see(sheet)).bytes, (await clerk.see(sheet)).bytes);
+  await clerk.see(`${sheet}?phone=true`);
+  await clerk.refused('/api/cards/sheets/A0000001/cards.pdf', undefined, 404, 'MONEY_ACT_UNKNOWN');
+  for (const end of ['pdf', 'xlsx']) await officer.see(`/api/cards/handout.${end}?on=2025-01-22`);
+  const own = (await officer.see('/api/cards?state=printed')).items.map((one) => one.card);
+  const all = await clerk.see('/api/cards?limit=100');
+  assert.deepEqual(all.wards.map((one) => one.counts.printed).sort(), [first.count, rest.count].sort());
+  const other = all.items.find((one) => one.village !== ward);
+  await officer.refused(`/api/cards/handout.pdf?village=${other.village}&on=2025-01-22`, undefined, 422, 'CARD_EMPTY');
+  await officer.refused('/api/cards/hand-over', { card: [other.card] }, 404, 'CARD_UNKNOWN');
+  await officer.refused('/api/cards/hand-over', { 'on': '2025-01-23', card: [own[0]], to: 'family' }, 400, 'CALL_VALUE');
+  await officer.act('/api/cards/hand-over', { 'on': '2025-01-23', card: [own[0]], to: 'family', name: 'Ibu Contoh' });
+  await officer.refused('/api/cards/hand-over', { 'on': '2025-01-23', card: [own[0]] }, 409, 'CARD_STATE');
+  const handed = await officer.act('/api/cards/hand-over', { 'on': '2025-01-24', village: ward, except: [own[1]] });
+  assert.equal(handed.count, own.length - 2);
+  await officer.refused('/api/cards/revoke', { card: [own[1]], reason: 'lost' }, 403, 'RIGHT_MISSING');
+  assert.equal((await clerk.act('/api/cards/revoke', { 'on': '2025-01-25', card: [own[1]], reason: 'lost', remark: 'Jatuh di laut' })).count, 1);
+  const due = await clerk.see('/api/cards?due=true&on=2025-03-25');
+  assert.ok(due.items.some((one) => one.due === 'died'));
+  assert.equal((await clerk.act('/api/cards/revoke', { 'on': '2025-03-25', due: true })).count, due.total);
+  const one = (await clerk.see('/api/cards')).items[0];
+  for (const target of [`/api/cards/${one.card}`, `/api/cards/${one.card}/phone.pdf`, `/api/people/${one.person}/cards`, '/api/cards?state=revoked', `/api/cards?group=parking&text=${one.name.slice(0, 3)}`]) await clerk.see(target);
   await clerk.refused('/api/cards/C9999999', undefined, 404, 'CARD_UNKNOWN');
   const anybody = new Desk(office);
   assert.equal((await anybody.see('/api/public/card-keys')).keys.length, 1);
   assert.equal((await anybody.see('/api/public/card-revocations')).lists[0].issuer, 'lindung:2171');
+
+  // Somebody who is paid for today asks for his own, without an account.
+  const month = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
+  const [worker, asked] = [people[6], { city: '2171', nik: people[6].nik, birth_date: people[6].born, name: people[6].name }];
+  await anybody.refused('/api/public/card', asked, 404, 'CARD_OWN_NONE');
+  await treasurer.send('/api/coverage', 'kini.csv', csv('nik,bulan,tercantum,diterima,lunas', `${worker.nik},${month},1,1,1`));
+  await clerk.act('/api/cards', { person: [person[7]] });
+  await anybody.refused('/api/public/card', { ...asked, name: 'Orang Lain' }, 404, 'CARD_OWN_NONE');
+  await anybody.refused('/api/public/card', { ...asked, birth_date: '1970-01-01' }, 404, 'CARD_OWN_NONE');
+  const mine = await anybody.act('/api/public/card', { ...asked, name: worker.name.toUpperCase() });
+  assert.ok(mine.qr.length > 300 && !JSON.stringify(mine).includes(worker.nik));
+  assert.equal(office.lindung('card', 'check', mine.qr).worth, 'valid');
+  await anybody.act('/api/public/card.pdf', asked);
+  const secrets = office.database.startsWith('postgres') ? `${office.folder}/card-keys` : `${office.database}.card-keys`;
+  renameSync(secrets, `${secrets}.away`);
+  await anybody.refused('/api/public/card', asked, 409, 'CARD_UNSIGNED');
+  renameSync(`${secrets}.away`, secrets);
 });
 
 test('journal, users, law, public', async () => {

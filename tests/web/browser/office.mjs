@@ -91,6 +91,12 @@ class Office {
     return path;
   }
 
+  picture(name, bytes) {
+    const path = join(this.folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  }
+
   async serve() {
     this.server = spawn(binary, ['--db', this.database, 'serve', '--port', '0'], { env: this.environment(), cwd: this.folder });
     this.url = await address(this.server);
@@ -151,8 +157,8 @@ export async function openOffice({ prepare = () => undefined, wanted = Object.ke
 export const phone = { width: 390, height: 800 };
 export const desk = { width: 1280, height: 860 };
 
-export async function openBrowser() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+export async function openBrowser(more = []) {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', ...more] });
 }
 
 // A desk of its own: cookies and drafts are not shared with others. Everything that the browser

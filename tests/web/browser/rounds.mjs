@@ -14,6 +14,8 @@ const behind = [
   '/bills/new',
   '/reconcile',
   '/refunds',
+  '/minutes',
+  '/cards/new',
   '/people/P0000001',
   '/account',
 ];

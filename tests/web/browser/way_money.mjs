@@ -154,6 +154,39 @@ async function receipt(browser, office, look) {
   await seat.context.close();
 }
 
+async function minutes(clerk, browser, office, look) {
+  const { page } = clerk;
+  await page.goto(`${office.url}/reconcile`);
+  await page.getByRole('button', { name: 'Bandingkan' }).click();
+  await page.getByRole('button', { name: 'Catat sebagai berita acara' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Nomor').fill(`BA-1/${year}`);
+  await form.getByRole('button', { name: 'Catat sebagai berita acara' }).click();
+  await page.locator('h1', { hasText: `BA-1/${year}` }).waitFor();
+  await page.getByText('Anda yang mencatatnya').waitFor();
+  assert.equal(await page.getByRole('button', { name: /Tanda tangani/ }).count(), 0, 'who recorded it does not sign');
+  for (const [role, side, name] of [['checker', 'Dinas Tenaga Kerja', 'Dewi Anggraini'], ['bpjs-officer', 'BPJS Ketenagakerjaan', 'Yusuf Hamdani']]) {
+    const seat = await sit(browser, office, { role });
+    await seat.page.goto(`${office.url}/minutes`);
+    await seat.page.getByRole('link', { name: `BA-1/${year}` }).click();
+    await seat.page.getByRole('button', { name: `Tanda tangani untuk ${side}` }).click();
+    const dialog = seat.page.getByRole('dialog');
+    await dialog.getByLabel('Nama').fill(name);
+    await dialog.getByRole('button', { name: 'Tanda tangani', exact: true }).click();
+    await seat.page.getByText(`${name}, `).waitFor();
+    await look(seat, `minutes-${role}`);
+    await seat.context.close();
+  }
+  await page.goto(`${office.url}/minutes`);
+  await page.getByText('2 dari 2').waitFor();
+  await look(clerk, 'minutes');
+  await page.getByRole('link', { name: `BA-1/${year}` }).click();
+  await page.getByRole('button', { name: 'Cetak berita acara' }).click();
+  assert.equal(await form.getByLabel('Penanda tangan dinas').inputValue(), 'Dewi Anggraini');
+  const [paper] = await Promise.all([page.waitForEvent('download'), form.getByRole('button', { name: 'Unduh' }).click()]);
+  assert.match(paper.suggestedFilename(), /^berita-acara-.*\.pdf$/);
+}
+
 export async function money(t, browser, office, look) {
   let clerk;
   await step(t, 'the budget is recorded', () => budget(browser, office, look));
@@ -165,5 +198,6 @@ export async function money(t, browser, office, look) {
   await step(t, 'another person approves', () => approve(browser, office));
   await step(t, 'request, order and payment', () => pay(browser, office, look));
   await step(t, 'BPJS books what it received; the month is compared', () => receipt(browser, office, look));
+  await step(t, 'the comparison is recorded, two others sign, its minutes are printed', () => minutes(clerk, browser, office, look));
   await clerk?.context.close();
 }

@@ -101,14 +101,22 @@ export function upload<T>(path: string, file: File, more: Record<string, string>
   });
 }
 
-// A page to print or a workbook that an act makes: saved under `name`.
-export async function save(path: string, body: unknown, name: string): Promise<void> {
-  const told = headers(true);
-  told.set('Content-Type', 'application/json');
-  const answer = await send(address(path), { method: 'POST', headers: told, body: JSON.stringify(body) });
+async function hand(answer: Response, name: string): Promise<void> {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await answer.blob());
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+// A page to print or a workbook that an act makes: saved under `name`.
+export async function save(path: string, body: unknown, name: string): Promise<void> {
+  const told = headers(true);
+  told.set('Content-Type', 'application/json');
+  await hand(await send(address(path), { method: 'POST', headers: told, body: JSON.stringify(body) }), name);
+}
+
+// One that only has to be asked for.
+export async function fetchFile(path: string, query: Query, name: string): Promise<void> {
+  await hand(await send(address(path, query), { headers: headers(false) }), name);
 }

@@ -266,6 +266,29 @@ export type Place = {
 };
 export type CardState = 'made' | 'printed' | 'handed-over' | 'revoked' | 'replaced';
 export type CardReason = 'died' | 'moved' | 'found-work' | 'refused' | 'too-old' | 'not-paid' | 'lost' | 'mistake';
+export type CardCounts = Record<string, number>;
+export type CardAct = {
+  act: string | null;
+  count: number;
+  without: Record<string, number>;
+};
+export type CardSheet = {
+  act: string;
+  count: number;
+  without: Record<string, number>;
+  pages: number;
+};
+export type OwnCard = {
+  heading: string;
+  issuer: string;
+  name: string;
+  number: string;
+  kpj: string;
+  protects: string;
+  until: string;
+  check: string;
+  qr: string;
+};
 export type MemberCard = {
   card: string;
   id: string;
@@ -823,6 +846,26 @@ export type Reconciliation = {
   unreadable: Record<string, Array<number>>;
   differences: number;
 };
+export type MinutesLine = {
+  act: string;
+  number: string;
+  on: Day;
+  author: string;
+  from: Month;
+  until: Month;
+  differences: number;
+  with_carrier: boolean;
+  signatures: Array<{
+    side: 'office' | 'carrier';
+    name: string;
+    by: string;
+    on: Day;
+  }>;
+};
+export type Minutes = {
+  recorded: MinutesLine;
+  found: Reconciliation;
+};
 export type MonthDifference = {
   kind: string;
   detail: string;
@@ -1096,8 +1139,41 @@ export type CardsOfPersonAnswer = {
 };
 export type CardsAnswer = {
   total: number;
-  totals: Record<string, number>;
+  totals: CardCounts;
+  wards: Array<{
+    village: string;
+    village_name: string;
+    counts: CardCounts;
+  }>;
   items: Array<MemberCard>;
+};
+export type MakeCardsWish = {
+  on?: Day;
+  village?: string;
+  group?: string;
+  person?: Array<string>;
+  only_new?: boolean;
+  rehearse?: boolean;
+};
+export type PrintCardsWish = {
+  on?: Day;
+  card?: Array<string>;
+  village?: string;
+};
+export type HandOverCardsWish = {
+  on?: Day;
+  card?: Array<string>;
+  village?: string;
+  except?: Array<string>;
+  to?: 'holder' | 'family' | 'neighbourhood';
+  name?: string;
+};
+export type RevokeCardsWish = {
+  on?: Day;
+  card?: Array<string>;
+  reason?: CardReason;
+  due?: boolean;
+  remark?: string;
 };
 export type WatchAnswer = {
   on: Day;
@@ -1319,6 +1395,35 @@ export type ReconcileDifferencesAnswer = {
   items: Array<MonthDifference>;
 };
 export type ReconcileWorkbookWish = Record<string, unknown>;
+export type MinutesListAnswer = {
+  total: number;
+  items: Array<MinutesLine>;
+};
+export type RecordMinutesWish = {
+  on?: Day;
+  number: string;
+  month?: Month;
+  from?: Month;
+  until?: Month;
+  carrier?: Array<string>;
+  bank?: string;
+};
+export type MinutesDifferencesAnswer = {
+  total: number;
+  items: Array<MonthDifference>;
+};
+export type SignMinutesWish = {
+  on?: Day;
+  name: string;
+};
+export type MinutesPaperWish = {
+  office?: string;
+  office_signer?: string;
+  carrier?: string;
+  carrier_signer?: string;
+  treasurer?: string;
+  treasurer_signer?: string;
+};
 export type RefundsAnswer = {
   total: number;
   items: Array<Refund>;

@@ -18,6 +18,7 @@ export const stations: Station[] = [
   { to: '/decrees', name: 'station.decrees', kind: 'way', right: 'decree.read' },
   { to: '/enrolment', name: 'station.enrolment', kind: 'way', right: 'enrol.read' },
   { to: '/bills', name: 'station.bills', kind: 'way', right: 'bill.read' },
+  { to: '/cards', name: 'station.cards', kind: 'way', right: 'card.read' },
   { to: '/coverage', name: 'station.coverage', kind: 'way', right: 'coverage.read' },
   { to: '/claims', name: 'station.claims', kind: 'way', right: 'claim.read' },
   { to: '/report', name: 'station.report', kind: 'beside', right: 'mutate.leave' },

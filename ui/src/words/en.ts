@@ -1,9 +1,11 @@
 // English, as complete as Indonesian.
+import { cards } from './en/cards.ts';
 import { lists } from './en/lists.ts';
 import { money } from './en/money.ts';
 import type { Catalogue } from './id';
 
 export const en: Catalogue = {
+  ...cards,
   ...lists,
   ...money,
 

@@ -1,8 +1,10 @@
 // Bahasa Indonesia: the first language of the pages, and the list of all sentences.
+import { cards } from './id/cards.ts';
 import { lists } from './id/lists.ts';
 import { money } from './id/money.ts';
 
 export const id = {
+  ...cards,
   ...lists,
   ...money,
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,5 +62,6 @@ Result<MoneyDocument> read_money_document(std::string_view text, const std::stri
 
 // "A0000012": how an act of money is called.
 std::string money_act_name(std::uint64_t number);
+std::optional<std::uint64_t> parse_money_act_name(std::string_view text);
 
 }  // namespace lindung::app

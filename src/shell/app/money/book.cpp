@@ -132,13 +132,15 @@ Result<MoneyBook> load_money(const Context& context, const CityState& state) {
   return book;
 }
 
+Error unknown_money_act(std::string name) {
+  return Error::input("MONEY_ACT_UNKNOWN", std::move(name),
+                      {"Tidak ada perbuatan dengan nomor ini.", "There is no act of this number."});
+}
+
 Result<MoneyAct> load_money_act(const Context& context, const CityState& state,
                                 std::uint64_t number) {
-  if (number == 0 || number > state.money_acts.size()) {
-    return Error::input(
-        "MONEY_ACT_UNKNOWN", money_act_name(number),
-        {"Tidak ada perbuatan dengan nomor ini.", "There is no act of this number."});
-  }
+  if (number == 0 || number > state.money_acts.size())
+    return unknown_money_act(money_act_name(number));
   return read_act(context, state, number - 1, Contents::All, nullptr);
 }
 

@@ -38,6 +38,11 @@ struct BookedPaper {
   int fiscal_year = 0;
 };
 
+// For whom minutes are signed.
+enum class MinutesSide : std::uint8_t { Office, Carrier, kCount };
+std::string_view minutes_side_id(MinutesSide side);  // "carrier"
+std::optional<MinutesSide> parse_minutes_side(std::string_view id);
+
 // A reconciliation that was recorded.
 struct BookedMinutes {
   std::uint64_t act = 0;
@@ -45,6 +50,12 @@ struct BookedMinutes {
   Period months;
   std::int64_t differences = 0;
   bool with_carrier = false;  // a file of the carrier was compared
+  std::string author;
+  struct Signature {
+    MinutesSide side{};
+    std::string author;
+  };
+  std::vector<Signature> signatures{};  // one a side at most
 };
 
 // An act as it stands in the book, without its lists.
@@ -94,7 +105,9 @@ struct MoneyBook {
 Result<void> read_on(const Context& context, const CityState& state, MoneyBook& book);
 Result<MoneyBook> load_money(const Context& context, const CityState& state);
 
-// An act with its lists, as it was recorded.
+Error unknown_money_act(std::string name);  // MONEY_ACT_UNKNOWN
+
+// An act with its lists, as it was recorded. Refuses MONEY_ACT_UNKNOWN.
 Result<MoneyAct> load_money_act(const Context& context, const CityState& state,
                                 std::uint64_t number);
 

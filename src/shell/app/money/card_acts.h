@@ -3,7 +3,8 @@
 // secret.
 //
 // given (all may be missing but what names cards and people where it says so):
-//   card.make       person (list of "P0000123"), ward (code), only_new: who is looked at; else all
+//   card.make       person (list of "P0000123"), ward (code), group (id), only_new: who is
+//                   looked at; else all
 //   card.print      card (list of "C0000012") or ward; else all that are made and not printed
 //   card.hand-over  card, or ward and except; to (holder, family, neighbourhood), name
 //   card.revoke     card and reason, or due (true): all whose bearers died, left or are not paid

@@ -9,6 +9,7 @@
 #include "shell/app/money/card_lists.h"
 #include "shell/app/money/given.h"
 #include "shell/app/person.h"
+#include "shell/app/typed_values.h"
 
 namespace lindung::app {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 struct MakeGiven {
   std::vector<std::uint64_t> people;
   std::uint64_t ward = 0;
+  std::string group;
   bool only_new = false;
 };
 
@@ -28,6 +30,7 @@ Result<MakeGiven> read_given(const boost::json::object& object) {
     wish.people.push_back(*number);
   }
   if (given.has("ward")) wish.ward = given.natural("ward");
+  wish.group = given.optional_line("group");
   wish.only_new = given.flag("only_new");
   LINDUNG_RETURN_IF_ERROR(given.done());
   return wish;
@@ -35,6 +38,7 @@ Result<MakeGiven> read_given(const boost::json::object& object) {
 
 bool is_asked_for(const MakeGiven& given, const KnownEntry& entry) {
   if (given.ward != 0 && entry.person.village != given.ward) return false;
+  if (!given.group.empty() && entry.group != given.group) return false;
   return given.people.empty() || std::find(given.people.begin(), given.people.end(),
                                            entry.person.person) != given.people.end();
 }
@@ -60,6 +64,14 @@ std::string check_code(const Making& making, card::CardNumber number) {
   return code;
 }
 
+Result<void> check_group(const scheme::Scheme& scheme, const std::string& group) {
+  const bool known = std::any_of(scheme.groups.begin(), scheme.groups.end(),
+                                 [&](const auto& one) { return one.id == group; });
+  if (group.empty() || known) return {};
+  return wrong_value("--group", "Tidak ada kelompok dengan nama ini di program.",
+                     "The scheme has no group of this name.");
+}
+
 struct Looked {
   std::vector<card::CardText> texts;
   std::vector<WithoutCard> without;
@@ -67,6 +79,7 @@ struct Looked {
 
 Result<Looked> look_at_everybody(Making& making, const MakeGiven& given) {
   LINDUNG_ASSIGN_OR_RETURN(const auto* scheme, making.scheme());
+  LINDUNG_RETURN_IF_ERROR(check_group(*scheme, given.group));
   LINDUNG_ASSIGN_OR_RETURN(const auto people, making.people());
   LINDUNG_ASSIGN_OR_RETURN(const auto* deaths, making.deaths());
   LINDUNG_ASSIGN_OR_RETURN(const auto* book, law());

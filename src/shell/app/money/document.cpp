@@ -1,6 +1,7 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "shell/app/act_writer.h"
 #include "shell/app/json_reader.h"
 #include "shell/app/money/act.h"
@@ -18,6 +19,11 @@ Digest digest_of(JsonReader& reader, std::string_view key) {
 }  // namespace
 
 std::string money_act_name(std::uint64_t number) { return fmt::format("A{:07}", number); }
+
+std::optional<std::uint64_t> parse_money_act_name(std::string_view text) {
+  if (!text.starts_with('A')) return std::nullopt;
+  return parse_unsigned(text.substr(1));
+}
 
 std::string money_document(const MoneyDocument& document, const std::string& salt) {
   json::array lists, files;

@@ -33,6 +33,7 @@ std::span<const MoneyKind> money_kinds() {
       MoneyKind{"enrol.answer", UseCase::EnrolAnswer, make_answer, apply_answer},
       MoneyKind{"reconcile.record", UseCase::ReconcileRecord, make_reconciliation,
                 apply_reconciliation},
+      MoneyKind{"reconcile.sign", UseCase::ReconcileSign, make_signature, apply_signature},
       MoneyKind{"enrol.settle", UseCase::EnrolAnswer, make_settle, apply_settle},
       MoneyKind{"card.make", UseCase::CardMake, make_cards, apply_cards},
       MoneyKind{"card.print", UseCase::CardMake, make_card_print, apply_card_print},

@@ -87,7 +87,7 @@ Result<void> apply_reconciliation(MoneyBook& book, const MoneyAct& act) {
   if (is_taken(book, given.number)) return number_taken(given.number);
   LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_reconciliation_frame(act));
   book.minutes.push_back(
-      {act.number, given.number, frame.months, frame.differences, frame.with_carrier});
+      {act.number, given.number, frame.months, frame.differences, frame.with_carrier, act.author});
   return {};
 }
 

@@ -8,6 +8,7 @@
 #include "office/letter/words.h"
 #include "office/reconciliation/words.h"
 #include "shell/app/money/documents.h"
+#include "shell/app/money/reconcile_acts.h"
 #include "shell/app/money/reconcile_lists.h"
 #include "shell/app/rights.h"
 #include "shell/app/typed_values.h"
@@ -18,22 +19,56 @@
 namespace lindung::app {
 namespace {
 
+constexpr std::string_view kRecorded = "reconcile.record";
+constexpr std::string_view kSigned = "reconcile.sign";
+
 MinutesLine line_of(const MoneyAct& act, const ReconciliationFrame& frame) {
   const auto& number = act.given.at("number").as_string();
   return {money_act_name(act.number), std::string(number), act.on, act.author, frame.months,
           frame.differences,          frame.with_carrier};
 }
 
-Error unknown(const std::string& number) {
-  return Error::input("RECON_UNKNOWN", number,
-                      {"Tidak ada berita acara dengan nomor ini. Lihat `lindung reconcile list`.",
-                       "There are no minutes of this number. See `lindung reconcile list`."});
+std::string given_text(const MoneyAct& act, const char* key) {
+  const auto* value = act.given.if_contains(key);
+  return value && value->is_string() ? std::string(value->as_string()) : std::string();
 }
 
-Result<MinutesView> view_of(const MoneyAct& act) {
-  LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_reconciliation_frame(act));
-  LINDUNG_ASSIGN_OR_RETURN(auto found, read_reconciliation(act));
-  return MinutesView{line_of(act, frame), std::move(found)};
+MinutesSignature signature_of_act(const MoneyAct& act) {
+  return {parse_minutes_side(given_text(act, "side")).value_or(MinutesSide::Office),
+          given_text(act, "name"), act.author, act.on};
+}
+
+// The recorded minutes with their signatures, oldest first.
+Result<std::vector<MinutesLine>> read_lines(const Context& context, const CityState& state) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto documents, documents_of(context, state, "reconcile"));
+  std::vector<MinutesLine> lines;
+  for (const auto& one : documents) {
+    if (one.act.kind != kRecorded) continue;
+    LINDUNG_ASSIGN_OR_RETURN(const auto act, load_money_act(context, state, one.act.number));
+    LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_reconciliation_frame(act));
+    lines.push_back(line_of(act, frame));
+  }
+  for (const auto& one : documents) {
+    if (one.act.kind != kSigned) continue;
+    const auto line = std::find_if(lines.begin(), lines.end(), [&](const auto& minutes) {
+      return minutes.number == given_text(one.act, "minutes");
+    });
+    if (line != lines.end()) line->signatures.push_back(signature_of_act(one.act));
+  }
+  return lines;
+}
+
+// By number, else by the act.
+Result<MinutesLine> find_line(const Context& context, const CityState& state,
+                              const std::string& name) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto lines, read_lines(context, state));
+  for (const auto& line : lines) {
+    if (line.number == name) return line;
+  }
+  for (const auto& line : lines) {
+    if (line.act == name) return line;
+  }
+  return unknown_minutes(name);
 }
 
 // "grants 2025" as the scheme calls it: "Hibah APBD 2025".
@@ -126,16 +161,24 @@ Result<document::MinutesSigner> signer(const std::string& option, const std::str
   return one;
 }
 
+// Who has signed, where no other name was typed.
+std::string name_of(const MinutesLine& line, MinutesSide side, const std::string& typed) {
+  const auto* signature = line.signature_of(side);
+  return typed.empty() && signature ? signature->name : typed;
+}
+
 Result<std::vector<document::MinutesSigner>> signers_of(const MinutesQuestion& question,
-                                                        RegionCode city, bool with_treasurer) {
+                                                        const MinutesLine& line, RegionCode city,
+                                                        bool with_treasurer) {
   std::vector<document::MinutesSigner> all;
-  LINDUNG_ASSIGN_OR_RETURN(all.emplace_back(),
-                           signer("office", "Dinas Tenaga Kerja " + document::region_name(city),
-                                  question.office, question.office_signer));
+  LINDUNG_ASSIGN_OR_RETURN(
+      all.emplace_back(),
+      signer("office", "Dinas Tenaga Kerja " + document::region_name(city), question.office,
+             name_of(line, MinutesSide::Office, question.office_signer)));
   LINDUNG_ASSIGN_OR_RETURN(
       all.emplace_back(),
       signer("carrier", "BPJS Ketenagakerjaan Cabang " + document::place_name(city),
-             question.carrier, question.carrier_signer));
+             question.carrier, name_of(line, MinutesSide::Carrier, question.carrier_signer)));
   if (!with_treasurer) return all;
   LINDUNG_ASSIGN_OR_RETURN(
       all.emplace_back(),
@@ -145,32 +188,48 @@ Result<std::vector<document::MinutesSigner>> signers_of(const MinutesQuestion& q
 
 }  // namespace
 
+const MinutesSignature* MinutesLine::signature_of(MinutesSide side) const {
+  const auto found = std::find_if(signatures.begin(), signatures.end(),
+                                  [&](const auto& one) { return one.side == side; });
+  return found == signatures.end() ? nullptr : &*found;
+}
+
 Result<std::vector<MinutesLine>> list_minutes(const Context& context, std::uint64_t city) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::Reconcile));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
-  LINDUNG_ASSIGN_OR_RETURN(const auto documents, documents_of(context, state, "reconcile"));
-  std::vector<MinutesLine> lines;
-  for (const auto& one : documents) {
-    LINDUNG_ASSIGN_OR_RETURN(const auto act, load_money_act(context, state, one.act.number));
-    LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_reconciliation_frame(act));
-    lines.push_back(line_of(act, frame));
-  }
-  return lines;
+  return read_lines(context, state);
 }
 
 Result<MinutesView> show_minutes(const Context& context, std::uint64_t city,
                                  const std::string& number) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::Reconcile));
   LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
-  LINDUNG_ASSIGN_OR_RETURN(const auto found, act_of_number(context, state, "reconcile", number));
-  if (found == 0) return unknown(number);
-  LINDUNG_ASSIGN_OR_RETURN(const auto act, load_money_act(context, state, found));
-  return view_of(act);
+  LINDUNG_ASSIGN_OR_RETURN(auto line, find_line(context, state, number));
+  LINDUNG_ASSIGN_OR_RETURN(const auto act,
+                           load_money_act(context, state, *parse_money_act_name(line.act)));
+  LINDUNG_ASSIGN_OR_RETURN(auto found, read_reconciliation(act));
+  return MinutesView{std::move(line), std::move(found)};
 }
 
 Result<MinutesView> record_minutes(const Context& context, std::uint64_t city, MoneyWish wish) {
   LINDUNG_ASSIGN_OR_RETURN(const auto act, record_money_act(context, city, std::move(wish)));
-  return view_of(act);
+  LINDUNG_ASSIGN_OR_RETURN(const auto frame, read_reconciliation_frame(act));
+  LINDUNG_ASSIGN_OR_RETURN(auto found, read_reconciliation(act));
+  return MinutesView{line_of(act, frame), std::move(found)};
+}
+
+Result<MinutesLine> sign_minutes(const Context& context, std::uint64_t city, MoneyWish wish) {
+  LINDUNG_RETURN_IF_ERROR(may(context, UseCase::ReconcileSign));
+  LINDUNG_ASSIGN_OR_RETURN(const CityState state, load_city(*context.store, city));
+  const auto* given = wish.given.if_contains("minutes");
+  if (given && given->is_string()) {
+    LINDUNG_ASSIGN_OR_RETURN(const auto line,
+                             find_line(context, state, std::string(given->as_string())));
+    wish.given["minutes"] = line.number;
+  }
+  LINDUNG_ASSIGN_OR_RETURN(const auto act, record_money_act(context, city, std::move(wish)));
+  LINDUNG_ASSIGN_OR_RETURN(const CityState after, load_city(*context.store, city));
+  return find_line(context, after, given_text(act, "minutes"));
 }
 
 Result<MinutesAnswer> write_minutes(const Context& context, std::uint64_t city,
@@ -190,7 +249,7 @@ Result<MinutesAnswer> write_minutes(const Context& context, std::uint64_t city,
   for (const auto& one : view.found.counts) request.sides.push_back(month_of(one));
   add_differences(request, view.found, scheme);
   LINDUNG_ASSIGN_OR_RETURN(request.signers,
-                           signers_of(question, scheme.city, view.found.has_bill()));
+                           signers_of(question, view.line, scheme.city, view.found.has_bill()));
   LINDUNG_ASSIGN_OR_RETURN(const auto printed, paper::print_minutes(document::minutes(request)));
   LINDUNG_RETURN_IF_ERROR(exchange::write_file_atomically(question.out, printed.bytes));
   return MinutesAnswer{question.out, printed.pages, view.line.differences};

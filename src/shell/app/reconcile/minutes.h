@@ -9,6 +9,13 @@
 
 namespace lindung::app {
 
+struct MinutesSignature {
+  MinutesSide side{};
+  std::string name;    // as it is to stand on paper
+  std::string author;  // login
+  Date on;
+};
+
 struct MinutesLine {
   std::string act;     // "A0000012"
   std::string number;  // of the minutes
@@ -17,6 +24,9 @@ struct MinutesLine {
   Period months;
   std::int64_t differences = 0;
   bool with_carrier = false;  // a file of the carrier was compared
+  std::vector<MinutesSignature> signatures{};
+
+  const MinutesSignature* signature_of(MinutesSide side) const;  // null: not yet
 };
 
 struct MinutesView {
@@ -26,13 +36,15 @@ struct MinutesView {
 
 // Oldest first.
 Result<std::vector<MinutesLine>> list_minutes(const Context& context, std::uint64_t city);
-// By the number of the minutes. Refuses RECON_UNKNOWN.
+// By the number of the minutes, or by the name of the act, "A0000012". Refuses RECON_UNKNOWN.
 Result<MinutesView> show_minutes(const Context& context, std::uint64_t city,
                                  const std::string& number);
 // Compares and records. Refuses what the act refuses (money/reconcile_acts.h).
 Result<MinutesView> record_minutes(const Context& context, std::uint64_t city, MoneyWish wish);
+// Signs for a side, by a wish for reconcile.sign whose `minutes` may be the name of the act too.
+Result<MinutesLine> sign_minutes(const Context& context, std::uint64_t city, MoneyWish wish);
 
-// As typed; empty: what is usual in the scheme's city, or room to write a name.
+// As typed; empty: what is usual in the scheme's city, and who has signed, or room to write a name.
 struct MinutesQuestion {
   std::string out;  // .pdf
   std::string office, office_signer;
