@@ -44,12 +44,15 @@ set(LINDUNG_USES_shell_credential PkgConfig::SODIUM OpenSSL::Crypto)
 set(LINDUNG_USES_shell_store SQLite::SQLite3 PostgreSQL::PostgreSQL PkgConfig::ZSTD TBB::tbb)
 set(LINDUNG_USES_shell_exchange PkgConfig::LIBZIP EXPAT::EXPAT PkgConfig::FREEXL PkgConfig::ICU ${XLSXWRITER} TBB::tbb)
 set(LINDUNG_USES_shell_paper PkgConfig::PANGO PkgConfig::QRENCODE)
-set(LINDUNG_USES_shell_photo PkgConfig::ZXING PkgConfig::PNG PkgConfig::TURBOJPEG)
 set(LINDUNG_USES_shell_app TBB::tbb)
 set(LINDUNG_USES_shell_web OpenSSL::SSL Threads::Threads)
 
+# What no header of the module shows: only itself and its tests see these.
+set(LINDUNG_HIDES_shell_photo PkgConfig::ZXING PkgConfig::PNG PkgConfig::TURBOJPEG)
+
 function(lindung_link_dependencies module target)
   string(REPLACE "/" "_" name "${module}")
+  target_link_libraries(${target} PRIVATE ${LINDUNG_HIDES_${name}})
   if(LINDUNG_USES_${name})
     target_link_libraries(${target} PUBLIC ${LINDUNG_USES_${name}})
   endif()

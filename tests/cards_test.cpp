@@ -15,10 +15,10 @@ class Cards : public MoneyOffice, public ::testing::WithParamInterface<const cha
     MoneyOffice::SetUp();
     ::setenv("LINDUNG_CARD_SECRETS", secrets().c_str(), 1);
     if (GetParam() == std::string("SQLite")) {
-      database = sqlite("a.db");
+      database_ = sqlite("a.db");
     } else {
-      database = postgres_database();
-      if (database.empty()) GTEST_SKIP() << "LINDUNG_TEST_POSTGRES is not set to a server";
+      database_ = postgres_database();
+      if (database_.empty()) GTEST_SKIP() << "LINDUNG_TEST_POSTGRES is not set to a server";
     }
   }
   void TearDown() override {
@@ -26,7 +26,7 @@ class Cards : public MoneyOffice, public ::testing::WithParamInterface<const cha
     MoneyOffice::TearDown();
   }
   std::string secrets() const { return file("secrets"); }
-  std::string database;
+  const std::string& fresh() const { return database_; }
 
   // January and February 2025 are paid for all twelve; a key signs in 2025 and 2026.
   void ready(const std::string& database) const {
@@ -79,9 +79,13 @@ class Cards : public MoneyOffice, public ::testing::WithParamInterface<const cha
   static json::value show(const std::string& database, const char* card) {
     return call(database, {"card", "show", card, "--on", "2025-02-20"}).json();
   }
+
+ private:
+  std::string database_;
 };
 
 TEST_P(Cards, AreReadOutOfThePrintedPageAndCheckedWithoutTheDatabase) {
+  const auto database = fresh();
   ready(database);
   const auto made = make(database, "2025-02-16");
   ASSERT_EQ(made.exit, 0) << made.out;
@@ -93,12 +97,12 @@ TEST_P(Cards, AreReadOutOfThePrintedPageAndCheckedWithoutTheDatabase) {
   const auto texts = scanned("cards.pdf");
   ASSERT_EQ(texts.size(), 12U);
   std::set<std::string> names;
-  for (const auto& text : texts) {
-    const auto checked = check_offline(text, "2025-02-18");
+  for (const auto& symbol : texts) {
+    const auto checked = check_offline(symbol, "2025-02-18");
     EXPECT_EQ(checked.exit, 0) << checked.out;
-    names.insert(MoneyCity::text(checked.json().at("card"), "name"));
-    EXPECT_EQ(MoneyCity::text(checked.json().at("card"), "until"), "2025-02-28");
-    EXPECT_EQ(text.find("217106"), std::string::npos);  // no NIK
+    names.insert(text(checked.json().at("card"), "name"));
+    EXPECT_EQ(text(checked.json().at("card"), "until"), "2025-02-28");
+    EXPECT_EQ(symbol.find("217106"), std::string::npos);  // no NIK
   }
   EXPECT_EQ(names.size(), 12U);
   EXPECT_TRUE(names.contains("Bayu Pranata"));
@@ -107,6 +111,7 @@ TEST_P(Cards, AreReadOutOfThePrintedPageAndCheckedWithoutTheDatabase) {
 }
 
 TEST_P(Cards, ForAPhoneStandOneOnAPage) {
+  const auto database = fresh();
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16", {"--person", money_nik(1)}).exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "phone.pdf", {"--phone", "--english"}).exit, 0);
@@ -118,6 +123,7 @@ TEST_P(Cards, ForAPhoneStandOneOnAPage) {
 }
 
 TEST_P(Cards, AreHandedOverAgainstAListAndWatched) {
+  const auto database = fresh();
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   EXPECT_EQ(call(database, by("sari", "2025-02-17", {"card", "hand-over", "--card", "C1"})).exit,
@@ -140,6 +146,7 @@ TEST_P(Cards, AreHandedOverAgainstAListAndWatched) {
 }
 
 TEST_P(Cards, AreRevokedAfterADeathAndShownAsRevoked) {
+  const auto database = fresh();
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "cards.pdf").exit, 0);
@@ -164,6 +171,7 @@ TEST_P(Cards, AreRevokedAfterADeathAndShownAsRevoked) {
 }
 
 TEST_P(Cards, ANewPaidPeriodBringsNewCards) {
+  const auto database = fresh();
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   const auto again = make(database, "2025-02-16");
@@ -179,6 +187,7 @@ TEST_P(Cards, ANewPaidPeriodBringsNewCards) {
 }
 
 TEST_P(Cards, KeepTheirSecretsOutOfTheJournal) {
+  const auto database = fresh();
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "cards.pdf").exit, 0);
@@ -193,6 +202,7 @@ TEST_P(Cards, KeepTheirSecretsOutOfTheJournal) {
 }
 
 TEST_P(Cards, SameInputSamePage) {
+  const auto database = fresh();
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "one.pdf", {"--card", "C1"}).exit, 0);
@@ -201,6 +211,7 @@ TEST_P(Cards, SameInputSamePage) {
 }
 
 TEST_P(Cards, AWithdrawnKeyIsBelievedNoMore) {
+  const auto database = fresh();
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16", {"--person", money_nik(1)}).exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "one.pdf").exit, 0);
@@ -224,6 +235,7 @@ TEST_P(Cards, AWithdrawnKeyIsBelievedNoMore) {
 }
 
 TEST_P(Cards, LieBesideADatabaseThatIsAFileWhereNoOtherPlaceIsNamed) {
+  const auto database = fresh();
   if (GetParam() != std::string("SQLite")) GTEST_SKIP() << "a server has no folder";
   ::unsetenv("LINDUNG_CARD_SECRETS");
   ready(database);
@@ -231,6 +243,7 @@ TEST_P(Cards, LieBesideADatabaseThatIsAFileWhereNoOtherPlaceIsNamed) {
 }
 
 TEST_P(Cards, ForOneGroupOnly) {
+  const auto database = fresh();
   ready(database);
   EXPECT_EQ(error_code(make(database, "2025-02-16", {"--group", "nobody"})), "CALL_VALUE");
   const auto made = make(database, "2025-02-16", {"--group", "parking"});
@@ -244,6 +257,7 @@ TEST_P(Cards, ForOneGroupOnly) {
 }
 
 TEST_P(Cards, ASheetIsPrintedAgainWithoutAnAct) {
+  const auto database = fresh();
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   const auto printed = print(database, "2025-02-17", "first.pdf");
@@ -264,15 +278,16 @@ TEST_P(Cards, ASheetIsPrintedAgainWithoutAnAct) {
 }
 
 TEST_P(Cards, AreCheckedFromAPictureOfThem) {
+  const auto database = fresh();
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "phone.pdf", {"--phone", "--card", "C1"}).exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "sheet.pdf").exit, 0);
   export_trust(database, "2025-02-17");
-  const auto picture = [&](const char* pdf, const char* form, const char* end) {
+  const auto picture = [&](const char* pdf, const char* form, const char* end, int dots = 150) {
     const std::string page = file(pdf);
-    const std::string command =
-        "pdftoppm -singlefile -r 150 " + std::string(form) + " '" + page + ".pdf' '" + page + "'";
+    const std::string command = "pdftoppm -singlefile -r " + std::to_string(dots) + " " + form +
+                                " '" + page + ".pdf' '" + page + "'";
     EXPECT_EQ(std::system(command.c_str()), 0);
     return page + end;
   };
@@ -285,7 +300,7 @@ TEST_P(Cards, AreCheckedFromAPictureOfThem) {
     EXPECT_EQ(worth(checked), "valid") << checked.out;
     EXPECT_EQ(text(checked.json().at("card"), "id"), "2171-C0000001");
   }
-  EXPECT_EQ(error_code(check(picture("sheet", "-png", ".png"))), "CARD_PHOTO_SEVERAL");
+  EXPECT_EQ(error_code(check(picture("sheet", "-png", ".png", 300))), "CARD_PHOTO_SEVERAL");
   ASSERT_EQ(call(database, {"card", "list", "--state", "printed", "--on", "2025-02-17", "--out",
                             file("list.pdf")})
                 .exit,

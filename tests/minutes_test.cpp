@@ -165,8 +165,7 @@ TEST_F(Minutes, TwoOthersSignOneForEachSide) {
                             "--carrier-signer", "Ratna Sari"})
                 .exit,
             0);
-  ASSERT_EQ(std::system(("pdftotext -layout " + file("ba.pdf") + " " + file("ba.txt")).c_str()), 0);
-  const std::string paper = read_file(file("ba.txt"));
+  const std::string paper = read_pdf(file("ba.pdf")).text;
   EXPECT_NE(paper.find("DEWI ANGGRAINI"), std::string::npos) << paper;
   EXPECT_NE(paper.find("RATNA SARI"), std::string::npos);
   EXPECT_EQ(paper.find("YUSUF HAMDANI"), std::string::npos);

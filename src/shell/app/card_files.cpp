@@ -1,6 +1,7 @@
 #include "shell/app/card_files.h"
 
 #include <algorithm>
+#include <span>
 
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
@@ -104,7 +105,8 @@ Result<card::CardFace> signed_face(const MoneyBook& book, std::uint64_t city,
 }
 
 Result<std::string> phone_page(const card::CardFace& face, Date on) {
-  LINDUNG_ASSIGN_OR_RETURN(auto printed, paper::print_cards({face}, paper::CardLayout::Phone, on));
+  LINDUNG_ASSIGN_OR_RETURN(auto printed,
+                           paper::print_cards(std::span(&face, 1), paper::CardLayout::Phone, on));
   return std::move(printed.bytes);
 }
 

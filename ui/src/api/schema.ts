@@ -45,7 +45,7 @@ export type Session = {
 };
 export type Job = {
   id: string;
-  kind: 'scheme' | 'roster' | 'correction' | 'withdrawal' | 'register' | 'verify' | 'select' | 'coverage' | 'plan' | 'bill' | 'decree' | 'enrolment' | 'enrolment-answer' | 'reconcile' | 'journal-verify' | 'journal-replay';
+  kind: 'scheme' | 'roster' | 'correction' | 'withdrawal' | 'register' | 'verify' | 'select' | 'coverage' | 'plan' | 'bill' | 'decree' | 'enrolment' | 'enrolment-answer' | 'reconcile' | 'minutes' | 'cards' | 'card-sheet' | 'journal-verify' | 'journal-replay';
   name: string;
   state: 'queued' | 'running' | 'done' | 'failed';
   step: string;
