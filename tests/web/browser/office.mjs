@@ -43,6 +43,9 @@ function address(server) {
   });
 }
 
+// The day as the server has it: that of western Indonesia, which after 17:00 UTC is the next one.
+export const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
 // The scheme of Batam as it would be this year: January to December, its papers in force since
 // last autumn.
 export const year = new Date().getFullYear();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { look } from './look.mjs';
-import { openBrowser, openOffice, sit } from './office.mjs';
+import { openBrowser, openOffice, sit, today } from './office.mjs';
 import { prepared } from './prepared.mjs';
 
 let office;
@@ -84,7 +84,7 @@ test('a sector office notes that somebody of its group found work', async () => 
   await page.getByRole('button', { name: 'Cari' }).click();
   await page.getByRole('button', { name: 'La Ode Basri' }).click();
   await page.getByRole('button', { name: 'Sudah bekerja' }).click();
-  await page.getByLabel('Bekerja sejak').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('Bekerja sejak').fill(today());
   await page.getByRole('button', { name: 'Catat', exact: true }).click();
   await page.getByText('Tercatat. Keputusan perubahan').waitFor();
   await page.getByRole('button', { name: 'Tutup' }).click();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { look } from './look.mjs';
-import { desk, openBrowser, openOffice, phone, sit } from './office.mjs';
+import { desk, openBrowser, openOffice, phone, sit, today } from './office.mjs';
 import { prepared } from './prepared.mjs';
 
 let office;
@@ -63,7 +63,7 @@ test('a ward reports a move without a line, and sees what became of it', async (
   await page.getByRole('button', { name: 'Cari' }).click();
   await page.getByRole('button', { name: 'Budi Santoso' }).click();
   await page.getByRole('button', { name: 'Pindah' }).click();
-  await page.getByLabel('Pindah sejak').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('Pindah sejak').fill(today());
   await page.getByLabel('Keterangan').fill('Ke Karimun, menurut Ketua RT');
   await page.getByRole('button', { name: 'Catat', exact: true }).click();
   await page.getByText('Laporan ini tersimpan di ponsel').waitFor();

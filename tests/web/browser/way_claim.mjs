@@ -1,5 +1,5 @@
 // A death, and the claim to the heir's hands.
-import { sit } from './office.mjs';
+import { sit, today } from './office.mjs';
 import { step } from './step.mjs';
 
 const heading = (page) => page.locator('h1');
@@ -7,7 +7,7 @@ const heading = (page) => page.locator('h1');
 export async function claim(t, browser, office, look) {
   const clerk = await sit(browser, office, { role: 'clerk' });
   const { page } = clerk;
-  const now = new Date().toISOString().slice(0, 10);
+  const now = today();
 
   await step(t, 'the card shows the three facts, the death opens the claim', async () => {
     await page.getByRole('link', { name: 'Orang', exact: true }).click();

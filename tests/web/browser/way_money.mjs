@@ -1,12 +1,12 @@
 // From the selected list to the receipt of BPJS: budget, decree, enrolment, bill, papers, receipt;
 // who makes does not check.
 import assert from 'node:assert/strict';
-import { sit, year } from './office.mjs';
+import { sit, today, year } from './office.mjs';
 import { step } from './step.mjs';
 
 const heading = (page) => page.locator('h1');
-const month = () => new Date().toISOString().slice(0, 7);
-const day = () => new Date().toISOString().slice(0, 10);
+const month = () => today().slice(0, 7);
+const day = today;
 const accepted = [
   ['2171014503809001', 'Siti Aminah', '05-03-1980'],
   ['2171010211759002', 'Budi Santoso', '02-11-1975'],
