@@ -9,6 +9,7 @@
 #include <tbb/parallel_sort.h>
 
 #include "base/check.h"
+#include "base/unfilled.h"
 
 namespace lindung::selection {
 namespace {
@@ -62,20 +63,21 @@ Key key_of(const scheme::Scheme& scheme, const Candidate& candidate) {
   for (const auto& priority : scheme.priorities) {
     key.append(priority_value(scheme, priority.kind, candidate), bits_of(priority.kind));
   }
-  key.append(candidate.file_order, 64);
+  key.append(candidate.file_order, 32);  // files are counted in 32 bits
   key.append(candidate.row_order, 64);
   key.append(candidate.person, 64);
   return key;
 }
 
-// The first word decides nearly always, so it travels with the position.
+// Two words decide nearly always, so they travel with the position.
 struct Entry {
   std::uint64_t first;
+  std::uint64_t second;
   std::uint32_t position;
 };
 
 int key_bits(const scheme::Scheme& scheme) {
-  int bits = 3 * 64;
+  int bits = 32 + 2 * 64;
   for (const auto& priority : scheme.priorities) bits += bits_of(priority.kind);
   return bits;
 }
@@ -114,18 +116,19 @@ std::vector<std::uint32_t> rank(const scheme::Scheme& scheme,
                                 std::span<const Candidate> candidates) {
   LINDUNG_CHECK(candidates.size() < std::numeric_limits<std::uint32_t>::max());
   LINDUNG_CHECK(key_bits(scheme) <= static_cast<int>(Key::kWords) * 64);
-  std::vector<Key> keys(candidates.size());
-  std::vector<Entry> entries(candidates.size());
+  UnfilledVector<Entry> entries(candidates.size());
   using Range = tbb::blocked_range<std::size_t>;
   tbb::parallel_for(Range(0, candidates.size()), [&](const Range& range) {
     for (std::size_t i = range.begin(); i != range.end(); ++i) {
-      keys[i] = key_of(scheme, candidates[i]);
-      entries[i] = {keys[i].words[0], static_cast<std::uint32_t>(i)};
+      const Key key = key_of(scheme, candidates[i]);
+      entries[i] = {key.words[0], key.words[1], static_cast<std::uint32_t>(i)};
     }
   });
   tbb::parallel_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
     if (a.first != b.first) return a.first < b.first;
-    return keys[a.position].words < keys[b.position].words;
+    if (a.second != b.second) return a.second < b.second;
+    return key_of(scheme, candidates[a.position]).words <
+           key_of(scheme, candidates[b.position]).words;
   });
   std::vector<std::uint32_t> order(candidates.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = entries[i].position;

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <tbb/parallel_for.h>
+
 #include "base/check.h"
 #include "office/selection/ranking.h"
 #include "office/selection/selection.h"
@@ -24,6 +26,8 @@ class Distribution {
     result_.rights = std::move(rights);
     result_.ranking = rank(scheme, candidates);
     result_.placements.resize(candidates.size());
+    tbb::parallel_for(std::size_t{0}, candidates.size(),
+                      [this](std::size_t i) { result_.placements[i] = Placement(); });
     result_.groups.resize(scheme.groups.size());
     result_.funds.resize(scheme.funds.size());
     for (std::size_t f = 0; f < scheme.funds.size(); ++f) {
@@ -38,15 +42,16 @@ class Distribution {
   }
 
   Selection run() {
-    in_order([this](std::uint32_t position) { place(position); });
-    in_order([this](std::uint32_t position) { decide_selected(position); });
+    place_all();
+    tbb::parallel_for(std::size_t{0}, candidates_.size(), [this](std::size_t position) {
+      decide_selected(static_cast<std::uint32_t>(position));
+    });
     return std::move(result_);
   }
 
  private:
-  // The next in rank may lie anywhere: who comes soon is asked for now.
-  template <class Visit>
-  void in_order(Visit visit) {
+  // From the first rank on. The next may lie anywhere: who comes soon is asked for now.
+  void place_all() {
     constexpr std::size_t kAhead = 16;
     const auto& ranking = result_.ranking;
     for (std::size_t i = 0; i < ranking.size(); ++i) {
@@ -54,7 +59,7 @@ class Distribution {
         __builtin_prefetch(&candidates_[ranking[i + kAhead]]);
         __builtin_prefetch(&result_.placements[ranking[i + kAhead]]);
       }
-      visit(ranking[i]);
+      place(ranking[i]);
     }
   }
 

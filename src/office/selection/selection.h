@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/unfilled.h"
 #include "office/fund/rights.h"
 #include "office/scheme/scheme.h"
 #include "office/selection/prices.h"
@@ -90,10 +91,10 @@ struct FundTotal {
 };
 
 struct Selection {
-  std::vector<Placement> placements;   // one for each candidate, in the order of the input
-  std::vector<std::uint32_t> ranking;  // positions of the candidates, first rank first
-  std::vector<GroupTotal> groups;      // as Scheme::groups
-  std::vector<FundTotal> funds;        // as Scheme::funds
+  UnfilledVector<Placement> placements;  // one for each candidate, in the order of the input
+  std::vector<std::uint32_t> ranking;    // positions of the candidates, first rank first
+  std::vector<GroupTotal> groups;        // as Scheme::groups
+  std::vector<FundTotal> funds;          // as Scheme::funds
   std::int64_t selected = 0;
   std::int64_t waiting = 0;
   fund::Rights rights;  // by which the places were given

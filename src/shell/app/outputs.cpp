@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <optional>
 
 #include <tbb/task_arena.h>
@@ -318,9 +319,11 @@ Result<void> write_outputs(const fs::path& out, const Outputs& outputs) {
   fs::create_directories(pending, error);
   if (error) return exchange::write_error(error.value(), pending);
   std::array<Result<void>, 5> done;
-  // What is kept meanwhile takes longer: this thread writes, others help when they have no more to
-  // do there. It takes what came last first: workbooks, which one core writes, before the verdicts,
-  // which all cores write.
+  // The longest file, which one core writes.
+  auto corrections = std::async(std::launch::async,
+                                [&] { return write_corrections(pending / kNames[1], outputs); });
+  // What is kept meanwhile takes as long: this thread writes, others help when they have no more to
+  // do there. The verdicts, which all cores can write, come last.
   tbb::task_arena beside(tbb::task_arena::automatic, 1, tbb::task_arena::priority::low);
   beside.execute([&] {
     tbb::task_group writing;
@@ -330,9 +333,9 @@ Result<void> write_outputs(const fs::path& out, const Outputs& outputs) {
                                                 report::summary_page(outputs.summary));
     });
     writing.run([&] { done[3] = write_gone(pending / kNames[3], outputs); });
-    writing.run([&] { done[1] = write_corrections(pending / kNames[1], outputs); });
     writing.run_and_wait([&] { done[2] = write_determination(pending / kNames[2], outputs); });
   });
+  done[1] = corrections.get();
   for (auto& one : done) {
     if (!one) return std::move(one).error();
   }
