@@ -1,19 +1,12 @@
 #include "engines/rules/change_text.h"
 
 #include <algorithm>
-#include <array>
 
 #include "terms/rupiah.h"
+#include "terms/spoken_day.h"
 
 namespace lindung::rules {
 namespace {
-
-constexpr std::array<std::string_view, 12> kMonthsId{
-    "Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
-    "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
-constexpr std::array<std::string_view, 12> kMonthsEn{
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
 
 std::string cell_text(const Cell& cell, Unit unit) {
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
@@ -84,13 +77,6 @@ Text confirmed(bool verified) {
 
 }  // namespace
 
-Text day_text(Date day) {
-  const auto month = static_cast<std::size_t>(day.month() - 1);
-  const std::string number = std::to_string(day.day()), year = std::to_string(day.year());
-  return {number + " " + std::string(kMonthsId[month]) + " " + year,
-          number + " " + std::string(kMonthsEn[month]) + " " + year};
-}
-
 std::vector<std::string> row_texts(const Value& value) {
   std::vector<std::string> rows;
   const auto* table = std::get_if<Table>(&value);
@@ -104,7 +90,7 @@ Text discount_text(const Discount& discount) {
   for (const auto& [member, permille] : discount.permille) {
     parts += (parts.empty() ? "" : ", ") + member + " " + value_text(permille, Unit::Permille).id;
   }
-  const Text first = day_text(discount.from), last = day_text(discount.until.plus_days(-1));
+  const Text first = spoken_day(discount.from), last = spoken_day(discount.until.plus_days(-1));
   const std::string by = discount.citation;
   return {"Dari " + first.id + " sampai " + last.id + " yang dibayar: " + parts +
               " dari iuran penuh. Menurut " + by + "; " + confirmed(discount.verified).id,
@@ -113,12 +99,12 @@ Text discount_text(const Discount& discount) {
 }
 
 Text change_text(const DatedValue& value, const DatedValue* before, Unit unit) {
-  const Text since = day_text(value.from), now = value_text(value.value, unit);
+  const Text since = spoken_day(value.from), now = value_text(value.value, unit);
   Text text = before ? moved(value.value, before->value, unit) : now;
   text.id = "Sejak " + since.id + ": " + text.id;
   text.en = "Since " + since.en + ": " + text.en;
   if (value.until) {
-    const Text last = day_text(value.until->plus_days(-1));
+    const Text last = spoken_day(value.until->plus_days(-1));
     text.id += ", sampai " + last.id;
     text.en += ", until " + last.en;
   }

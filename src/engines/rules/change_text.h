@@ -9,9 +9,6 @@
 
 namespace lindung::rules {
 
-// "2 Desember 2019" / "2 December 2019".
-Text day_text(Date day);
-
 // "Sejak 2 Desember 2019 naik dari Rp 3.000.000 menjadi Rp 10.000.000, menurut PP 82/2019.
 // Terkonfirmasi." `before` is what held until then under the same circumstances; none: the first.
 Text change_text(const DatedValue& value, const DatedValue* before, Unit unit);

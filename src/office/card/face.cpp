@@ -1,13 +1,10 @@
 #include "office/card/face.h"
 
+#include "terms/spoken_day.h"
+
 namespace lindung::card {
 namespace {
 
-constexpr const char* kMonths[2][12] = {
-    {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
-     "Oktober", "November", "Desember"},
-    {"January", "February", "March", "April", "May", "June", "July", "August", "September",
-     "October", "November", "December"}};
 constexpr const char* kPrograms[2][3] = {
     {"kecelakaan kerja (JKK)", "kematian (JKM)", "hari tua (JHT)"},
     {"work accidents (JKK)", "death (JKM)", "old age (JHT)"}};
@@ -15,8 +12,8 @@ constexpr const char* kPrograms[2][3] = {
 int row_of(Tongue tongue) { return tongue == Tongue::English ? 1 : 0; }
 
 std::string spoken(Date day, Tongue tongue) {
-  return std::to_string(day.day()) + " " + kMonths[row_of(tongue)][day.month() - 1] + " " +
-         std::to_string(day.year());
+  const Text said = spoken_day(day);
+  return tongue == Tongue::English ? said.en : said.id;
 }
 
 std::string programs(const std::vector<Program>& all, Tongue tongue) {

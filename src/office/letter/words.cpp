@@ -3,12 +3,10 @@
 #include <array>
 #include <string_view>
 
+#include "terms/spoken_day.h"
+
 namespace lindung::letter {
 namespace {
-
-constexpr std::array<std::string_view, 12> kMonths{"Januari",   "Februari", "Maret",    "April",
-                                                   "Mei",       "Juni",     "Juli",     "Agustus",
-                                                   "September", "Oktober",  "November", "Desember"};
 
 constexpr std::array<std::string_view, 12> kSmall{"nol",     "satu",     "dua",     "tiga",
                                                   "empat",   "lima",     "enam",    "tujuh",
@@ -42,12 +40,9 @@ std::string number_words(std::uint64_t number) {
 
 }  // namespace
 
-std::string spoken(Date date) { return std::to_string(date.day()) + " " + spoken(Month::of(date)); }
+std::string spoken(Date date) { return spoken_day(date).id; }
 
-std::string spoken(Month month) {
-  return std::string(kMonths[static_cast<std::size_t>(month.month() - 1)]) + " " +
-         std::to_string(month.year());
-}
+std::string spoken(Month month) { return spoken_month(month).id; }
 
 std::string in_words(std::int64_t number) {
   const auto size = static_cast<std::uint64_t>(number);

@@ -10,6 +10,7 @@
 #include "shell/web/card_paper.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"
+#include "terms/spoken_day.h"
 
 namespace lindung::web {
 namespace json = boost::json;
@@ -51,28 +52,28 @@ Status nobody() {
 void say_cover(Status& status, const coverage::Cover& cover) {
   status.until = cover.paid_until.iso();
   status.full_death_from = cover.full_death_from.iso();
-  const std::string until = cover.paid_until.iso(), grace = cover.grace_until.iso();
+  const Text until = spoken_day(cover.paid_until), grace = spoken_day(cover.grace_until);
   switch (cover.standing) {
     case coverage::Standing::Covered:
       status.standing = "covered";
       status.is_protected = true;
-      status.message = {"Anda terlindungi sampai " + until + ".",
-                        "You are protected until " + until + "."};
+      status.message = {"Anda terlindungi sampai " + until.id + ".",
+                        "You are protected until " + until.en + "."};
       status.next = {kClaim};
       return;
     case coverage::Standing::InGrace:
       status.standing = "in-grace";
       status.waiting_for = {"pembayaran iuran", "the payment of the contribution"};
-      status.message = {
-          "Iuran Anda terbayar sampai " + until + "; masih dapat disusulkan sampai " + grace + ".",
-          "Your contribution is paid until " + until + "; it can still be made up for until " +
-              grace + "."};
+      status.message = {"Iuran Anda terbayar sampai " + until.id +
+                            "; masih dapat disusulkan sampai " + grace.id + ".",
+                        "Your contribution is paid until " + until.en +
+                            "; it can still be made up for until " + grace.en + "."};
       break;
     default:
       status.standing = "ended";
       status.waiting_for = {"pendaftaran baru", "a new registration"};
-      status.message = {"Perlindungan Anda berakhir pada " + until + ".",
-                        "Your protection ended on " + until + "."};
+      status.message = {"Perlindungan Anda berakhir pada " + until.id + ".",
+                        "Your protection ended on " + until.en + "."};
   }
   status.next = {kAskWard};
 }
