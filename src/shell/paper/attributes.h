@@ -4,7 +4,7 @@
 #include <memory>
 #include <string_view>
 
-#include <pango/pango.h>
+#include "shell/paper/late_pango.h"
 
 namespace lindung::paper {
 

@@ -1,22 +1,20 @@
 #include "shell/paper/font.h"
 
-#include <fontconfig/fontconfig.h>
-#include <pango/pangocairo.h>
-#include <pango/pangofc-fontmap.h>
-
 namespace lindung::paper {
 namespace {
 
-template <class T, void (*Destroy)(T*)>
 struct Release {
-  void operator()(T* object) const { Destroy(object); }
+  void operator()(FcPattern* pattern) const { FcPatternDestroy(pattern); }
+  void operator()(FcObjectSet* wanted) const { FcObjectSetDestroy(wanted); }
+  void operator()(FcFontSet* found) const { FcFontSetDestroy(found); }
+  void operator()(FcConfig* config) const { FcConfigDestroy(config); }
+  void operator()(cairo_font_options_t* options) const { cairo_font_options_destroy(options); }
 };
-using Pattern = std::unique_ptr<FcPattern, Release<FcPattern, FcPatternDestroy>>;
-using Wanted = std::unique_ptr<FcObjectSet, Release<FcObjectSet, FcObjectSetDestroy>>;
-using Found = std::unique_ptr<FcFontSet, Release<FcFontSet, FcFontSetDestroy>>;
-using Config = std::unique_ptr<FcConfig, Release<FcConfig, FcConfigDestroy>>;
-using Options = std::unique_ptr<cairo_font_options_t,
-                                Release<cairo_font_options_t, cairo_font_options_destroy>>;
+using Pattern = std::unique_ptr<FcPattern, Release>;
+using Wanted = std::unique_ptr<FcObjectSet, Release>;
+using Found = std::unique_ptr<FcFontSet, Release>;
+using Config = std::unique_ptr<FcConfig, Release>;
+using Options = std::unique_ptr<cairo_font_options_t, Release>;
 
 Error missing() {
   return Error::environment(
@@ -30,7 +28,8 @@ Error missing() {
 int add_files(FcConfig* config) {
   const Pattern pattern(FcPatternCreate());
   FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(kFontFamily));
-  const Wanted wanted(FcObjectSetBuild(FC_FILE, nullptr));
+  const Wanted wanted(FcObjectSetCreate());
+  FcObjectSetAdd(wanted.get(), FC_FILE);
   const Found found(FcFontList(nullptr, pattern.get(), wanted.get()));
   int added = 0;
   for (int i = 0; found && i < found->nfont; ++i) {
@@ -42,6 +41,7 @@ int add_files(FcConfig* config) {
 }
 
 Result<Object<PangoContext>> open_font() {
+  LINDUNG_RETURN_IF_ERROR(kPango.open());
   const Config config(FcConfigCreate());
   if (!config || add_files(config.get()) == 0) return missing();
   const Object<PangoFontMap> map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));

@@ -5,9 +5,8 @@
 
 #include <memory>
 
-#include <pango/pango.h>
-
 #include "base/result.h"
+#include "shell/paper/late_pango.h"
 
 namespace lindung::paper {
 
@@ -21,7 +20,8 @@ inline constexpr const char* kFontFamily = "Carlito";
 inline constexpr const char* kFontPackage = "fonts-crosextra-carlito";
 
 // Opened once for each thread and kept until the program ends, because Pango does not give all of
-// it back. Refuses PAPER_FONT_MISSING when the font is not installed.
+// it back. Refuses PAPER_FONT_MISSING when the font is not installed,
+// LIBRARY_MISSING when the libraries that set it are not.
 Result<PangoContext*> font();
 
 }  // namespace lindung::paper

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include <cairo-pdf.h>
-#include <pango/pangocairo.h>
-
 #include "shell/paper/attributes.h"
 
 namespace lindung::paper {

@@ -7,8 +7,6 @@
 #include <string>
 #include <string_view>
 
-#include <cairo.h>
-
 #include "shell/paper/font.h"
 #include "shell/paper/qr_symbol.h"
 #include "terms/date.h"
@@ -57,7 +55,7 @@ struct Printed {
 
 class PageWriter {
  public:
-  // Refuses PAPER_FONT_MISSING.
+  // Refuses PAPER_FONT_MISSING, LIBRARY_MISSING.
   static Result<std::unique_ptr<PageWriter>> open(const Sheet& sheet, const Properties& properties);
   ~PageWriter();
   PageWriter(const PageWriter&) = delete;

@@ -2,9 +2,8 @@
 
 #include <array>
 
-#include <libpq-fe.h>
-
 #include "shell/store/errors.h"
+#include "shell/store/late_libpq.h"
 
 namespace lindung::store {
 namespace {
@@ -230,6 +229,7 @@ Result<std::unique_ptr<BulkInsert>> PostgresDatabase::bulk_insert(
 }  // namespace
 
 Result<std::unique_ptr<Database>> open_postgres(const std::string& url) {
+  LINDUNG_RETURN_IF_ERROR(kLibpq.open());
   PGconn* connection = PQconnectdb(url.c_str());
   auto database = std::make_unique<PostgresDatabase>(connection);
   if (PQstatus(connection) != CONNECTION_OK) {
