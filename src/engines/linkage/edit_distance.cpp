@@ -3,42 +3,46 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <utility>
 #include <vector>
 
 namespace lindung::linkage {
 namespace {
 
-// Where each letter of the pattern stands. Names are short: a search in the letters seen beats a
-// table of 256 to be cleared.
-struct Positions {
-  explicit Positions(std::string_view pattern) {
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-      std::size_t at = find(pattern[i]);
-      if (at == count) letters[count++] = pattern[i], masks[at] = 0;
-      masks[at] |= std::uint64_t{1} << i;
+// Where each letter of a pattern stands, for as long as it lives. The table is its thread's own and
+// always empty between two patterns: to clear what was set is cheaper than to clear a table.
+class Positions {
+ public:
+  explicit Positions(std::string_view pattern) : pattern_(pattern) {
+    std::uint64_t bit = 1;
+    for (const char letter : pattern) {
+      masks[static_cast<unsigned char>(letter)] |= bit;
+      bit <<= 1;
     }
   }
-  std::size_t find(char letter) const {
-    std::size_t at = 0;
-    while (at < count && letters[at] != letter) ++at;
-    return at;
+  ~Positions() {
+    for (const char letter : pattern_) masks[static_cast<unsigned char>(letter)] = 0;
   }
-  std::uint64_t operator[](char letter) const {
-    const std::size_t at = find(letter);
-    return at < count ? masks[at] : 0;
-  }
+  Positions(const Positions&) = delete;
+  Positions& operator=(const Positions&) = delete;
 
-  std::array<char, 64> letters;
-  std::array<std::uint64_t, 64> masks;
-  std::size_t count = 0;
+  std::uint64_t operator[](char letter) const { return masks[static_cast<unsigned char>(letter)]; }
+
+ private:
+  static thread_local std::array<std::uint64_t, 256> masks;
+  std::string_view pattern_;
 };
 
-int by_columns(std::string_view pattern, std::string_view text) {
+thread_local std::array<std::uint64_t, 256> Positions::masks{};
+
+// Any number above `most` when there are more.
+int by_columns(std::string_view pattern, std::string_view text, int most) {
   const Positions positions(pattern);
   const std::uint64_t last = std::uint64_t{1} << (pattern.size() - 1);
   std::uint64_t up = ~std::uint64_t{0}, down = 0, diagonal = 0, before = 0;
   int distance = static_cast<int>(pattern.size());
+  int ahead = static_cast<int>(text.size());
   for (const char letter : text) {
     const std::uint64_t here = positions[letter];
     const std::uint64_t exchanged = (((~diagonal) & here) << 1) & before;
@@ -47,6 +51,7 @@ int by_columns(std::string_view pattern, std::string_view text) {
     std::uint64_t left = up & diagonal;
     distance += (right & last) != 0 ? 1 : 0;
     distance -= (left & last) != 0 ? 1 : 0;
+    if (distance - --ahead > most) return most + 1;  // each letter takes one away at best
     right = (right << 1) | 1;
     left <<= 1;
     up = left | ~(diagonal | right);
@@ -73,12 +78,42 @@ int by_cells(std::string_view a, std::string_view b) {
   return old[b.size()];
 }
 
-}  // namespace
+// What two words have in common in front and behind costs nothing.
+void strip(std::string_view& a, std::string_view& b) {
+  while (!a.empty() && !b.empty() && a.front() == b.front()) {
+    a.remove_prefix(1);
+    b.remove_prefix(1);
+  }
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+}
 
-int edit_distance(std::string_view a, std::string_view b) {
+int distance_of(std::string_view a, std::string_view b, int most) {
   if (a.size() > b.size()) std::swap(a, b);
   if (a.empty()) return static_cast<int>(b.size());
-  return a.size() <= 64 ? by_columns(a, b) : by_cells(a, b);
+  return a.size() <= 64 ? by_columns(a, b, most) : by_cells(a, b);
+}
+
+}  // namespace
+
+int edit_distance(std::string_view a, std::string_view b, int most) {
+  strip(a, b);
+  return distance_of(a, b, most);
+}
+
+int edit_distance(std::string_view a, std::string_view b) {
+  return edit_distance(a, b, std::numeric_limits<int>::max() - 1);
+}
+
+bool are_within(std::string_view a, std::string_view b, int slips) {
+  const auto longer = std::max(a.size(), b.size()), shorter = std::min(a.size(), b.size());
+  if (longer - shorter > static_cast<std::size_t>(slips)) return false;
+  strip(a, b);
+  if (a.size() <= 1 && b.size() <= 1) return slips >= 1 || (a.empty() && b.empty());
+  if (slips == 1) return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+  return distance_of(a, b, slips) <= slips;
 }
 
 }  // namespace lindung::linkage

@@ -10,4 +10,10 @@ namespace lindung::linkage {
 // H. Hyyro (2003); longer ones cell by cell.
 int edit_distance(std::string_view a, std::string_view b);
 
+// The same up to `most`; any number above it when there are more slips.
+int edit_distance(std::string_view a, std::string_view b, int most);
+
+// Whether no more than `slips` lie between them: sooner than the distance is known.
+bool are_within(std::string_view a, std::string_view b, int slips);
+
 }  // namespace lindung::linkage

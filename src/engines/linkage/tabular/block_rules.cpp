@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
+#include <span>
 
 #include <boost/sort/pdqsort/pdqsort.hpp>
 #include <tbb/parallel_for.h>
@@ -126,13 +128,36 @@ std::vector<Covered> imagine(const Dataset& data, const std::vector<BlockKey>& k
   return agree;
 }
 
+// Which of some records have a key in common; who is alone in his stands in none.
+struct Groups {
+  std::vector<std::uint32_t> records, ends;  // of the first group, then of the next
+  double pairs = 0;
+
+  explicit Groups(const std::vector<std::uint32_t>& keys) {
+    std::vector<std::uint64_t> sorted;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      if (keys[i] != 0) sorted.push_back((std::uint64_t{keys[i]} << 32) | i);
+    }
+    boost::sort::pdqsort_branchless(sorted.begin(), sorted.end());
+    for (std::size_t begin = 0, end = 0; begin < sorted.size(); begin = end) {
+      while (end < sorted.size() && sorted[end] >> 32 == sorted[begin] >> 32) ++end;
+      if (end - begin < 2) continue;
+      for (std::size_t i = begin; i < end; ++i)
+        records.push_back(static_cast<std::uint32_t>(sorted[i]));
+      ends.push_back(static_cast<std::uint32_t>(records.size()));
+      pairs += static_cast<double>((end - begin) * (end - begin - 1)) / 2;
+    }
+  }
+};
+
 // The keys of every some-th record.
 class Sample {
  public:
   Sample(const Dataset& data, const std::vector<BlockKey>& keys, const Nearness& nearness)
       : records_(std::min(data.records,
                           std::clamp(data.records / kSampledOneIn, kSampled, kSampledMost))),
-        keys_(keys.size()) {
+        keys_(keys.size()),
+        groups_(keys.size()) {
     const double share = static_cast<double>(data.records) / static_cast<double>(records_);
     blow_up_ = share * share;
     share_ = share;
@@ -142,31 +167,44 @@ class Sample {
         const std::size_t record = i * data.records / records_;
         keys_[k].push_back(key_of_record(data, keys[k], static_cast<std::uint32_t>(record)));
       }
+      groups_[k].emplace(keys_[k]);
     });
   }
 
   // How many pairs of all records agree in the keys.
   double pairs(std::size_t first, std::size_t second) const {
-    std::vector<std::uint64_t> both;
-    both.reserve(records_);
-    for (std::size_t i = 0; i < records_; ++i) {
-      if (keys_[first][i] == 0 || keys_[second][i] == 0) continue;
-      both.push_back((std::uint64_t{keys_[first][i]} << 32) | keys_[second][i]);
-    }
-    boost::sort::pdqsort_branchless(both.begin(), both.end());
+    if (groups_[first]->pairs > groups_[second]->pairs) std::swap(first, second);
+    const Groups& groups = *groups_[first];
     double pairs = 0;
-    for (std::size_t begin = 0, end = 0; begin < both.size(); begin = end) {
-      while (end < both.size() && both[end] == both[begin]) ++end;
-      const auto size = static_cast<double>(end - begin);
-      const double cut = std::max(1.0, size * share_ / static_cast<double>(kBlockMax));
-      pairs += size * (size - 1) / 2 / cut;
+    std::vector<std::uint32_t> others;
+    std::size_t begin = 0;
+    for (const std::uint32_t end : groups.ends) {
+      others.clear();
+      for (; begin < end; ++begin) {
+        const std::uint32_t other = keys_[second][groups.records[begin]];
+        if (other != 0) others.push_back(other);
+      }
+      boost::sort::pdqsort_branchless(others.begin(), others.end());
+      pairs += pairs_of_equals(others);
     }
     return pairs * blow_up_;
   }
 
  private:
+  double pairs_of_equals(std::span<const std::uint32_t> sorted) const {
+    double pairs = 0;
+    for (std::size_t begin = 0, end = 0; begin < sorted.size(); begin = end) {
+      while (end < sorted.size() && sorted[end] == sorted[begin]) ++end;
+      const auto size = static_cast<double>(end - begin);
+      const double cut = std::max(1.0, size * share_ / static_cast<double>(kBlockMax));
+      pairs += size * (size - 1) / 2 / cut;
+    }
+    return pairs;
+  }
+
   std::size_t records_;
   std::vector<std::vector<std::uint32_t>> keys_;
+  std::vector<std::optional<Groups>> groups_;
   double blow_up_ = 1, share_ = 1;
 };
 
@@ -174,6 +212,7 @@ struct Offer {
   Rule rule;
   Covered covered;
   double pairs = 0;
+  std::size_t gain_max = kImagined;  // what it added when it was last asked; never more later
 };
 
 std::vector<Offer> all_offers(const Dataset& data, const std::vector<BlockKey>& keys,
@@ -231,10 +270,12 @@ RuleChoice choose_rules(const Dataset& data, const std::vector<bool>& left_out,
   while (chosen.size() < rules_max) {
     const Offer* best = nullptr;
     double best_value = 0;
-    for (const auto& offer : offers) {
+    for (auto& offer : offers) {
       if (choice.pairs + offer.pairs > budget) continue;
-      const std::size_t gain = gain_of(offer, covered);
-      const double value = static_cast<double>(gain) / (offer.pairs + pass);
+      const double cost = offer.pairs + pass;
+      if (static_cast<double>(offer.gain_max) / cost <= best_value) continue;
+      const std::size_t gain = offer.gain_max = gain_of(offer, covered);
+      const double value = static_cast<double>(gain) / cost;
       if (gain >= 3 && value > best_value &&
           offer.pairs < std::max(kPairsForNothing, kPairsForOne * people_found(gain, data)))
         best = &offer, best_value = value;

@@ -61,7 +61,7 @@ int serial_of(std::string_view number) {
 
 // Of two numbers of one birth: the later is a slip of the first, and not the next to be given out.
 bool is_slip_of_serial(std::string_view a, std::string_view b) {
-  return std::abs(serial_of(a) - serial_of(b)) > kNextSerials && edit_distance(a, b) <= 1;
+  return std::abs(serial_of(a) - serial_of(b)) > kNextSerials && are_within(a, b, 1);
 }
 
 bool is_cut_off(std::string_view a, std::string_view b) {
@@ -104,7 +104,7 @@ Agreement compare_keys(std::string_view a, std::string_view b) {
   if (digits_apart(a, b) > 4) return Agreement::Differs;
   if (is_mostly_letters(a) && is_mostly_letters(b) && !have_same_digits(a, b))
     return Agreement::Differs;
-  const int distance = edit_distance(a, b);
+  const int distance = edit_distance(a, b, 2);
   if (distance <= 1) return Agreement::Near;
   return distance == 2 && a.size() >= 6 ? Agreement::Part : Agreement::Differs;
 }
@@ -123,7 +123,7 @@ Finding compare_identity_numbers(std::string_view x, std::string_view y) {
   if (is_cut_off(x, y))
     return {x.substr(0, 12) == y.substr(0, 12) ? Agreement::Variant : Agreement::Near, 0};
   if (digits_apart(x, y) > 6) return {Agreement::Differs, 0};
-  const int distance = edit_distance(x, y);
+  const int distance = edit_distance(x, y, 3);
   if (distance <= 1) return {Agreement::Near, 0};
   const bool same_serial =
       x.size() == 16 && y.size() == 16 && x.substr(12) == y.substr(12) && distance <= 3;
@@ -131,7 +131,7 @@ Finding compare_identity_numbers(std::string_view x, std::string_view y) {
 }
 
 Agreement compare_codes(std::string_view a, std::string_view b) {
-  if (edit_distance(a, b) <= 1) return Agreement::Near;
+  if (are_within(a, b, 1)) return Agreement::Near;
   const std::size_t half = (std::min(a.size(), b.size()) + 1) / 2;
   return half >= 2 && a.substr(0, half) == b.substr(0, half) ? Agreement::Part : Agreement::Differs;
 }
@@ -140,10 +140,10 @@ Agreement compare_numbers(std::string_view a, std::string_view b) {
   const auto x = parse_unsigned(a), y = parse_unsigned(b);
   if (x && y) {
     const std::uint64_t low = std::min(*x, *y), apart = std::max(*x, *y) - low;
-    if (apart == 1 || (a.size() + b.size() > 3 && edit_distance(a, b) == 1)) return Agreement::Near;
+    if (apart == 1 || (a.size() + b.size() > 3 && are_within(a, b, 1))) return Agreement::Near;
     return apart * 20 <= low ? Agreement::Far : Agreement::Differs;
   }
-  return edit_distance(a, b) == 1 && a.size() + b.size() > 3 ? Agreement::Near : Agreement::Differs;
+  return are_within(a, b, 1) && a.size() + b.size() > 3 ? Agreement::Near : Agreement::Differs;
 }
 
 }  // namespace
@@ -174,8 +174,8 @@ bool is_same_word(const Column& a_column, std::uint32_t a, const Column& b_colum
   if (a == 0 || b == 0) return false;
   const auto x = a_column.values[a], y = b_column.values[b];
   if (x.size() < 3 || y.size() < 3) return x == y;
-  return x == y || (std::max(x.size(), y.size()) - std::min(x.size(), y.size()) <= 1 &&
-                    edit_distance(x, y) <= 1);
+  return x == y ||
+         (std::max(x.size(), y.size()) - std::min(x.size(), y.size()) <= 1 && are_within(x, y, 1));
 }
 
 }  // namespace lindung::linkage::tabular

@@ -12,6 +12,7 @@ namespace lindung::linkage::tabular {
 namespace {
 
 constexpr std::size_t kFewTokens = 4;
+constexpr int kOtherLetters = 5;    // of two names that are still alike
 constexpr int kInitialRarity = 32;  // four bits
 
 // Without the processor's own instruction a whole count is slow, and few bits decide.
@@ -36,7 +37,7 @@ Fit fit_of(const Words& words, std::uint32_t a, std::uint32_t b) {
     // Cut short: JOHN for JOHNATHAN.
     return x.size() >= 3 && y.starts_with(x) ? Fit::Initial : Fit::None;
   }
-  return edit_distance(x, y) <= slips_max ? Fit::Slip : Fit::None;
+  return are_within(x, y, slips_max) ? Fit::Slip : Fit::None;
 }
 
 struct Pairing {
@@ -111,23 +112,32 @@ class Pairer {
   Pairing pairing_;
 };
 
-std::string joined(std::string_view text) {
-  std::string letters;
-  for (const char c : text) {
-    if (c != ' ') letters += c;
+// Without blanks; `room` holds what had some.
+std::string_view joined(std::string_view text, std::string& room) {
+  std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos) return text;
+  while (blank != std::string_view::npos) {
+    room += text.substr(0, blank);
+    text.remove_prefix(blank + 1);
+    blank = text.find(' ');
   }
-  return letters;
+  return room += text;
 }
 
 // What no token says: tokens written together, or a name beyond one slip.
 Finding compare_letters(const Column& column, std::uint32_t a, std::uint32_t b) {
   const auto& words = column.words;
-  if (has_more_bits(words.letters_of(a) ^ words.letters_of(b), 5)) return {Agreement::Differs, 0};
-  const std::string x = joined(column.values[a]), y = joined(column.values[b]);
+  const std::uint32_t other_letters = words.letters_of(a) ^ words.letters_of(b);
+  if (has_more_bits(other_letters, kOtherLetters)) return {Agreement::Differs, 0};
+  std::string x_room, y_room;
+  const std::string_view x = joined(column.values[a], x_room), y = joined(column.values[b], y_room);
   const auto longer = static_cast<int>(std::max(x.size(), y.size()));
   const auto shorter = static_cast<int>(std::min(x.size(), y.size()));
-  if ((longer - shorter) * 3 > longer) return {Agreement::Differs, 0};
-  const int distance = edit_distance(x, y);
+  // A slip changes two letters at most.
+  const int slips_max = std::max(longer / 3, 1);
+  if ((longer - shorter) * 3 > longer || has_more_bits(other_letters, 2 * slips_max))
+    return {Agreement::Differs, 0};
+  const int distance = edit_distance(x, y, slips_max);
   const Rarity rarity = std::min(column.value_rarity[a], column.value_rarity[b]);
   if (distance == 0) return {Agreement::Variant, rarity};
   if (is_digit(x[0]) || is_digit(y[0])) return {Agreement::Differs, 0};

@@ -2,11 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
-#include <tbb/blocked_range.h>
-#include <tbb/parallel_reduce.h>
-#include <tbb/parallel_sort.h>
+#include "engines/linkage/tabular/pattern_cells.h"
 
 namespace lindung::linkage::tabular {
 namespace {
@@ -25,65 +22,31 @@ using Levels = std::array<double, kAgreements>;
 // What the pairs say, added up.
 struct Sums {
   explicit Sums(std::size_t fields) : m(fields), shared(fields), told(fields) {}
-  void add(const Sums& other) {
-    for (std::size_t f = 0; f < m.size(); ++f) {
-      for (std::size_t i = 0; i < kAgreements; ++i) m[f][i] += other.m[f][i];
-      for (std::size_t i = 0; i < kStories; ++i) {
-        shared[f][i] += other.shared[f][i];
-        told[f][i] += other.told[f][i];
-      }
-    }
-    for (std::size_t i = 0; i < kStories; ++i) stories[i] += other.stories[i];
-  }
 
   std::vector<Levels> m;
   std::vector<std::array<double, kStories>> shared, told;
   std::array<double, kStories> stories{};
 };
 
-bool is_told(Story story, Answer answer) {
-  return answer == Answer::Unknown || (answer == Answer::Same) == (story >= Story::Same);
-}
-
-void add_pattern(const Weights& weights, const Pattern& pattern, Sums& sums) {
-  auto told = weights.tell(pattern.findings);
-  double total = 0;
-  for (std::size_t story = 0; story < kStories; ++story) {
-    if (!is_told(static_cast<Story>(story), pattern.answer)) told[story] = 0;
-    total += told[story];
-  }
-  if (total == 0) return;
-  for (double& weight : told) weight *= pattern.count / total;
-  for (std::size_t story = 0; story < kStories; ++story) sums.stories[story] += told[story];
-  for (std::size_t f = 0; f < weights.fields(); ++f) {
-    const auto finding = pattern.findings[f];
-    if (finding.level == Agreement::Silent || weights.is_left_out(f)) continue;
+// Adds up what the cells of the patterns were told.
+Sums sum_cells(const PatternCells& cells, const Told& told, const Weights& weights) {
+  Sums sums(weights.fields());
+  sums.stories = told.stories;
+  for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+    const auto [f, finding] = cells[cell];
+    if (weights.is_left_out(f)) continue;
     const double same = weights.ratio(f, finding);
     for (std::size_t story = 1; story < kStories; ++story) {
       const double all = weights.ratio(static_cast<Story>(story), f, same);
       const double shared = all - weights.ratio(static_cast<Story>(story), f, 0);
-      const double held = told[story] * shared / all;
+      const double held = told.cells[cell][story] * (shared / all);
       sums.shared[f][story] += held;
-      sums.told[f][story] += told[story];
+      sums.told[f][story] += told.cells[cell][story];
       if (story >= static_cast<std::size_t>(Story::Same))
         sums.m[f][static_cast<std::size_t>(finding.level)] += held;
     }
   }
-}
-
-Sums expect(std::span<const Pattern> patterns, const Weights& weights) {
-  using Range = tbb::blocked_range<std::size_t>;
-  return tbb::parallel_deterministic_reduce(
-      Range(0, patterns.size(), 1024), Sums(weights.fields()),
-      [&](const Range& range, Sums sums) {
-        for (std::size_t i = range.begin(); i < range.end(); ++i)
-          add_pattern(weights, patterns[i], sums);
-        return sums;
-      },
-      [](Sums a, const Sums& b) {
-        a.add(b);
-        return a;
-      });
+  return sums;
 }
 
 void maximise(const Sums& sums, double pairs, const Parameters& before, Parameters& parameters) {
@@ -130,45 +93,20 @@ void maximise(const Sums& sums, double pairs, const Parameters& before, Paramete
 
 }  // namespace
 
-std::vector<Pattern> count_patterns(std::vector<Findings> sample, std::size_t fields,
-                                    double weight) {
-  static_assert(sizeof(Finding) == 2);
-  for (auto& findings : sample) {
-    for (auto& finding : findings) finding.rarity &= 0xF8;
-  }
-  const auto order = [fields](const Findings& a, const Findings& b) {
-    return std::memcmp(a.data(), b.data(), fields * sizeof(Finding));
-  };
-  tbb::parallel_sort(sample.begin(), sample.end(),
-                     [&](const Findings& a, const Findings& b) { return order(a, b) < 0; });
-  std::vector<Pattern> patterns;
-  for (const auto& findings : sample) {
-    if (patterns.empty() || order(patterns.back().findings, findings) != 0)
-      patterns.push_back({findings, 0, Answer::Unknown});
-    patterns.back().count += weight;
-  }
-  return patterns;
-}
-
 void learn_chance(std::span<const Pattern> random_pairs, const std::vector<bool>& left_out,
                   Parameters& parameters) {
-  const Weights weights(parameters, left_out);
   std::vector<Levels> sums(parameters.fields.size(), Levels{}), seen = sums;
   std::vector<double> totals(parameters.fields.size(), 0);
-  for (const auto& pattern : random_pairs) {
-    const auto told = weights.tell(pattern.findings);
-    double total = 0;
-    for (const double weight : told) total += weight;
-    const double strangers = pattern.count * told[0] / total;
-    for (std::size_t f = 0; f < sums.size(); ++f) {
-      const auto finding = pattern.findings[f];
-      if (finding.level == Agreement::Silent) continue;
-      const double bits = finding.rarity / 8.0 + .25;
-      sums[f][static_cast<std::size_t>(finding.level)] +=
-          strangers * std::exp2(rarity_exponent(finding.level) * bits);
-      seen[f][static_cast<std::size_t>(finding.level)] += strangers;
-      totals[f] += strangers;
-    }
+  const PatternCells cells(random_pairs, parameters.fields.size());
+  const Told told = cells.tell(Weights(parameters, left_out));
+  for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+    const auto [f, finding] = cells[cell];
+    const double strangers = told.cells[cell][static_cast<std::size_t>(Story::Stranger)];
+    const double bits = finding.rarity / 8.0 + .25;
+    sums[f][static_cast<std::size_t>(finding.level)] +=
+        strangers * std::exp2(rarity_exponent(finding.level) * bits);
+    seen[f][static_cast<std::size_t>(finding.level)] += strangers;
+    totals[f] += strangers;
   }
   for (std::size_t f = 0; f < sums.size(); ++f) {
     for (std::size_t level = 1; level < kAgreements; ++level) {
@@ -189,9 +127,11 @@ void learn_chance(std::span<const Pattern> random_pairs, const std::vector<bool>
 
 void learn(std::span<const Pattern> proposed, double pairs, const std::vector<bool>& left_out,
            const Parameters& before, Parameters& parameters) {
+  const PatternCells cells(proposed, parameters.fields.size());
   for (int round = 0; round < kRounds; ++round) {
     const auto shares = parameters.share;
-    const Sums sums = expect(proposed, Weights(parameters, left_out));
+    const Weights weights(parameters, left_out);
+    const Sums sums = sum_cells(cells, cells.tell(weights), weights);
     maximise(sums, pairs, before, parameters);
     double change = 0;
     for (std::size_t story = 1; story < kStories; ++story)

@@ -6,21 +6,10 @@
 #include <span>
 #include <vector>
 
-#include "engines/linkage/tabular/decisions.h"
+#include "engines/linkage/tabular/patterns.h"
 #include "engines/linkage/tabular/stories.h"
 
 namespace lindung::linkage::tabular {
-
-// Findings that occur so often.
-struct Pattern {
-  Findings findings;
-  double count = 0;
-  Answer answer = Answer::Unknown;  // what a person has decided of these pairs
-};
-
-// Equal findings (rarity in whole bits) together, in a fixed order. Each counts `weight` times.
-std::vector<Pattern> count_patterns(std::vector<Findings> sample, std::size_t fields,
-                                    double weight);
 
 // What strangers agree on: from pairs drawn at random, less those that are no strangers by what is
 // believed so far.

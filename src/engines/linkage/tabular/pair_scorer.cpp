@@ -38,6 +38,7 @@ PairScorer::PairScorer(const Dataset& data, Weights weights, double least)
     : data_(data), weights_(std::move(weights)), least_(least) {
   start_ = std::log2(weights_.share(Story::Same) + weights_.share(Story::Moved));
   for (std::size_t f = 0; f < data.columns.size(); ++f) {
+    logs_.push_back(weights_.logs(f));
     if (data.columns[f].filled == 0 || weights_.is_left_out(f)) continue;
     const double kept = weights_.ratio(Story::Moved, f, 0);
     double unequal = 0;
@@ -62,7 +63,7 @@ double PairScorer::most(const Step& step, std::uint32_t a, std::uint32_t b) cons
   const std::uint32_t x = column.ids[a], y = column.ids[b];
   if (x == 0 || y == 0) return 0;
   if (x != y) return step.unequal_max;
-  return weights_.log_ratio(step.field, {Agreement::Exact, column.value_rarity[x]});
+  return log_ratio(step.field, {Agreement::Exact, column.value_rarity[x]});
 }
 
 std::optional<double> PairScorer::weigh(std::uint32_t a, std::uint32_t b) const {
@@ -74,7 +75,7 @@ std::optional<double> PairScorer::weigh(std::uint32_t a, std::uint32_t b) const 
     const auto finding = compare_field(data_, step.field, a, b);
     findings[step.field] = finding;
     if (finding.level <= Agreement::Exact || is_last(step)) continue;
-    limit += std::max(step.floor, weights_.log_ratio(step.field, finding)) - step.unequal_max;
+    limit += std::max(step.floor, log_ratio(step.field, finding)) - step.unequal_max;
     if (limit < least_) return std::nullopt;
   }
   compare_name_parts(data_, a, b, findings);

@@ -27,9 +27,13 @@ class PairScorer {
 
   double most(const Step& step, std::uint32_t a, std::uint32_t b) const;
   bool is_last(const Step& step) const;
+  double log_ratio(std::size_t field, Finding finding) const {
+    return logs_[field][static_cast<std::size_t>(finding.level)][finding.rarity >> 2];
+  }
 
   const Dataset& data_;
   Weights weights_;
+  std::vector<RatioTable> logs_;
   double least_;
   double start_;
   std::vector<Step> steps_;

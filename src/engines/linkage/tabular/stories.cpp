@@ -178,26 +178,43 @@ void tie_relatives_apart(Parameters& parameters) {
   tie(Story::TwinApart, Story::Twin);
 }
 
-Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out)
-    : left_out_(left_out), share_(parameters.share) {
-  for (std::size_t f = 0; f < parameters.fields.size(); ++f) {
-    const auto& field = parameters.fields[f];
-    Table table, logs;
+namespace {
+
+// What no parameter changes.
+struct Powers {
+  RatioTable of_rarity, most_by_half;
+
+  Powers() {
     for (std::size_t level = 0; level < kAgreements; ++level) {
       const double exponent = rarity_exponent(static_cast<Agreement>(level)) / 2;
       for (std::size_t half_bits = 0; half_bits < 64; ++half_bits) {
+        const auto bits = static_cast<double>(half_bits) + (half_bits == 0 ? 0 : .5);
+        of_rarity[level][half_bits] = std::exp2(exponent * bits);
+        most_by_half[level][half_bits] = tabular::most_by_half(level, bits / 2);
+      }
+    }
+  }
+};
+
+}  // namespace
+
+Weights::Weights(const Parameters& parameters, const std::vector<bool>& left_out)
+    : left_out_(left_out), share_(parameters.share) {
+  static const Powers powers;
+  for (std::size_t f = 0; f < parameters.fields.size(); ++f) {
+    const auto& field = parameters.fields[f];
+    RatioTable table;
+    for (std::size_t level = 0; level < kAgreements; ++level) {
+      for (std::size_t half_bits = 0; half_bits < 64; ++half_bits) {
         double ratio = 1;
         if (level > 0 && !left_out[f] && field.m[level] > 0) {
-          const auto bits = static_cast<double>(half_bits) + (half_bits == 0 ? 0 : .5);
-          ratio = field.m[level] * std::exp2(exponent * bits) / field.chance[level];
-          if (field.is_bounded) ratio = std::min(ratio, most_by_half(level, bits / 2));
+          ratio = field.m[level] * powers.of_rarity[level][half_bits] / field.chance[level];
+          if (field.is_bounded) ratio = std::min(ratio, powers.most_by_half[level][half_bits]);
         }
         table[level][half_bits] = ratio;
-        logs[level][half_bits] = std::log2(ratio);
       }
     }
     ratios_.push_back(table);
-    logs_.push_back(logs);
     shared_.push_back(field.shared);
     Alike alike;
     alike.of_twins = field.siblings_are_twins;
@@ -218,6 +235,15 @@ std::array<double, kStories> Weights::tell(const Findings& findings) const {
       told[story] *= siblings_ratio(static_cast<Story>(story), f, findings[f], same);
   }
   return told;
+}
+
+RatioTable Weights::logs(std::size_t field) const {
+  RatioTable logs;
+  for (std::size_t level = 0; level < kAgreements; ++level) {
+    for (std::size_t half_bits = 0; half_bits < 64; ++half_bits)
+      logs[level][half_bits] = std::log2(ratios_[field][level][half_bits]);
+  }
+  return logs;
 }
 
 double Weights::match_weight(const Findings& findings) const {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
@@ -65,6 +66,8 @@ double rarity_exponent(Agreement level);
 // What stands before anything is learned from the data.
 Parameters initial_parameters(const Dataset& data);
 
+using RatioTable = std::array<std::array<double, 64>, kAgreements>;  // by level and half bits
+
 // Likelihood ratios against two strangers, ready to be looked up.
 class Weights {
  public:
@@ -75,7 +78,7 @@ class Weights {
     return ratios_[field][static_cast<std::size_t>(finding.level)][finding.rarity >> 2];
   }
   double log_ratio(std::size_t field, Finding finding) const {
-    return logs_[field][static_cast<std::size_t>(finding.level)][finding.rarity >> 2];
+    return std::log2(ratio(field, finding));
   }
   double ratio(Story story, std::size_t field, double same) const {
     const double shared = shared_[field][static_cast<std::size_t>(story)];
@@ -94,12 +97,13 @@ class Weights {
 
   // The weight of each story, in proportion, strangers being `share(Stranger)`.
   std::array<double, kStories> tell(const Findings& findings) const;
+  // The logarithms of a field's ratios, for those who ask often.
+  RatioTable logs(std::size_t field) const;
   // log2 of the odds that the two are one person.
   double match_weight(const Findings& findings) const;
 
  private:
-  using Table = std::array<std::array<double, 64>, kAgreements>;  // by level and half bits
-  std::vector<Table> ratios_, logs_;
+  std::vector<RatioTable> ratios_;
   std::vector<std::array<double, kStories>> shared_;
   struct Alike {
     double chance = 1;
