@@ -51,7 +51,39 @@ TEST(EditDistance, EqualsTheTableForWordsOfAllLengths) {
   for (int i = 0; i < 20000; ++i) {
     const std::size_t longest = i % 50 == 0 ? 90 : 12;  // above 64 letters another way is taken
     const std::string a = draw(longest), b = draw(longest);
-    ASSERT_EQ(edit_distance(a, b), plain_distance(a, b)) << a << " " << b;
+    const int plain = plain_distance(a, b);
+    ASSERT_EQ(edit_distance(a, b), plain) << a << " " << b;
+    for (const int most : {0, 1, 2, 3, 6}) {
+      const int found = edit_distance(a, b, most);
+      ASSERT_TRUE(plain <= most ? found == plain : found > most) << a << " " << b << " " << most;
+      ASSERT_EQ(are_within(a, b, most), plain <= most) << a << " " << b << " " << most;
+    }
+  }
+}
+
+TEST(EditDistance, EqualsTheTableForWordsThatAreNearlyEqual) {
+  std::uint64_t state = 11;
+  const auto below = [&](std::size_t n) { return (state = mix(state + 1)) % n; };
+  for (int i = 0; i < 20000; ++i) {
+    std::string a(1 + below(14), 'A'), b;
+    for (char& c : a) c = static_cast<char>('A' + below(6));
+    b = a;
+    for (std::size_t slips = below(4); slips > 0; --slips) {
+      const std::size_t at = below(b.size());
+      if (const auto kind = below(4); kind == 0 && b.size() > 1) {
+        b.erase(at, 1);
+      } else if (kind == 1) {
+        b.insert(at, 1, static_cast<char>('A' + below(6)));
+      } else if (kind == 2 && at > 0) {
+        std::swap(b[at], b[at - 1]);
+      } else {
+        b[at] = static_cast<char>('A' + below(6));
+      }
+    }
+    const int plain = plain_distance(a, b);
+    ASSERT_EQ(edit_distance(a, b), plain) << a << " " << b;
+    for (const int most : {0, 1, 2})
+      ASSERT_EQ(are_within(a, b, most), plain <= most) << a << " " << b << " " << most;
   }
 }
 

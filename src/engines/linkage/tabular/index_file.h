@@ -17,7 +17,7 @@
 namespace lindung::linkage::tabular {
 
 // To be raised whenever the layout changes, or what a value's normal form or key is.
-inline constexpr std::uint32_t kIndexVersion = 1;
+inline constexpr std::uint32_t kIndexVersion = 2;
 
 // Writes the index behind what the writer holds. The index must have no new records, lie together
 // (lay_together()) and outlive the writer.

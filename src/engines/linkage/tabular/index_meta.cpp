@@ -38,7 +38,7 @@ bool are_between(const std::array<double, N>& values, double low, double high) {
 }
 
 // A member that is added must be stored too.
-static_assert(sizeof(FieldParameters) == (3 * kAgreements + kStories + 4) * sizeof(double));
+static_assert(sizeof(FieldParameters) == (3 * kAgreements + kStories + 5) * sizeof(double));
 
 void put_parameters(const FieldParameters& field, ByteWriter& out) {
   put(field.m, out);
@@ -50,6 +50,7 @@ void put_parameters(const FieldParameters& field, ByteWriter& out) {
     out.put(std::uint8_t{flag});
   put(field.usual_rarity, out);
   put(field.most_subset, out);
+  put(field.most_differs, out);
 }
 
 std::optional<FieldParameters> read_parameters(ByteReader& in) {
@@ -63,7 +64,9 @@ std::optional<FieldParameters> read_parameters(ByteReader& in) {
     *flag = in.get<std::uint8_t>() != 0;
   field.usual_rarity = get_double(in);
   field.most_subset = get_double(in);
-  if (!is_between(field.usual_rarity, 0, 64) || !is_between(field.most_subset, 0, 1))
+  field.most_differs = get_double(in);
+  if (!is_between(field.usual_rarity, 0, 64) || !is_between(field.most_subset, 0, 1) ||
+      !is_between(field.most_differs, 0, 1))
     return std::nullopt;
   for (std::size_t level = 1; level < kAgreements; ++level) {
     if (!is_between(field.chance[level], kChanceMin, kChanceMax)) return std::nullopt;

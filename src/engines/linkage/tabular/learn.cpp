@@ -9,7 +9,6 @@ namespace lindung::linkage::tabular {
 namespace {
 
 constexpr int kRounds = 25;
-constexpr double kMostDiffer = 0.4;
 constexpr double kMostFar = 0.1;
 constexpr double kNotShared = 0.01;
 constexpr double kSettled = 1e-4;
@@ -74,12 +73,10 @@ void maximise(const Sums& sums, double pairs, const Parameters& before, Paramete
       field.shared[story] =
           (sums.shared[f][story] + kFaith * assumed) / (sums.told[f][story] + kFaith);
     }
-    // A column in which one person's records mostly differ is no longer evidence of persons but of
-    // a story that is not told.
     auto& differs = field.m[static_cast<std::size_t>(Agreement::Differs)];
     auto& far = field.m[static_cast<std::size_t>(Agreement::Far)];
     auto& subset = field.m[static_cast<std::size_t>(Agreement::Subset)];
-    differs = std::min(differs, kMostDiffer);
+    differs = std::min(differs, field.most_differs);
     subset = std::min(subset, field.most_subset);
     far = std::min(far, kMostFar);
     // Twins are relatives: what they share besides their birth is learned from all relatives.

@@ -1,5 +1,6 @@
 #include "engines/linkage/tabular/normal_form.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
@@ -32,6 +33,22 @@ void to_code(std::string_view cell, std::string& form) {
     if (is_word(c)) form += upper(c);
     if (form.size() >= kLongest) return;
   }
+}
+
+// 3.27102E+15: what a spreadsheet leaves of a long number; thousands have its front in common.
+bool is_lost_number(std::string_view cell) {
+  const auto power = cell.find_first_of("Ee");
+  if (power == std::string_view::npos || power == 0) return false;
+  const std::string_view front = cell.substr(0, power);
+  std::string_view behind = cell.substr(power + 1);
+  if (behind.starts_with('+')) behind.remove_prefix(1);
+  const auto is_number = [](std::string_view text, std::string_view others) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
+      return is_digit(c) || others.find(c) != std::string_view::npos;
+    });
+  };
+  return is_number(front, ".,") && front.find_first_of(".,") == 1 && behind.size() == 2 &&
+         is_number(behind, "");
 }
 
 // A number keeps its sign and its decimals; a whole one loses ".0" and zeros in front.
@@ -160,6 +177,8 @@ std::string_view normal_form(Kind kind, std::string_view cell, std::string& form
       to_number(cell, form);
       break;
     case Kind::Key:
+      if (is_lost_number(trim(cell))) break;
+      [[fallthrough]];
     case Kind::Postcode:
       to_code(cell, form);
       break;

@@ -38,6 +38,25 @@ Levels initial_m(Kind kind, Bond bond) {
   return {0, .84 - lost, .02, .08, .01, .02, .02, .01 + lost};
 }
 
+// How often one person's two records differ wholly, at most.
+double most_differs(const Field& field) {
+  if (field.bond != Bond::Person) return .4;
+  switch (field.kind) {
+    case Kind::Name:
+      return .12;
+    case Kind::Date:
+      return .15;
+    case Kind::Sex:
+      return .1;
+    case Kind::GivenName:
+      return .2;
+    case Kind::Surname:  // of one who marries
+      return .3;
+    default:
+      return .4;
+  }
+}
+
 constexpr double kRarerBySlip = 2;  // bits
 constexpr double kFewest = 1e-300;
 
@@ -55,12 +74,15 @@ constexpr Levels kTwinNumbers = {0, 0, .04, .01, .8, 0, .03, 0};
 
 double shared_by(Story story, const Field& field) {
   const bool family = field.bond == Bond::Family, place = field.bond == Bond::Place;
+  const bool text = field.bond == Bond::Person && field.kind == Kind::Text;
   switch (story) {
     case Story::Stranger:
       return 0;
     case Story::Neighbour:
+      if (text) return .1;
       return place ? .6 : .001;
     case Story::Relative:
+      if (text) return .3;
       if (family) return .7;
       if (place) return .8;
       if (field.kind == Kind::Surname) return .6;
@@ -140,7 +162,9 @@ Parameters initial_parameters(const Dataset& data) {
       field.shared[story] = shared_by(static_cast<Story>(story), column.field);
     field.is_bounded = column.same_district == 0;
     field.usual_rarity = column.usual_rarity;
-    field.learns_shared = column.field.bond != Bond::Person || column.field.kind == Kind::Surname;
+    field.most_differs = most_differs(column.field);
+    field.learns_shared = column.field.bond != Bond::Person || column.field.kind == Kind::Surname ||
+                          column.field.kind == Kind::Text;
     if (is_name(column.field.kind) && column.field.kind != Kind::Surname &&
         column.field.bond == Bond::Person) {
       field.siblings = kSiblingNames;

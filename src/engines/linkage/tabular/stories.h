@@ -48,7 +48,9 @@ struct FieldParameters {
   // sounds never say more than equal values.
   bool is_bounded = false;
   double usual_rarity = 0;
-  double most_subset = 1;  // m of Subset is known to be no more
+  // m of these levels is known to be no more: where one person's records are often wholly
+  // different, they are two persons' whom a story that is not told brings together.
+  double most_subset = 1, most_differs = 1;
 };
 
 struct Parameters {
