@@ -133,7 +133,8 @@ void find_identity_numbers(Dataset& data) {
 void mark_identity_numbers(Dataset& data, std::size_t first) {
   for (auto& numbers : data.columns) {
     if (numbers.same_district == 0) continue;
-    const auto& dates = data.columns[numbers.birth_column];
+    auto& dates = data.columns[numbers.birth_column];
+    dates.numbers_column = static_cast<std::size_t>(&numbers - data.columns.data());
     numbers.fits.resize(data.records);
     numbers.foreign.resize(data.records);
     for (std::size_t record = first; record < data.records; ++record) {

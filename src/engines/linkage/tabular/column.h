@@ -73,6 +73,8 @@ class RecordValues {
   std::size_t stride_ = 0;
 };
 
+inline constexpr std::size_t kNoColumn = ~std::size_t{0};
+
 struct Column {
   Field field;
   RecordValues ids;  // per record; 0: silent
@@ -92,6 +94,8 @@ struct Column {
   std::vector<bool> fits;     // per record: such a number, and the record's own birth date is in it
   std::vector<bool> foreign;  // per record: the number of the family stands where his own belongs
   std::size_t birth_column = 0;  // where that date stands
+  // Kind::Date: the column of such numbers that hold this date, if there is one.
+  std::size_t numbers_column = kNoColumn;
 
   // After the last value: counts, tokens, sounds.
   void prepare(const SoundOf& sound_of);

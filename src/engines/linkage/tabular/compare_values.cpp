@@ -13,7 +13,9 @@
 namespace lindung::linkage::tabular {
 namespace {
 
-constexpr int kNextSerials = 3;  // twins are registered one after the other
+constexpr std::uint32_t kYearsApart = 2;
+constexpr std::uint64_t kYearsOfAge = 6;  // by which an age that is guessed may err
+constexpr int kNextSerials = 3;           // twins are registered one after the other
 
 Finding found(const Column& column, std::uint32_t a, std::uint32_t b, Agreement level) {
   return {level, std::min(column.value_rarity[a], column.value_rarity[b])};
@@ -21,6 +23,12 @@ Finding found(const Column& column, std::uint32_t a, std::uint32_t b, Agreement 
 
 std::uint32_t swapped(std::uint32_t date) {
   return (date & 0xFFFF0000U) | ((date & 0xFF) << 8) | ((date >> 8) & 0xFF);
+}
+
+// A year alone is often worked out from an age.
+bool are_near_years(std::uint32_t a, std::uint32_t b) {
+  const auto x = from_digits(a >> 16), y = from_digits(b >> 16);
+  return std::max(x, y) - std::min(x, y) <= kYearsApart;
 }
 
 Agreement compare_dates(std::uint32_t a, std::uint32_t b) {
@@ -31,7 +39,7 @@ Agreement compare_dates(std::uint32_t a, std::uint32_t b) {
   if (partial) {
     const bool no_month = (a & 0xFFFF) == 0 || (b & 0xFFFF) == 0;
     if (year && (no_month || month)) return Agreement::Subset;
-    return year ? Agreement::Far : Agreement::Differs;
+    return year || are_near_years(a, b) ? Agreement::Far : Agreement::Differs;
   }
   if (swapped(a) == b) return Agreement::Variant;
   if (is_one_slip(a, b)) return Agreement::Near;
@@ -136,11 +144,19 @@ Agreement compare_codes(std::string_view a, std::string_view b) {
   return half >= 2 && a.substr(0, half) == b.substr(0, half) ? Agreement::Part : Agreement::Differs;
 }
 
+bool is_year(std::uint64_t number) { return number >= 1000 && number < 2200; }
+
+Agreement compare_years(std::uint64_t apart) {
+  if (apart <= kYearsApart) return Agreement::Part;
+  return apart <= kYearsOfAge ? Agreement::Far : Agreement::Differs;
+}
+
 Agreement compare_numbers(std::string_view a, std::string_view b) {
   const auto x = parse_unsigned(a), y = parse_unsigned(b);
   if (x && y) {
     const std::uint64_t low = std::min(*x, *y), apart = std::max(*x, *y) - low;
     if (apart == 1 || (a.size() + b.size() > 3 && are_within(a, b, 1))) return Agreement::Near;
+    if (is_year(*x) && is_year(*y)) return compare_years(apart);
     return apart * 20 <= low ? Agreement::Far : Agreement::Differs;
   }
   return are_within(a, b, 1) && a.size() + b.size() > 3 ? Agreement::Near : Agreement::Differs;

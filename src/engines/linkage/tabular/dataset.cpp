@@ -140,6 +140,14 @@ double Dataset::pairs() const {
   return is_two_files() ? left * (n - left) : n * (n - 1) / 2;
 }
 
+namespace {
+
+bool are_confirmed(const Column& numbers, std::uint32_t a, std::uint32_t b) {
+  return numbers.fits[a] && numbers.fits[b] && !numbers.foreign[a] && !numbers.foreign[b];
+}
+
+}  // namespace
+
 Finding compare_field(const Dataset& data, std::size_t field, std::uint32_t a, std::uint32_t b) {
   const auto& column = data.columns[field];
   if (column.same_district > 0 && (column.foreign[a] || column.foreign[b])) return {};
@@ -147,6 +155,10 @@ Finding compare_field(const Dataset& data, std::size_t field, std::uint32_t a, s
       tallies_apart(column.tallies[a], column.tallies[b]) > kTalliesApart)
     return {Agreement::Differs, 0};
   auto finding = compare_values(column, column.ids[a], column.ids[b]);
+  // A date that the record's own number confirms is certain: two that differ are two births.
+  if (column.numbers_column != kNoColumn && finding.level > Agreement::Exact &&
+      are_confirmed(data.columns[column.numbers_column], a, b))
+    return {Agreement::Differs, 0};
   // Two numbers that each say their own record's birth date: a slip between them is no slip of the
   // hand but the difference between two births, which the dates have told already.
   if (finding.level == Agreement::Near && column.same_district > 0 && column.fits[a] &&
