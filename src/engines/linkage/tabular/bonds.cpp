@@ -131,6 +131,7 @@ void find_identity_numbers(Dataset& data) {
 }
 
 void mark_identity_numbers(Dataset& data, std::size_t first) {
+  for (auto& column : data.columns) column.numbers_column = kNoColumn;
   for (auto& numbers : data.columns) {
     if (numbers.same_district == 0) continue;
     auto& dates = data.columns[numbers.birth_column];

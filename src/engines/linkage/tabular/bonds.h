@@ -13,7 +13,7 @@ void find_identity_numbers(Dataset& data);
 
 // Of the records from `first` on: in whose identity number the record's own birth date is
 // (Column::fits), and in which another key of theirs stands, as a family card's often does
-// (Column::foreign).
+// (Column::foreign). Says to the dates which column that is (Column::numbers_column).
 void mark_identity_numbers(Dataset& data, std::size_t first);
 
 // A key, or a name beside the first one, whose rare values are mostly shared by people of other
