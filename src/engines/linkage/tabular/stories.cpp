@@ -45,7 +45,7 @@ double most_differs(const Field& field) {
     case Kind::Name:
       return .12;
     case Kind::Date:
-      return .15;
+      return .08;
     case Kind::Sex:
       return .1;
     case Kind::GivenName:
@@ -108,10 +108,12 @@ double most_by_half(std::size_t level, double bits) {
 
 double initial_share(const Dataset& data, Story story) {
   bool family = false, place = false, date = false, key = false;
+  int texts = 0;  // one that people share says no more than that they share it
   for (const auto& column : data.columns) {
     if (column.filled == 0) continue;
     family |= column.field.bond == Bond::Family || column.field.kind == Kind::Surname;
     place |= column.field.bond == Bond::Place;
+    texts += column.field.bond == Bond::Person && column.field.kind == Kind::Text ? 1 : 0;
     date |= column.field.kind == Kind::Date;
     key |= column.field.kind == Kind::Key && column.field.bond == Bond::Person;
   }
@@ -120,7 +122,7 @@ double initial_share(const Dataset& data, Story story) {
     case Story::Stranger:
       return 1;
     case Story::Neighbour:
-      return place ? 5 * one_each : 0;
+      return place || texts > 1 ? 5 * one_each : 0;
     case Story::Relative:
       return family || place || key ? .5 * one_each : 0;
     case Story::Twin:
