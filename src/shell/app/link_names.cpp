@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "engines/linkage/tabular/normal_form.h"
+#include "shell/app/pet_names.h"
 #include "terms/name_fold.h"
 #include "terms/name_sound.h"
 #include "terms/name_words.h"
@@ -54,7 +55,9 @@ void NameForms::write(tabular::Kind kind, std::string_view cell, std::string& fo
 
 std::string sound_of_name(std::string_view token) {
   const auto& word = name_word(token);
-  return std::string(NameSound(word.family.empty() ? token : word.family).view());
+  if (!word.family.empty()) return std::string(NameSound(word.family).view());
+  const auto full = full_name_of(token);
+  return std::string(NameSound(full.empty() ? token : full).view());
 }
 
 }  // namespace lindung::app
