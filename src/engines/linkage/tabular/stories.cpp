@@ -45,7 +45,7 @@ double most_differs(const Field& field) {
     case Kind::Name:
       return .12;
     case Kind::Date:
-      return .08;
+      return .15;
     case Kind::Sex:
       return .1;
     case Kind::GivenName:
