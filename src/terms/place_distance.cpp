@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+
+#include "base/common_ends.h"
 
 namespace lindung::gazetteer {
 namespace {
@@ -10,21 +13,10 @@ std::size_t edits_allowed(std::size_t length) {
   return length < 5 ? 0 : length < 8 ? 1 : kMostEdits;
 }
 
-void drop_common_ends(std::string_view& a, std::string_view& b) {
-  while (!a.empty() && !b.empty() && a.front() == b.front()) {
-    a.remove_prefix(1);
-    b.remove_prefix(1);
-  }
-  while (!a.empty() && !b.empty() && a.back() == b.back()) {
-    a.remove_suffix(1);
-    b.remove_suffix(1);
-  }
-}
-
 // The fewest edits that turn a into b, by trying each edit at the first difference; at most
 // `budget`, else more than it.
 std::size_t edits_within(std::string_view a, std::string_view b, std::size_t budget) {
-  drop_common_ends(a, b);
+  std::tie(a, b) = without_common_ends(a, b);
   if (a.empty() || b.empty()) return std::max(a.size(), b.size());
   if (budget == 0) return 1;
   std::size_t rest = edits_within(a.substr(1), b.substr(1), budget - 1);

@@ -4,8 +4,11 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <tuple>
 #include <utility>
 #include <vector>
+
+#include "base/common_ends.h"
 
 namespace lindung::linkage {
 namespace {
@@ -78,18 +81,6 @@ int by_cells(std::string_view a, std::string_view b) {
   return old[b.size()];
 }
 
-// What two words have in common in front and behind costs nothing.
-void strip(std::string_view& a, std::string_view& b) {
-  while (!a.empty() && !b.empty() && a.front() == b.front()) {
-    a.remove_prefix(1);
-    b.remove_prefix(1);
-  }
-  while (!a.empty() && !b.empty() && a.back() == b.back()) {
-    a.remove_suffix(1);
-    b.remove_suffix(1);
-  }
-}
-
 int distance_of(std::string_view a, std::string_view b, int most) {
   if (a.size() > b.size()) std::swap(a, b);
   if (a.empty()) return static_cast<int>(b.size());
@@ -99,8 +90,8 @@ int distance_of(std::string_view a, std::string_view b, int most) {
 }  // namespace
 
 int edit_distance(std::string_view a, std::string_view b, int most) {
-  strip(a, b);
-  return distance_of(a, b, most);
+  const auto [x, y] = without_common_ends(a, b);
+  return distance_of(x, y, most);
 }
 
 int edit_distance(std::string_view a, std::string_view b) {
@@ -110,7 +101,7 @@ int edit_distance(std::string_view a, std::string_view b) {
 bool are_within(std::string_view a, std::string_view b, int slips) {
   const auto longer = std::max(a.size(), b.size()), shorter = std::min(a.size(), b.size());
   if (longer - shorter > static_cast<std::size_t>(slips)) return false;
-  strip(a, b);
+  std::tie(a, b) = without_common_ends(a, b);
   if (a.size() <= 1 && b.size() <= 1) return slips >= 1 || (a.empty() && b.empty());
   if (slips == 1) return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
   return distance_of(a, b, slips) <= slips;
