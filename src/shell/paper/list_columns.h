@@ -1,4 +1,5 @@
-// shell/paper/list_columns.h - how wide the columns of a long list are, and how tall its rows.
+// shell/paper/list_columns.h - how a long list looks: its letters and lines, how wide its columns
+// are, and how tall its rows.
 #pragma once
 
 #include <string>
@@ -12,6 +13,10 @@ namespace lindung::paper {
 
 inline constexpr double kListPoints = 8.5;
 inline constexpr double kCellSide = 3.2;  // free room at both sides of a cell's text
+
+inline constexpr double kTextDown = 2.1;             // from a row's upper edge to its text
+inline constexpr double kHairline = 0.5, kRule = 1;  // thickness of lines
+inline constexpr Ink kRowLine{0.72, 0.72, 0.71}, kHeadGround{0.89, 0.92, 0.92};
 
 TextStyle list_style(document::CellAlign align, Weight weight = Weight::Regular);
 

@@ -13,6 +13,8 @@
 
 namespace lindung::paper {
 
+inline constexpr double kMillimetre = 72 / 25.4;  // in points
+
 struct Ink {
   double red = 0, green = 0, blue = 0;
 };

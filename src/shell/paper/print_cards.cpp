@@ -11,7 +11,6 @@ namespace {
 
 using card::CardFace;
 
-constexpr double kMillimetre = 72 / 25.4;
 constexpr double mm(double millimetres) { return millimetres * kMillimetre; }
 
 constexpr double kCardWidth = mm(85.6), kCardHeight = mm(53.98);  // ID-1

@@ -14,8 +14,6 @@ namespace {
 using document::CouncilPage;
 using document::GroupLine;
 
-constexpr double kMillimetre = 72 / 25.4;
-
 Ink series(std::size_t purse) { return kSeries[std::min(purse, kSeries.size() - 1)]; }
 std::string letter_of(std::size_t purse) { return std::string(1, static_cast<char>('A' + purse)); }
 

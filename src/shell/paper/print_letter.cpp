@@ -10,8 +10,6 @@
 namespace lindung::paper {
 namespace {
 
-constexpr double kMillimetre = 72 / 25.4;
-
 // How a page is set: the size of the running text, and how generous the spaces are.
 struct Setting {
   double points = kLargestType;

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "office/letter/words.h"
 #include "shell/paper/colours.h"
 #include "shell/paper/grid.h"
+#include "shell/paper/long_paper.h"
 
 namespace lindung::paper {
 namespace {
@@ -14,20 +14,8 @@ using document::CellAlign;
 using document::Minutes;
 using document::MinutesTable;
 
-constexpr double kMillimetre = 72 / 25.4;
 constexpr double kBody = 10, kTable = 8.5, kNote = 7.6;
 constexpr double kSignRoom = 52;  // for stamp and hand
-
-Sheet sheet_of(const Minutes& minutes) {
-  Sheet sheet;
-  sheet.side = 19 * kMillimetre;
-  sheet.top = 17 * kMillimetre;
-  sheet.bottom = 17 * kMillimetre;
-  sheet.foot = minutes.running;
-  sheet.foot_style = {8, Weight::Regular, kSoft, Align::Left, 0};
-  sheet.numbered = true;
-  return sheet;
-}
 
 Align align_of(CellAlign align) {
   if (align == CellAlign::Right) return Align::Right;
@@ -132,9 +120,7 @@ class MinutesPrinter {
       writer_.text_at(x, writer_.y(), width, one.office, strong);
       writer_.text_at(x, writer_.y() + writer_.height_of(one.office, strong, width), width,
                       one.role, plain);
-      const std::string name =
-          one.name.empty() ? "(....................................)" : to_upper(one.name);
-      writer_.text_at(x, writer_.y() + heads + kSignRoom, width, name, strong);
+      writer_.text_at(x, writer_.y() + heads + kSignRoom, width, signed_name(one.name, 36), strong);
       x += width + gap;
     }
     writer_.skip(heads + kSignRoom + 2 * kBody);
@@ -144,24 +130,16 @@ class MinutesPrinter {
   const Minutes& paper_;
 };
 
-Result<Printed> print_with(const Minutes& minutes, const Sheet& sheet) {
-  LINDUNG_ASSIGN_OR_RETURN(auto writer,
-                           PageWriter::open(sheet, {minutes.title, minutes.author, minutes.day}));
-  MinutesPrinter(*writer, minutes).print();
-  LINDUNG_ASSIGN_OR_RETURN(Printed printed, writer->finish());
-  printed.points = kBody;
-  return printed;
-}
-
 }  // namespace
 
 Result<Printed> print_minutes(const Minutes& minutes) {
-  Sheet sheet = sheet_of(minutes);
-  sheet.draw = Draw::Nothing;
-  LINDUNG_ASSIGN_OR_RETURN(const Printed counted, print_with(minutes, sheet));
-  sheet.draw = Draw::Everything;
-  sheet.pages = counted.pages;
-  return print_with(minutes, sheet);
+  LINDUNG_ASSIGN_OR_RETURN(
+      Printed printed,
+      print_counted(numbered_sheet(minutes.running, {19, 17, 17}),
+                    {minutes.title, minutes.author, minutes.day},
+                    [&](PageWriter& writer) { MinutesPrinter(writer, minutes).print(); }));
+  printed.points = kBody;
+  return printed;
 }
 
 }  // namespace lindung::paper

@@ -6,6 +6,8 @@
 #include "office/letter/words.h"
 #include "shell/paper/colours.h"
 #include "shell/paper/list_columns.h"
+#include "shell/paper/long_paper.h"
+#include "shell/paper/print_totals.h"
 
 namespace lindung::paper {
 namespace {
@@ -13,25 +15,8 @@ namespace {
 using document::CellAlign;
 using document::ListPart;
 using document::NameList;
-using document::TotalsTable;
 
-constexpr double kMillimetre = 72 / 25.4;
-constexpr double kHairline = 0.5, kRule = 1;
-constexpr Ink kRowLine{0.72, 0.72, 0.71}, kHeadGround{0.89, 0.92, 0.92};
-constexpr double kTextDown = 2.1;  // from a row's upper edge to its text
-constexpr double kSignRoom = 58;   // for stamp and hand
-
-Sheet sheet_of(const NameList& list) {
-  Sheet sheet;
-  std::swap(sheet.width, sheet.height);
-  sheet.side = 15 * kMillimetre;
-  sheet.top = 13 * kMillimetre;
-  sheet.bottom = 14 * kMillimetre;
-  sheet.foot = list.running;
-  sheet.foot_style = {8, Weight::Regular, kSoft, Align::Left, 0};
-  sheet.numbered = true;
-  return sheet;
-}
+constexpr double kSignRoom = 58;  // for stamp and hand
 
 class ListPrinter {
  public:
@@ -50,8 +35,9 @@ class ListPrinter {
     begin_table();
     for (const ListPart& part : list_.parts) print_part(part);
     end_table();
-    for (const TotalsTable& table : list_.totals) {
-      totals(table, &table == &list_.totals.back() ? closing_height() : 0);
+    for (const auto& table : list_.totals) {
+      const double below = &table == &list_.totals.back() ? closing_height() : 0;
+      print_totals(writer_, table, heights_.single(), below);
     }
     closing();
   }
@@ -174,67 +160,6 @@ class ListPrinter {
     }
   }
 
-  // `below`: what must stand on the page of the last rows.
-  void totals(const TotalsTable& table, double below) {
-    const double down = heights_.single() + 1, heading = 30;
-    const std::size_t rows = table.rows.size(), kept = std::min<std::size_t>(rows, 3);
-    writer_.skip(12);
-    writer_.need(heading + static_cast<double>(rows <= 6 ? rows : 4) * down +
-                 (rows <= 6 ? below : 0));
-    writer_.text(table.title, style(10.5, Weight::Bold));
-    writer_.skip(2);
-    totals_head(table);
-    for (std::size_t r = 0; r < rows; ++r) {
-      // The last rows stay together, and with what is below them.
-      const bool tail = r + kept == rows;
-      if (writer_.need(tail ? static_cast<double>(kept) * down + below : down)) totals_head(table);
-      const bool last = r + 1 == rows;
-      if (last) writer_.fill(writer_.left(), writer_.y(), totals_width(table), kRule, kText);
-      totals_row(table, table.rows[r], last ? Weight::Bold : Weight::Regular);
-    }
-  }
-
-  double totals_width(const TotalsTable& table) const {
-    const auto columns = static_cast<double>(table.columns.size() - 1);
-    return std::min(writer_.width(), kTotalsName + columns * kTotalsNumber);
-  }
-  double totals_left(const TotalsTable& table, std::size_t column) const {
-    const auto columns = static_cast<double>(table.columns.size() - 1);
-    const double each = (totals_width(table) - kTotalsName) / columns;
-    return writer_.left() + kTotalsName + each * static_cast<double>(column - 1);
-  }
-
-  void totals_head(const TotalsTable& table) {
-    const double each = totals_left(table, 2) - totals_left(table, 1) - 2 * kCellSide;
-    const TextStyle right = list_style(CellAlign::Right, Weight::Bold);
-    double tall = 0;
-    for (std::size_t c = 1; c < table.columns.size(); ++c) {
-      tall = std::max(tall, writer_.height_of(table.columns[c], right, each));
-    }
-    writer_.fill(writer_.left(), writer_.y(), totals_width(table), tall + 4, kHeadGround);
-    writer_.fill(writer_.left(), writer_.y(), totals_width(table), kRule, kText);
-    writer_.text_at(writer_.left() + kCellSide, writer_.y() + 2, kTotalsName, table.columns.front(),
-                    list_style(CellAlign::Left, Weight::Bold));
-    for (std::size_t c = 1; c < table.columns.size(); ++c) {
-      writer_.text_at(totals_left(table, c) + kCellSide, writer_.y() + 2, each, table.columns[c],
-                      right);
-    }
-    writer_.skip(tall + 4);
-  }
-
-  void totals_row(const TotalsTable& table, const TotalsTable::Row& row, Weight weight) {
-    const double each = totals_left(table, 2) - totals_left(table, 1) - 2 * kCellSide;
-    writer_.text_at(writer_.left() + kCellSide, writer_.y() + kTextDown, kTotalsName, row.name,
-                    list_style(CellAlign::Left, weight));
-    for (std::size_t c = 0; c < row.numbers.size(); ++c) {
-      writer_.text_at(totals_left(table, c + 1) + kCellSide, writer_.y() + kTextDown, each,
-                      grouped(row.numbers[c]), list_style(CellAlign::Right, weight));
-    }
-    writer_.skip(heights_.single());
-    writer_.fill(writer_.left(), writer_.y(), totals_width(table), kHairline, kRowLine);
-    writer_.skip(1);
-  }
-
   double closing_height() {
     const TextStyle look = style(10);
     return 20 + writer_.height_of(list_.closing, look, writer_.width()) +
@@ -259,13 +184,9 @@ class ListPrinter {
     writer_.skip(3);
     put(sign.office + ",", strong);
     writer_.skip(kSignRoom);
-    put(sign.name.empty() ? "(.......................................................)"
-                          : to_upper(sign.name),
-        strong);
+    put(signed_name(sign.name, 55), strong);
     if (!sign.number.empty()) put("NIP " + sign.number, look);
   }
-
-  static constexpr double kTotalsName = 190, kTotalsNumber = 92;
 
   PageWriter& writer_;
   const NameList& list_;
@@ -276,24 +197,17 @@ class ListPrinter {
   std::int64_t on_page_ = 0, so_far_ = 0;
 };
 
-Result<Printed> print_with(const NameList& list, const Sheet& sheet) {
-  LINDUNG_ASSIGN_OR_RETURN(auto writer,
-                           PageWriter::open(sheet, {list.title, list.author, list.signature.day}));
-  ListPrinter(*writer, list).print();
-  LINDUNG_ASSIGN_OR_RETURN(Printed printed, writer->finish());
-  printed.points = kListPoints;
-  return printed;
-}
-
 }  // namespace
 
 Result<Printed> print_name_list(const NameList& list) {
-  Sheet sheet = sheet_of(list);
-  sheet.draw = Draw::Nothing;
-  LINDUNG_ASSIGN_OR_RETURN(const Printed counted, print_with(list, sheet));
-  sheet.draw = Draw::Everything;
-  sheet.pages = counted.pages;
-  return print_with(list, sheet);
+  Sheet sheet = numbered_sheet(list.running, {15, 13, 14});
+  std::swap(sheet.width, sheet.height);
+  LINDUNG_ASSIGN_OR_RETURN(
+      Printed printed,
+      print_counted(sheet, {list.title, list.author, list.signature.day},
+                    [&](PageWriter& writer) { ListPrinter(writer, list).print(); }));
+  printed.points = kListPoints;
+  return printed;
 }
 
 }  // namespace lindung::paper
