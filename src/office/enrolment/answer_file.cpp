@@ -114,19 +114,13 @@ class SheetReader {
 
   // Whoever enters instead, when the row says his new number.
   std::optional<AnswerRow> successor_of(const roster::Row& row, const AnswerRow& leaver) {
-    AnswerRow one;
+    AnswerRow one = leaver;  // what the row says is said of both
     one.kpj = kpj_in(roster::cell_at(row, successor_kpj_));
+    one.kpj_shortened = false;
     one.nik = nik_in(roster::cell_at(row, successor_nik_));
     one.name = text(row, successor_name_);
+    one.birth_date.reset();
     if (one.kpj == 0 || (one.nik == 0 && one.name.empty())) return std::nullopt;
-    one.sheet = leaver.sheet;
-    one.row = leaver.row;
-    one.start = leaver.start;
-    one.start_unreadable = leaver.start_unreadable;
-    one.said = leaver.said;
-    one.refusal = leaver.refusal;
-    one.words = leaver.words;
-    one.segment = leaver.segment;
     return one;
   }
 
