@@ -6,8 +6,8 @@
 // money. Not done here: the sums (planning, billing), the books (engines/ledger).
 #pragma once
 
+#include "office/fund/earmarks.h"
 #include "office/fund/for_whom.h"
 #include "office/fund/obstacle.h"
 #include "office/fund/obstacles.h"
 #include "office/fund/one_funder.h"
-#include "office/fund/rights.h"

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "office/fund/earmarks.h"
 #include "office/fund/for_whom.h"
-#include "office/fund/rights.h"
 
 namespace lindung::fund {
 namespace {

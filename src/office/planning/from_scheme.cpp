@@ -5,8 +5,8 @@
 
 #include "office/contribution/contribution.h"
 #include "office/contribution/fund_rule.h"
+#include "office/fund/earmarks.h"
 #include "office/fund/for_whom.h"
-#include "office/fund/rights.h"
 
 namespace lindung::planning {
 namespace {

@@ -72,7 +72,8 @@ Text barred_text(const scheme::Scheme& scheme, const Selection& selection,
   Text text;
   for (const std::size_t f : scheme.groups[candidate.group].funds) {
     if (f == placement.fund) break;
-    const auto bar = fund::barred(scheme, selection.rights, candidate.group, f, candidate.village);
+    const auto bar =
+        fund::barred(scheme, selection.earmarks, candidate.group, f, candidate.village);
     if (!bar) continue;
     const auto& why = fund::info(*bar);
     const auto& name = scheme.funds[f].name;
@@ -127,7 +128,7 @@ std::vector<Text> barred_funds(const scheme::Scheme& scheme, const Selection& se
   std::vector<Text> sentences;
   for (std::size_t g = 0; g < scheme.groups.size(); ++g) {
     for (const std::size_t f : scheme.groups[g].funds) {
-      const auto& bar = selection.rights.barred[g][f];
+      const auto& bar = selection.earmarks.barred[g][f];
       if (!bar) continue;
       const auto& why = fund::info(*bar);
       const Text& group = scheme.groups[g].name;

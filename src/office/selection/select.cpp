@@ -17,13 +17,13 @@ constexpr std::uint32_t kNobody = 0xffffffff;
 // The places and the money that are left, while the ranking is gone through from the top.
 class Distribution {
  public:
-  Distribution(const scheme::Scheme& scheme, const Prices& prices, fund::Rights rights,
+  Distribution(const scheme::Scheme& scheme, const Prices& prices, fund::Earmarks earmarks,
                std::span<const Candidate> candidates)
       : scheme_(scheme),
         prices_(prices),
         candidates_(candidates),
         wards_(number_wards(scheme, candidates)) {
-    result_.rights = std::move(rights);
+    result_.earmarks = std::move(earmarks);
     result_.ranking = rank(scheme, candidates);
     result_.placements.resize(candidates.size());
     tbb::parallel_for(std::size_t{0}, candidates.size(),
@@ -93,7 +93,7 @@ class Distribution {
   }
 
   bool may_pay(const Candidate& candidate, std::size_t fund) const {
-    return !fund::barred(scheme_, result_.rights, candidate.group, fund, candidate.village);
+    return !fund::barred(scheme_, result_.earmarks, candidate.group, fund, candidate.village);
   }
 
   bool nobody_may_pay(const Candidate& candidate) const {
@@ -211,14 +211,14 @@ void check_books(const scheme::Scheme& scheme, const Selection& selection) {
 
 }  // namespace
 
-Selection select(const scheme::Scheme& scheme, const Prices& prices, fund::Rights rights,
+Selection select(const scheme::Scheme& scheme, const Prices& prices, fund::Earmarks earmarks,
                  std::span<const Candidate> candidates) {
   LINDUNG_CHECK(prices.person.size() == scheme.groups.size());
-  LINDUNG_CHECK(rights.barred.size() == scheme.groups.size());
+  LINDUNG_CHECK(earmarks.barred.size() == scheme.groups.size());
   for (const Candidate& candidate : candidates) {
     LINDUNG_CHECK(candidate.group < scheme.groups.size());
   }
-  Selection selection = Distribution(scheme, prices, std::move(rights), candidates).run();
+  Selection selection = Distribution(scheme, prices, std::move(earmarks), candidates).run();
   check_books(scheme, selection);
   return selection;
 }

@@ -77,7 +77,7 @@ std::vector<Candidate> people(std::uint64_t count) {
 }
 
 Selection run(const Scheme& scheme, std::span<const Candidate> candidates) {
-  return select(scheme, uniform_prices(scheme, kMonth), fund::open_rights(scheme), candidates);
+  return select(scheme, uniform_prices(scheme, kMonth), fund::no_earmarks(scheme), candidates);
 }
 
 TEST(Select, GroupQuotaBinds) {
@@ -177,7 +177,7 @@ Selection run_by_law(Scheme scheme, std::span<const Candidate> candidates) {
   scheme.declared_income = Rupiah(1'000'000);
   scheme.registration_date = scheme.months.from.first_day();
   const auto rules = law();
-  return select(scheme, price(rules, scheme).value(), fund::rights(rules, scheme).value(),
+  return select(scheme, price(rules, scheme).value(), fund::earmarks(rules, scheme).value(),
                 candidates);
 }
 
@@ -544,7 +544,7 @@ TEST(SelectCities, GiveThePublishedNumbers) {
     const auto prices = price(rules, scheme);
     ASSERT_TRUE(prices) << prices.error().message.en;
     const auto selection =
-        select(scheme, *prices, fund::rights(rules, scheme).value(), crowd(scheme, 10'000));
+        select(scheme, *prices, fund::earmarks(rules, scheme).value(), crowd(scheme, 10'000));
     EXPECT_EQ(selection.selected, city.sum) << city.path;
     for (std::size_t g = 0; g < city.selected.size(); ++g) {
       EXPECT_EQ(selection.groups[g].selected, city.selected[g]) << city.path << g;
@@ -556,7 +556,7 @@ TEST(SelectCities, SamarindaHasTheMoneyLeftThatTheArithmeticSays) {
   const Scheme scheme = load("schemes/samarinda-2024.toml");
   const auto rules = law();
   const auto selection = select(scheme, price(rules, scheme).value(),
-                                fund::rights(rules, scheme).value(), crowd(scheme, 10'000));
+                                fund::earmarks(rules, scheme).value(), crowd(scheme, 10'000));
   EXPECT_EQ(selection.funds[0].committed, Rupiah(2'872'800'000));
   EXPECT_EQ(selection.funds[0].left, Rupiah(127'200'000));
 }
@@ -569,7 +569,7 @@ TEST(SelectCities, ParkingAttendantsNeedNoCode) {
   EXPECT_EQ(prices->person[0][0], Rupiah(12 * 16'800));             // the city pays in full
   EXPECT_EQ(prices->person[0][1], Rupiah(3 * 16'800 + 9 * 8'400));  // a donor has half from April
   const auto selection =
-      select(scheme, *prices, fund::rights(rules, scheme).value(), crowd(scheme, 0));
+      select(scheme, *prices, fund::earmarks(rules, scheme).value(), crowd(scheme, 0));
   EXPECT_EQ(selection.selected, 350);
   EXPECT_EQ(selection.funds[0].people, 297);
   EXPECT_EQ(selection.funds[1].people, 53);

@@ -21,7 +21,7 @@
 
 #include "base/error.h"
 #include "base/unfilled.h"
-#include "office/fund/rights.h"
+#include "office/fund/earmarks.h"
 #include "office/scheme/scheme.h"
 #include "office/selection/prices.h"
 #include "terms/date.h"
@@ -97,11 +97,11 @@ struct Selection {
   std::vector<FundTotal> funds;          // as Scheme::funds
   std::int64_t selected = 0;
   std::int64_t waiting = 0;
-  fund::Rights rights;  // by which the places were given
+  fund::Earmarks earmarks;  // by which the places were given
 };
 
-// `rights`: of this scheme (fund::rights).
-Selection select(const scheme::Scheme& scheme, const Prices& prices, fund::Rights rights,
+// `earmarks`: of this scheme (fund::earmarks).
+Selection select(const scheme::Scheme& scheme, const Prices& prices, fund::Earmarks earmarks,
                  std::span<const Candidate> candidates);
 
 // Why this candidate stands where he stands, in words for the decree's annex, the person and the

@@ -13,10 +13,10 @@ Result<Places> compute_places(const scheme::Scheme& scheme, std::span<const Know
                               const CityPast& past) {
   LINDUNG_ASSIGN_OR_RETURN(const rules::RuleBook* book, law());
   LINDUNG_ASSIGN_OR_RETURN(const auto prices, selection::price(*book, scheme));
-  LINDUNG_ASSIGN_OR_RETURN(auto rights, fund::rights(*book, scheme));
+  LINDUNG_ASSIGN_OR_RETURN(auto earmarks, fund::earmarks(*book, scheme));
   Places places;
   places.candidates = candidates(scheme, people, past);
-  places.selection = selection::select(scheme, prices, std::move(rights), places.candidates);
+  places.selection = selection::select(scheme, prices, std::move(earmarks), places.candidates);
   return places;
 }
 

@@ -10,7 +10,7 @@ Successors::Successors(const scheme::Scheme& scheme, const Places& places,
                        std::span<const KnownEntry> people, const decree::Decrees& decrees,
                        Month effective)
     : scheme_(scheme),
-      rights_(places.selection.rights),
+      earmarks_(places.selection.earmarks),
       people_(people),
       by_ward_(scheme.ward_quota.has_value() || !scheme.ward_quotas.empty()) {
   for (const std::uint32_t at : places.selection.ranking) {
@@ -52,7 +52,7 @@ bool Successors::may_enter(const Candidate& candidate, const Leaving& place) con
   const auto& funds = scheme_.groups[candidate.group].funds;
   return std::any_of(funds.begin(), funds.end(), [&](std::size_t f) {
     return scheme_.funds[f].id == place.row.fund &&
-           !fund::barred(scheme_, rights_, candidate.group, f, candidate.village);
+           !fund::barred(scheme_, earmarks_, candidate.group, f, candidate.village);
   });
 }
 

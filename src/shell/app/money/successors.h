@@ -42,7 +42,7 @@ class Successors {
   bool may_enter(const Candidate& candidate, const Leaving& place) const;
 
   const scheme::Scheme& scheme_;
-  fund::Rights rights_;
+  fund::Earmarks earmarks_;
   std::span<const KnownEntry> people_;
   bool by_ward_;
   std::map<Queue, Waiting> waiting_;

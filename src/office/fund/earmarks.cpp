@@ -1,4 +1,4 @@
-#include "office/fund/rights.h"
+#include "office/fund/earmarks.h"
 
 #include <algorithm>
 
@@ -35,18 +35,18 @@ std::optional<Obstacle> bar_of(const scheme::Scheme& scheme, std::size_t group, 
 
 }  // namespace
 
-Result<Rights> rights(const rules::RuleBook& rules, const scheme::Scheme& scheme) {
-  Rights rights = open_rights(scheme);
+Result<Earmarks> earmarks(const rules::RuleBook& rules, const scheme::Scheme& scheme) {
+  Earmarks earmarks = no_earmarks(scheme);
   for (std::size_t f = 0; f < scheme.funds.size(); ++f) {
     LINDUNG_ASSIGN_OR_RETURN(const auto laws, laws_of(rules, scheme.funds[f]));
     for (std::size_t g = 0; g < scheme.groups.size(); ++g) {
-      rights.barred[g][f] = bar_of(scheme, g, f, laws);
+      earmarks.barred[g][f] = bar_of(scheme, g, f, laws);
     }
   }
-  return rights;
+  return earmarks;
 }
 
-Rights open_rights(const scheme::Scheme& scheme) {
+Earmarks no_earmarks(const scheme::Scheme& scheme) {
   return {
       std::vector(scheme.groups.size(), std::vector<std::optional<Obstacle>>(scheme.funds.size()))};
 }
@@ -60,9 +60,9 @@ std::optional<Obstacle> barred_place(const scheme::Fund& fund, std::uint64_t vil
   return inside ? std::nullopt : std::optional(Obstacle::RegionNotPaid);
 }
 
-std::optional<Obstacle> barred(const scheme::Scheme& scheme, const Rights& rights,
+std::optional<Obstacle> barred(const scheme::Scheme& scheme, const Earmarks& earmarks,
                                std::size_t group, std::size_t fund, std::uint64_t village) {
-  if (const auto& law = rights.barred[group][fund]) return law;
+  if (const auto& law = earmarks.barred[group][fund]) return law;
   return barred_place(scheme.funds[fund], village);
 }
 
