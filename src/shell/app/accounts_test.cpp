@@ -2,7 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "shell/app/journal_check.h"
+#include "shell/app/journal_entries.h"
+#include "shell/app/journal_replay.h"
 #include "shell/app/sign_in.h"
 #include "shell/credential/credential.h"
 

@@ -62,4 +62,12 @@ struct Changes {
   bool select_again = false;  // give them anew in any case
 };
 
+// For what is only written down: nobody is judged, no place is given.
+inline Changes recording_only() {
+  Changes changes;
+  changes.verify = false;
+  changes.select = false;
+  return changes;
+}
+
 }  // namespace lindung::app

@@ -1,12 +1,11 @@
-// shell/app/journal_check.h - is the journal what was written, does the state agree with it, and
-// does the program still decide the same from the same inputs?
+// shell/app/journal_check.h - is the journal what was written, and does the state agree with it?
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/digest.h"
+#include "engines/journal/entry.h"
 #include "shell/app/context.h"
 
 namespace lindung::app {
@@ -24,23 +23,11 @@ struct JournalReport {
   std::vector<JournalFault> faults;
 };
 
+// Size, root and seal of a journal of these entries; an entry that does not hold is a fault.
+JournalReport report_of(store::City city, const std::vector<journal::Entry>& entries);
+
 // Reads every entry, every input and every row: hashes, seals, commitments, and the engine's own
-// look at its files.
+// look at its files. Refuses RIGHT_MISSING.
 Result<JournalReport> verify_journal(const Context& context, store::City city);
-
-// Decides everything again from the inputs, in an empty database in memory, and compares entry by
-// entry.
-Result<JournalReport> replay_journal(const Context& context, store::City city);
-
-// The entries as a person reads them.
-struct JournalLine {
-  std::uint64_t sequence = 0;
-  std::string kind;
-  std::string body;  // JSON
-  std::string time;  // "2026-11-21T01:17:00Z"
-  std::string author;
-  std::string leaf;  // hexadecimal
-};
-Result<std::vector<JournalLine>> journal_lines(const Context& context, store::City city);
 
 }  // namespace lindung::app

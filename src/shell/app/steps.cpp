@@ -9,13 +9,6 @@
 namespace lindung::app {
 namespace {
 
-Changes recording_only() {
-  Changes changes;
-  changes.verify = false;
-  changes.select = false;
-  return changes;
-}
-
 Result<StepResult> step(const Context& context, std::uint64_t city, const Changes& changes) {
   LINDUNG_ASSIGN_OR_RETURN(auto ran, run(context, city, changes));
   if (!ran.places) {

@@ -8,6 +8,8 @@
 #include "shell/answer/summary_json.h"
 #include "shell/app/claims.h"
 #include "shell/app/journal_check.h"
+#include "shell/app/journal_entries.h"
+#include "shell/app/journal_replay.h"
 #include "shell/app/plan.h"
 #include "shell/app/plan_page.h"
 #include "shell/app/plan_workbook.h"
