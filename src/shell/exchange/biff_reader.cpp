@@ -2,93 +2,20 @@
 
 #include <algorithm>
 #include <bit>
-#include <map>
-#include <optional>
 #include <tuple>
 #include <vector>
 
+#include "shell/exchange/biff_globals.h"
+#include "shell/exchange/biff_records.h"
 #include "shell/exchange/biff_text.h"
 #include "shell/exchange/file_errors.h"
-#include "shell/exchange/little_endian.h"
-#include "shell/exchange/number_format.h"
 #include "shell/exchange/sheet_builder.h"
-#include "shell/exchange/xlsx_parts.h"
 
 namespace lindung::exchange {
 namespace {
 
+using namespace biff;
 using roster::CellKind;
-
-enum : std::uint16_t {
-  kFormula = 0x0006,
-  kEof = 0x000A,
-  kDateMode = 0x0022,
-  kFilePass = 0x002F,
-  kFont = 0x0031,
-  kContinue = 0x003C,
-  kColumnInfo = 0x007D,
-  kBoundSheet = 0x0085,
-  kFilterMode = 0x009B,
-  kMulRk = 0x00BD,
-  kRichLabel = 0x00D6,
-  kXf = 0x00E0,
-  kMergedCells = 0x00E5,
-  kSst = 0x00FC,
-  kLabelSst = 0x00FD,
-  kNumber = 0x0203,
-  kLabel = 0x0204,
-  kBoolErr = 0x0205,
-  kString = 0x0207,
-  kRow = 0x0208,
-  kRk = 0x027E,
-  kFormat = 0x041E,
-  kBof = 0x0809
-};
-
-struct Record {
-  std::uint16_t type = 0;
-  std::string_view data;
-};
-
-class Records {
- public:
-  Records(std::string_view stream, std::size_t at) : stream_(stream), at_(at) {}
-
-  std::optional<Record> next() {
-    if (at_ > stream_.size() || stream_.size() - at_ < 4) return std::nullopt;
-    const std::uint16_t size = u16_at(stream_, at_ + 2);
-    if (stream_.size() - at_ - 4 < size) return std::nullopt;
-    const Record record{u16_at(stream_, at_), stream_.substr(at_ + 4, size)};
-    at_ += 4u + size;
-    return record;
-  }
-  // The record with the CONTINUE records that follow it.
-  std::vector<std::string_view> pieces(const Record& record) {
-    std::vector<std::string_view> out{record.data};
-    while (at_ + 4 <= stream_.size() && u16_at(stream_, at_) == kContinue) {
-      const auto more = next();
-      if (!more) break;
-      out.push_back(more->data);
-    }
-    return out;
-  }
-
- private:
-  std::string_view stream_;
-  std::size_t at_;
-};
-
-struct Globals {
-  struct Sheet {
-    std::string name;
-    std::size_t offset;
-    bool hidden;
-  };
-  std::vector<Sheet> sheets;
-  std::vector<CellLook> looks;
-  std::vector<std::string> strings;
-  Epoch epoch = Epoch::Year1900;
-};
 
 std::string_view error_text(std::uint8_t code) {
   switch (code) {
@@ -115,93 +42,6 @@ double rk_value(std::uint32_t rk) {
                               : std::bit_cast<double>(std::uint64_t{rk & ~3u} << 32);
   return rk & 1 ? value / 100 : value;
 }
-
-class GlobalsReader {
- public:
-  GlobalsReader(std::string_view stream, const std::string& where)
-      : records_(stream, 0), where_(where) {}
-
-  Result<Globals> run() {
-    for (;;) {
-      const auto record = records_.next();
-      if (!record) return file_truncated(where_);
-      if (record->type == kEof) break;
-      if (record->type == kFilePass) return file_encrypted(where_);
-      if (!read(*record)) return file_damaged(where_);
-    }
-    for (const auto& [font, format] : xfs_) globals_.looks.push_back(look_of(font, format));
-    return std::move(globals_);
-  }
-
- private:
-  bool read(const Record& record) {
-    switch (record.type) {
-      case kDateMode:
-        if (u16_at(record.data, 0) == 1) globals_.epoch = Epoch::Year1904;
-        return true;
-      case kFont:
-        struck_fonts_.push_back((u16_at(record.data, 2) & 0x08) != 0);
-        return true;
-      case kFormat:
-        return read_format(record);
-      case kXf:
-        xfs_.emplace_back(u16_at(record.data, 0), u16_at(record.data, 2));
-        return true;
-      case kBoundSheet:
-        return read_sheet(record);
-      case kSst:
-        return read_strings(record);
-      default:
-        return true;
-    }
-  }
-
-  bool read_format(const Record& record) {
-    BiffPieces pieces({record.data.substr(std::min<std::size_t>(2, record.data.size()))});
-    const auto code = pieces.text(2);
-    if (code) formats_[u16_at(record.data, 0)] = shape_of_format(*code);
-    return code.has_value();
-  }
-
-  bool read_sheet(const Record& record) {
-    if (record.data.size() < 8) return false;
-    if (record.data[5] != 0) return true;  // a chart or a macro sheet
-    BiffPieces pieces({record.data.substr(6)});
-    const auto name = pieces.text(1);
-    if (!name) return false;
-    globals_.sheets.push_back({*name, u32_at(record.data, 0), (record.data[4] & 3) != 0});
-    return true;
-  }
-
-  bool read_strings(const Record& record) {
-    BiffPieces pieces(records_.pieces(record));
-    if (!pieces.number(4)) return false;
-    const auto count = pieces.number(4);
-    if (!count) return false;
-    for (std::uint32_t i = 0; i < *count; ++i) {
-      auto text = pieces.text(2);
-      if (!text) return false;
-      globals_.strings.push_back(*text);
-    }
-    return true;
-  }
-
-  CellLook look_of(std::uint16_t font, std::uint16_t format) const {
-    CellLook look;
-    const auto custom = formats_.find(format);
-    look.shape = custom != formats_.end() ? custom->second : shape_of_builtin(format);
-    const std::size_t position = font >= 4 ? font - 1u : font;  // there is no font number 4
-    look.struck = position < struck_fonts_.size() && struck_fonts_[position];
-    return look;
-  }
-
-  Records records_;
-  const std::string& where_;
-  Globals globals_;
-  std::vector<bool> struck_fonts_;
-  std::map<std::uint16_t, NumberShape> formats_;
-  std::vector<std::pair<std::uint16_t, std::uint16_t>> xfs_;
-};
 
 class SheetReader {
  public:
@@ -392,12 +232,12 @@ class SheetReader {
 }  // namespace
 
 bool is_biff8(std::string_view stream) {
-  return u16_at(stream, 0) == kBof && u16_at(stream, 4) == 0x0600;
+  return u16_at(stream, 0) == biff::kBof && u16_at(stream, 4) == 0x0600;
 }
 
 Result<roster::Workbook> read_biff8(std::string_view stream, const std::string& where,
                                     const Limits& limits) {
-  LINDUNG_ASSIGN_OR_RETURN(const Globals globals, GlobalsReader(stream, where).run());
+  LINDUNG_ASSIGN_OR_RETURN(const Globals globals, biff::read_globals(stream, where));
   if (globals.sheets.size() > limits.sheets_max) return file_too_large(where);
   const auto budget = std::make_shared<Budget>(limits);
   roster::Workbook workbook;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 #include "office/roster/table.h"
@@ -15,8 +16,5 @@ namespace lindung::exchange {
 // Refuses: FILE_TYPE_UNKNOWN for a page without a table, FILE_TOO_LARGE.
 Result<roster::Workbook> read_html(std::string_view bytes, const std::string& where,
                                    const Limits& limits);
-
-// "&amp;", "&#160;", "&nbsp;" as the text they stand for; an unknown entity stays as written.
-std::string decode_entities(std::string_view text);
 
 }  // namespace lindung::exchange

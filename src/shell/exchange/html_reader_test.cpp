@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "shell/exchange/html_entities.h"
 #include "shell/exchange/test_files.h"
 
 namespace lindung::exchange {

@@ -2,126 +2,19 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cstring>
-#include <optional>
 
 #include "base/text.h"
 #include "shell/exchange/encoding.h"
+#include "shell/exchange/xml_text.h"
 
 namespace lindung::exchange {
 namespace {
 
+using namespace xml;
+
 constexpr std::size_t kTokenBytesMax = 1u << 20;
 constexpr std::size_t kAttributesMax = 200;
 constexpr std::string_view kMark = "\xEF\xBB\xBF";
-
-constexpr bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
-// 1: may begin a name; 2: may stand in one.
-constexpr std::array<std::uint8_t, 256> kNameClass = [] {
-  std::array<std::uint8_t, 256> classes{};
-  for (int c = 0; c < 128; ++c) {
-    const char letter = static_cast<char>(c);
-    if (is_letter(letter) || letter == '_' || letter == ':') {
-      classes[static_cast<std::size_t>(c)] = 3;
-    } else if (is_digit(letter) || letter == '-' || letter == '.') {
-      classes[static_cast<std::size_t>(c)] = 2;
-    }
-  }
-  return classes;
-}();
-bool begins_name(char c) { return (kNameClass[static_cast<unsigned char>(c)] & 1) != 0; }
-bool in_name(char c) { return (kNameClass[static_cast<unsigned char>(c)] & 2) != 0; }
-
-std::size_t name_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && in_name(text[at])) ++at;
-  return at;
-}
-
-std::size_t pass_white(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_white(text[at])) ++at;
-  return at;
-}
-
-// Control characters that XML does not know, at the speed of memory.
-bool has_control(std::string_view text) {
-  bool found = false;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    found |= (byte < 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r');
-  }
-  return found;
-}
-
-// What asks for more than handing on: an entity, a carriage return, the end of a CDATA section.
-bool is_special(char c) { return c == '&' || c == '\r' || c == ']'; }
-
-bool is_xml_character(std::uint32_t code) {
-  if (code < 0x20) return code == 0x9 || code == 0xA || code == 0xD;
-  return code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF) && code != 0xFFFE &&
-         code != 0xFFFF;
-}
-
-// The entity named between & and ;
-bool append_entity(std::string_view name, std::string& out) {
-  if (name == "amp") return out += '&', true;
-  if (name == "lt") return out += '<', true;
-  if (name == "gt") return out += '>', true;
-  if (name == "quot") return out += '"', true;
-  if (name == "apos") return out += '\'', true;
-  if (name.size() < 2 || name.front() != '#') return false;
-  const bool hex = name[1] == 'x';
-  const std::string_view digits = name.substr(hex ? 2 : 1);
-  std::uint32_t code = 0;
-  const char* const end = digits.data() + digits.size();
-  const auto [stop, error] = std::from_chars(digits.data(), end, code, hex ? 16 : 10);
-  if (digits.empty() || error != std::errc() || stop != end || !is_xml_character(code))
-    return false;
-  append_utf8(out, code);
-  return true;
-}
-
-enum class White { Keep, Space };
-
-// Entities replaced and line ends made one; in an attribute white space becomes spaces.
-bool decode(std::string_view text, White white, std::string& out) {
-  out.clear();
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == '&') {
-      const std::size_t end = text.find(';', i);
-      if (end == std::string_view::npos || !append_entity(text.substr(i + 1, end - i - 1), out)) {
-        return false;
-      }
-      i = end;
-    } else if (c == '\r') {
-      if (i + 1 < text.size() && text[i + 1] == '\n') ++i;
-      out += white == White::Space ? ' ' : '\n';
-    } else if (white == White::Space && (c == '\n' || c == '\t')) {
-      out += ' ';
-    } else {
-      out += c;
-    }
-  }
-  return true;
-}
-
-// How much of a text without end so far may be handed on: not half an entity, a character, a line
-// end or "]]>".
-std::size_t safe_end(std::string_view text) {
-  std::size_t end = text.size();
-  const std::size_t tail = text.size() - std::min<std::size_t>(text.size(), 64);
-  const std::size_t entity = text.rfind('&');
-  if (entity != std::string_view::npos && text.find(';', entity) == std::string_view::npos) {
-    end = entity;
-  }
-  while (end > tail && (static_cast<unsigned char>(text[end - 1]) >= 0x80 || text[end - 1] == ']' ||
-                        text[end - 1] == '\r')) {
-    --end;
-  }
-  return end;
-}
 
 }  // namespace
 
