@@ -1,33 +1,17 @@
 #include "shell/store/sqlite_database.h"
 
-#include <chrono>
 #include <future>
 #include <map>
-#include <thread>
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 #include "shell/store/errors.h"
+#include "shell/store/writer_lock.h"
 
 namespace lindung::store {
 namespace {
 
-constexpr auto kLockPoll = std::chrono::milliseconds(20);
 constexpr sqlite3_int64 kWalKeepBytes = 64 * 1024 * 1024;
-
-// Why a file cannot be opened: it is there, or could be, but must not be written; or it is not.
-Error open_error(const std::string& path) {
-  const auto slash = path.rfind('/');
-  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-  if (access(folder.c_str(), F_OK) != 0) return store_open(path);
-  const bool there = access(path.c_str(), F_OK) == 0;
-  const bool writable =
-      access(folder.c_str(), W_OK) == 0 && (!there || access(path.c_str(), W_OK) == 0);
-  return writable ? store_open(path) : store_read_only(path);
-}
 
 Error error_of(sqlite3* db, const std::string& where) {
   switch (sqlite3_errcode(db)) {
@@ -44,38 +28,11 @@ Error error_of(sqlite3* db, const std::string& where) {
     case SQLITE_BUSY:
       return store_busy(where);
     case SQLITE_CANTOPEN:
-      return open_error(where);
+      return why_it_does_not_open(where);
     default:
       return store_failed(where, sqlite3_errstr(sqlite3_extended_errcode(db)));
   }
 }
-
-// The lock beside the database file: held by the one process that writes.
-class WriterLock {
- public:
-  ~WriterLock() { release(); }
-
-  Result<void> take(const std::string& path, int wait_seconds) {
-    fd_ = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (fd_ < 0) return errno == ENOSPC ? store_full(path) : open_error(path);
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(wait_seconds);
-    while (flock(fd_, LOCK_EX | LOCK_NB) != 0) {
-      if (std::chrono::steady_clock::now() >= deadline) {
-        release();
-        return store_busy(path);
-      }
-      std::this_thread::sleep_for(kLockPoll);
-    }
-    return {};
-  }
-  void release() {
-    if (fd_ >= 0) close(fd_);
-    fd_ = -1;
-  }
-
- private:
-  int fd_ = -1;
-};
 
 class Statement {
  public:
@@ -335,7 +292,7 @@ Result<std::unique_ptr<Database>> open_sqlite(const std::string& path) {
   const int opened =
       sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
   auto database = std::make_unique<SqliteDatabase>(db, path);
-  if (opened != SQLITE_OK) return open_error(path);
+  if (opened != SQLITE_OK) return why_it_does_not_open(path);
   LINDUNG_RETURN_IF_ERROR(database->prepare_connection());
   return std::unique_ptr<Database>(std::move(database));
 }
