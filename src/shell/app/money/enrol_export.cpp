@@ -2,10 +2,10 @@
 
 #include "shell/app/carrier_forms.h"
 #include "shell/app/embedded.h"
+#include "shell/app/money/batch_form.h"
 #include "shell/app/money/batch_lists.h"
 #include "shell/app/money/enrol_acts.h"
 #include "shell/app/money/given.h"
-#include "terms/gazetteer.h"
 
 namespace lindung::app {
 namespace {
@@ -72,7 +72,8 @@ class BatchMaker {
                           {"Tidak ada orang yang dapat dikirim. Lihat `lindung enrol show`.",
                            "There is nobody to send. See `lindung enrol show`."});
     }
-    LINDUNG_ASSIGN_OR_RETURN(FilledForm filled, fill());
+    LINDUNG_ASSIGN_OR_RETURN(FilledForm filled,
+                             fill_form({*scheme_, *form_, people_}, wish_.frame, rows_));
     std::vector<MoneyList> lists;
     lists.push_back(write_frame(making_, wish_.frame));
     lists.push_back(write_batch(making_, rows_));
@@ -244,52 +245,6 @@ class BatchMaker {
       if (fallback.phone.empty()) fallback.phone = batch->fallback.phone;
       if (fallback.email.empty()) fallback.email = batch->fallback.email;
     }
-  }
-
-  enrolment::FormPerson form_person(const BatchRow& row) const {
-    enrolment::FormPerson one;
-    one.line = row.sent.line;
-    if (const auto nik = Nik::from_number(row.sent.nik)) one.nik = nik->digits();
-    if (const auto kpj = Kpj::from_number(row.sent.kpj)) one.kpj = kpj->digits();
-    one.name = row.sent.name;
-    one.birth_date = row.sent.birth_date;
-    const KnownEntry* known = find_entry(people_, row.person);
-    if (known && known->person.phone != 0) one.phone = "0" + std::to_string(known->person.phone);
-    const auto group = std::find_if(scheme_->groups.begin(), scheme_->groups.end(),
-                                    [&](const auto& each) { return each.id == row.group; });
-    one.job = group == scheme_->groups.end() ? row.group : group->name.id;
-    const auto city = gazetteer::find(scheme_->city);
-    one.work_place = city ? std::string(city->name) : scheme_->city.digits();
-    one.income = scheme_->declared_income;
-    one.months = wish_.frame.months_paid;
-    one.reason = row.reason;
-    one.effective = asked_.month.first_day();
-    if (const KnownEntry* next = find_entry(people_, row.successor)) {
-      if (const auto nik = Nik::from_number(next->person.nik)) one.successor_nik = nik->digits();
-      one.successor_name = std::string(next->person.name);
-    }
-    return one;
-  }
-
-  Result<FilledForm> fill() {
-    FilledForm filled;
-    for (const auto& column : form_->columns) filled.titles.push_back(column.title);
-    for (BatchRow& row : rows_) {
-      if (row.enters) continue;  // stands beside the one who leaves
-      auto one = enrolment::form_row(*form_, form_person(row), wish_.frame.fallback);
-      if (!enrolment::missing_in(*form_, one).empty()) {
-        return call_value(
-            wish_.frame.fallback.phone.empty() ? "--phone" : "--email",
-            {"Formulir BPJS meminta telepon dan e-mail setiap orang; sebutkan milik kantor untuk "
-             "yang tidak punya.",
-             "The carrier's form asks for everybody's phone and e-mail; name the office's for "
-             "those "
-             "who have none."});
-      }
-      row.filled_in = std::move(one.filled_in);
-      filled.rows.push_back(std::move(one.cells));
-    }
-    return filled;
   }
 
   Making& making_;
