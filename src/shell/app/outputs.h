@@ -38,9 +38,6 @@ std::string person_name_id(std::uint64_t person);
 
 // Asks the disk before a long run whether the folder can be made and written to.
 Result<void> check_writable(const std::filesystem::path& out);
-// Rows to mend, and the list with the waiting list, each as one workbook.
-Result<void> write_corrections(const std::filesystem::path& path, const Outputs& outputs);
-Result<void> write_determination(const std::filesystem::path& path, const Outputs& outputs);
 
 bool outputs_exist(const std::filesystem::path& out);
 

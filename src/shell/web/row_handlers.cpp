@@ -2,6 +2,8 @@
 
 #include <boost/json.hpp>
 
+#include "shell/app/corrections_workbook.h"
+#include "shell/app/determination_workbook.h"
 #include "shell/app/outputs.h"
 #include "shell/app/rights.h"
 #include "shell/app/row_fields.h"
