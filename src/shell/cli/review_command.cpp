@@ -1,6 +1,7 @@
 #include <boost/json.hpp>
 
 #include "base/text.h"
+#include "shell/answer/person_json.h"
 #include "shell/app/person.h"
 #include "shell/app/review.h"
 #include "shell/cli/commands.h"
@@ -68,42 +69,9 @@ Exit show_decision(const Call& call, const app::DecideResult& result) {
   return result.final ? Exit::Done : Exit::NeedsAPerson;
 }
 
-json::object card_json(const app::PersonCard& card) {
-  json::array rows;
-  for (const auto& row : card.rows) {
-    json::array reasons;
-    for (const auto& reason : row.reasons) reasons.push_back(json::string(reason.id));
-    rows.push_back({{"row", row.row},
-                    {"file", row.file},
-                    {"row_number", row.row_number},
-                    {"verdict", row.verdict},
-                    {"reasons", reasons}});
-  }
-  json::array months;
-  for (const auto& month : card.months) {
-    months.push_back({{"month", month.month.iso()},
-                      {"listed", month.listed},
-                      {"registered", month.registered},
-                      {"paid", month.paid}});
-  }
-  return {{"person", card.id},
-          {"name", card.name},
-          {"nik", card.nik_masked},
-          {"birth_date", card.birth_date},
-          {"sex", card.sex},
-          {"village", card.village},
-          {"group", card.group},
-          {"standing", card.standing},
-          {"earlier_recipient", card.earlier_recipient},
-          {"selected", card.selected},
-          {"place", card.place ? json::value(card.place->id) : json::value(nullptr)},
-          {"rows", rows},
-          {"months", months}};
-}
-
 Exit show_card(const Call& call, const app::PersonCard& card) {
   const auto& console = call.console;
-  console.print_json(card_json(card));
+  console.print_json(answer::person_json(card, {}));
   console.print(card.id + "  " + card.name + "  " + card.nik_masked + "  " + card.birth_date +
                 "  " + card.sex);
   console.print(card.village + "  " + card.group + "  " + card.standing);

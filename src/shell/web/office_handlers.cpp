@@ -61,6 +61,18 @@ json::array scheme_groups(const app::CityView& view, const answer::Language& lan
   return groups;
 }
 
+// A step of the main job that needs nothing but the city.
+template <class Step>
+Answer start_step(Call& call, UseCase use_case, const char* kind, Step step) {
+  LINDUNG_RETURN_IF_ERROR(call.must(use_case));
+  return started(call, kind, "",
+                 [step, city = call.city,
+                  language = call.language](const app::Context& c) -> Result<json::object> {
+                   LINDUNG_ASSIGN_OR_RETURN(const auto done, step(c, city));
+                   return run_json({done.wrote, std::nullopt, done.summary}, language);
+                 });
+}
+
 }  // namespace
 
 Answer show_scheme(Call& call) {
@@ -214,24 +226,10 @@ Answer upload_register(Call& call) {
       });
 }
 
-Answer verify(Call& call) {
-  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::Verify));
-  return started(
-      call, "verify", "",
-      [city = call.city, language = call.language](const app::Context& c) -> Result<json::object> {
-        LINDUNG_ASSIGN_OR_RETURN(const auto step, app::verify_rows(c, city));
-        return run_json({step.wrote, std::nullopt, step.summary}, language);
-      });
-}
+Answer verify(Call& call) { return start_step(call, UseCase::Verify, "verify", app::verify_rows); }
 
 Answer select(Call& call) {
-  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::Select));
-  return started(
-      call, "select", "",
-      [city = call.city, language = call.language](const app::Context& c) -> Result<json::object> {
-        LINDUNG_ASSIGN_OR_RETURN(const auto step, app::select_people(c, city));
-        return run_json({step.wrote, std::nullopt, step.summary}, language);
-      });
+  return start_step(call, UseCase::Select, "select", app::select_people);
 }
 
 Answer show_summary(Call& call) {

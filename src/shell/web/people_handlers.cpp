@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "office/coverage/coverage.h"
-#include "shell/answer/claim_json.h"
+#include "shell/answer/person_json.h"
 #include "shell/app/claim_requests.h"
 #include "shell/app/claims.h"
 #include "shell/app/embedded.h"
@@ -16,6 +16,7 @@
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"
+#include "shell/web/person_fields.h"
 
 namespace lindung::web {
 namespace json = boost::json;
@@ -27,13 +28,6 @@ std::string standing_of(const app::KnownEntry& entry) {
   return entry.withdrawn ? "withdrawn"
                          : std::string(verification::verdict_id(entry.person.standing));
 }
-
-std::string masked_nik(const app::KnownEntry& entry) {
-  const auto nik = Nik::from_number(entry.person.nik);
-  return nik ? nik->masked() : std::string();
-}
-
-std::string code_or_empty(std::uint64_t code) { return code == 0 ? "" : std::to_string(code); }
 
 // RT and RW as the row says on which he stands; empty where it does not.
 Result<std::string> neighbourhood_of(Call& call, const app::CityView& view,
@@ -126,63 +120,6 @@ json::value cover_json(const app::CityView& view, std::uint64_t person, Date on)
           {"months_paid", cover.months_paid}};
 }
 
-json::array rows_json(const app::PersonCard& card, const answer::Language& language) {
-  json::array rows;
-  for (const auto& row : card.rows) {
-    json::array reasons;
-    for (const auto& reason : row.reasons) reasons.push_back(json::string(language.say(reason)));
-    rows.push_back({{"row", row.row},
-                    {"file", row.file},
-                    {"row_number", row.row_number},
-                    {"verdict", row.verdict},
-                    {"reasons", reasons}});
-  }
-  return rows;
-}
-
-json::array months_json(const app::PersonCard& card) {
-  json::array months;
-  for (const auto& month : card.months) {
-    months.push_back({{"month", month.month.iso()},
-                      {"listed", month.listed},
-                      {"registered", month.registered},
-                      {"paid", month.paid}});
-  }
-  return months;
-}
-
-std::string_view binding_id(selection::Binding binding) {
-  static constexpr std::string_view kIds[] = {
-      "none",         "group-quota",    "ward-unknown",    "ward-quota",
-      "scheme-quota", "fund-exhausted", "no-fund-may-pay", "fund-full"};
-  static_assert(std::size(kIds) == static_cast<std::size_t>(selection::Binding::kCount));
-  return kIds[static_cast<std::size_t>(binding)];
-}
-
-json::object place_json(const Call& call, const app::CityView& view, std::size_t at,
-                        const app::KnownEntry& entry) {
-  const auto& candidate = view.places->candidates[at];
-  const auto& placement = view.places->selection.placements[at];
-  const auto& funds = view.scheme->funds;
-  const bool selected = placement.outcome == selection::Outcome::Selected;
-  return {{"person", person_or_empty(candidate.person)},
-          {"name", entry.person.name},
-          {"nik", masked_nik(entry)},
-          {"group", entry.group},
-          {"village", code_or_empty(entry.person.village)},
-          {"village_name", village_name(entry.person.village)},
-          {"outcome", selected ? "selected" : "waiting"},
-          {"rank", placement.rank},
-          {"rank_in_group", placement.rank_in_group},
-          {"rank_in_ward", placement.rank_in_ward},
-          {"fund", placement.fund < funds.size() ? json::value(funds[placement.fund].id)
-                                                 : json::value(nullptr)},
-          {"binding", binding_id(placement.binding)},
-          {"why", call.say(selection::explain(*view.scheme, view.places->selection, candidate,
-                                              placement))},
-          {"earlier_recipient", candidate.earlier_recipient}};
-}
-
 }  // namespace
 
 Answer search_people(Call& call) {
@@ -232,22 +169,10 @@ Answer show_person(Call& call) {
     if (one.report.person == entry->person.person)
       claims.push_back(json::string(claim::claim_name(one.number)));
   }
-  return json_reply(
-      {{"person", card.id},
-       {"name", card.name},
-       {"nik", card.nik_masked},
-       {"birth_date", card.birth_date},
-       {"sex", card.sex},
-       {"village", card.village},
-       {"group", card.group},
-       {"standing", card.standing},
-       {"earlier_recipient", card.earlier_recipient},
-       {"selected", card.selected},
-       {"place", card.place ? json::value(call.say(*card.place)) : json::value(nullptr)},
-       {"rows", rows_json(card, call.language)},
-       {"months", months_json(card)},
-       {"cover", cover_json(*view, entry->person.person, today())},
-       {"claims", claims}});
+  auto document = answer::person_json(card, call.language);
+  document["cover"] = cover_json(*view, entry->person.person, today());
+  document["claims"] = std::move(claims);
+  return json_reply(document);
 }
 
 Answer unmask_person(Call& call) {
@@ -281,31 +206,6 @@ Answer decide_review(Call& call) {
   json::object document{{"final", decided.final}, {"verdict", nullptr}};
   if (decided.verdict) document["verdict"] = verification::verdict_id(decided.verdict->verdict);
   return json_reply(document);
-}
-
-Answer list_places(Call& call) {
-  LINDUNG_RETURN_IF_ERROR(call.must(UseCase::SelectionRead));
-  const std::string group = call.query("group"), village = call.query("village"),
-                    outcome = call.query("outcome");
-  const Page page = page_of(call);
-  LINDUNG_RETURN_IF_ERROR(call.done());
-  if (!outcome.empty() && outcome != "selected" && outcome != "waiting")
-    return wrong_value_of("outcome");
-  LINDUNG_ASSIGN_OR_RETURN(const auto view, call.view());
-  if (!view->scheme) return no_scheme();
-  json::array items;
-  Pager pager(page);
-  for (const std::uint32_t at : view->places->selection.ranking) {
-    const auto* entry = view->find(view->places->candidates[at].person);
-    const bool selected =
-        view->places->selection.placements[at].outcome == selection::Outcome::Selected;
-    if (!entry || !sees(call, entry->person.village, entry->group)) continue;
-    if (!group.empty() && entry->group != group) continue;
-    if (!village.empty() && std::to_string(entry->person.village) != village) continue;
-    if (!outcome.empty() && selected != (outcome == "selected")) continue;
-    if (pager.wants()) items.push_back(place_json(call, *view, at, *entry));
-  }
-  return json_reply({{"total", pager.total()}, {"items", items}});
 }
 
 }  // namespace lindung::web

@@ -62,6 +62,14 @@ Answer open_session(Call& call, app::Account account) {
   return reply;
 }
 
+// The one text that the body holds.
+Result<std::string> only_text(const Call& call, const char* key) {
+  LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
+  std::string text = body.text(key);
+  LINDUNG_RETURN_IF_ERROR(body.done());
+  return text;
+}
+
 }  // namespace
 
 Answer login(Call& call) {
@@ -119,9 +127,7 @@ Answer change_password(Call& call) {
 }
 
 Answer begin_second_factor(Call& call) {
-  LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
-  const std::string password = body.text("password");
-  LINDUNG_RETURN_IF_ERROR(body.done());
+  LINDUNG_ASSIGN_OR_RETURN(const auto password, only_text(call, "password"));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   LINDUNG_ASSIGN_OR_RETURN(const auto secret,
                            app::begin_second_factor(*c, call.who->account.login, password));
@@ -129,9 +135,7 @@ Answer begin_second_factor(Call& call) {
 }
 
 Answer confirm_second_factor(Call& call) {
-  LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
-  const std::string code = body.text("code");
-  LINDUNG_RETURN_IF_ERROR(body.done());
+  LINDUNG_ASSIGN_OR_RETURN(const auto code, only_text(call, "code"));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   const std::string& login = call.who->account.login;
   LINDUNG_ASSIGN_OR_RETURN(const auto codes, app::confirm_second_factor(*c, login, code));
@@ -141,9 +145,7 @@ Answer confirm_second_factor(Call& call) {
 }
 
 Answer remove_second_factor(Call& call) {
-  LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
-  const std::string password = body.text("password");
-  LINDUNG_RETURN_IF_ERROR(body.done());
+  LINDUNG_ASSIGN_OR_RETURN(const auto password, only_text(call, "password"));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   LINDUNG_ASSIGN_OR_RETURN(const auto account,
                            app::remove_second_factor(*c, call.who->account.login, password));

@@ -31,11 +31,28 @@ Answer first_password(Call& call, const app::Context& c, const app::FirstPasswor
   return json_reply({{"user", user_json(call, c, first.account)}, {"password", first.password}});
 }
 
-Result<std::string> read_reason(const Call& call) {
+// Whose right or door was changed is logged out.
+Answer changed(Call& call, const app::Context& c, const app::Account& account) {
+  call.desk.sessions.close_all(account.login);
+  return json_reply(user_json(call, c, account));
+}
+
+// Does something to the account of the path, for a reason of the body.
+template <class Act>
+auto act_for_a_reason(Call& call, const app::Context& c, Act act)
+    -> decltype(act(c, call.city, std::string(), std::string())) {
   LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
-  std::string reason = body.text("reason");
+  const std::string reason = body.text("reason");
   LINDUNG_RETURN_IF_ERROR(body.done());
-  return reason;
+  return act(c, call.city, call.captured[0], reason);
+}
+
+template <class Act>
+Answer new_password(Call& call, Act act) {
+  LINDUNG_RETURN_IF_ERROR(call.must(app::UseCase::UserChange));
+  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
+  LINDUNG_ASSIGN_OR_RETURN(const auto first, act_for_a_reason(call, *c, act));
+  return first_password(call, *c, first);
 }
 
 }  // namespace
@@ -67,36 +84,18 @@ Answer set_role(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   LINDUNG_ASSIGN_OR_RETURN(const auto account,
                            app::set_role(*c, call.city, call.captured[0], role, area));
-  call.desk.sessions.close_all(account.login);
-  return json_reply(user_json(call, *c, account));
+  return changed(call, *c, account);
 }
 
 Answer disable_user(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(app::UseCase::UserChange));
-  LINDUNG_ASSIGN_OR_RETURN(const auto reason, read_reason(call));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(const auto account,
-                           app::disable_account(*c, call.city, call.captured[0], reason));
-  call.desk.sessions.close_all(account.login);
-  return json_reply(user_json(call, *c, account));
+  LINDUNG_ASSIGN_OR_RETURN(const auto account, act_for_a_reason(call, *c, app::disable_account));
+  return changed(call, *c, account);
 }
 
-Answer enable_user(Call& call) {
-  LINDUNG_RETURN_IF_ERROR(call.must(app::UseCase::UserChange));
-  LINDUNG_ASSIGN_OR_RETURN(const auto reason, read_reason(call));
-  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(const auto first,
-                           app::enable_account(*c, call.city, call.captured[0], reason));
-  return first_password(call, *c, first);
-}
+Answer enable_user(Call& call) { return new_password(call, app::enable_account); }
 
-Answer reset_password(Call& call) {
-  LINDUNG_RETURN_IF_ERROR(call.must(app::UseCase::UserChange));
-  LINDUNG_ASSIGN_OR_RETURN(const auto reason, read_reason(call));
-  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(const auto first,
-                           app::reset_password(*c, call.city, call.captured[0], reason));
-  return first_password(call, *c, first);
-}
+Answer reset_password(Call& call) { return new_password(call, app::reset_password); }
 
 }  // namespace lindung::web
