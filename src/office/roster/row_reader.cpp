@@ -156,9 +156,29 @@ void RowReader::check_nik(Proposal& p) {
 }
 
 void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
+  read_name(row, p);
+  read_sex_column(row, p);
+  read_birth(row, p);
+  read_numbers(row, p);
+  check_nik(p);
+  const Header& header = context_.layout.header;
+  p.address = keep(cell_at(row, header, Column::Address), p);
+  if (p.birth_place.empty()) p.birth_place = keep(cell_at(row, header, Column::BirthPlace), p);
+  p.mother = keep(cell_at(row, header, Column::Mother), p);
+  p.father = keep(cell_at(row, header, Column::Father), p);
+  const Cell& job = cell_at(row, header, Column::Job);
+  around.ditto_job = is_ditto(job.text);
+  if (!around.ditto_job) p.job = keep(job, p);
+  read_remarks(row, p);
+  read_particulars(row, p);
+  read_place(row, p, around);
+  read_group(row, p, around);
+  find_formula_errors(row, p);
+}
+
+void RowReader::read_name(const Row& row, Proposal& p) {
   const Layout& layout = context_.layout;
-  const Header& header = layout.header;
-  std::string_view name = keep(cell_at(row, header, Column::Name), p);
+  std::string_view name = keep(cell_at(row, layout.header, Column::Name), p);
   if (!layout.name_parts.empty()) {
     std::string whole(name);
     for (const std::int16_t part : layout.name_parts) {
@@ -175,8 +195,12 @@ void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
     p.reasons.add(Reason::TwoPeopleInOneRow);
   else if (std::any_of(p.name.begin(), p.name.end(), is_digit))
     p.reasons.add(Reason::NameHasDigits);
+}
 
-  const Cell& sex = cell_at(row, header, Column::Sex);
+// A column with a word, or two columns of which one is ticked.
+void RowReader::read_sex_column(const Row& row, Proposal& p) {
+  const Layout& layout = context_.layout;
+  const Cell& sex = cell_at(row, layout.header, Column::Sex);
   if (!sex.blank() && !is_placeholder(trim(sex.text))) {
     if (layout.female_tick >= 0) {
       p.sex = Sex::Male;
@@ -187,18 +211,12 @@ void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
   } else if (layout.female_tick >= 0 && !cell_at(row, layout.female_tick).blank()) {
     p.sex = Sex::Female;
   }
-  read_birth(row, p);
-  read_numbers(row, p);
-  check_nik(p);
+}
 
-  p.address = keep(cell_at(row, header, Column::Address), p);
-  if (p.birth_place.empty()) p.birth_place = keep(cell_at(row, header, Column::BirthPlace), p);
-  p.mother = keep(cell_at(row, header, Column::Mother), p);
-  p.father = keep(cell_at(row, header, Column::Father), p);
-  const Cell& job = cell_at(row, header, Column::Job);
-  around.ditto_job = is_ditto(job.text);
-  if (!around.ditto_job) p.job = keep(job, p);
-  p.evidence = keep(cell_at(row, header, Column::Evidence), p);
+// What the ward says to prove or explain the row.
+void RowReader::read_remarks(const Row& row, Proposal& p) {
+  const Layout& layout = context_.layout;
+  p.evidence = keep(cell_at(row, layout.header, Column::Evidence), p);
   if (is_placeholder(p.evidence)) p.evidence = {};
   for (const auto& evidence : layout.evidence) {
     if (p.evidence.empty()) p.evidence = keep(cell_at(row, evidence.position), p);
@@ -209,6 +227,10 @@ void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
     if (p.note.empty()) p.note = note;
     p.reasons.add(read_note(note));
   }
+}
+
+void RowReader::read_particulars(const Row& row, Proposal& p) {
+  const Header& header = context_.layout.header;
   const Cell& phone = cell_at(row, header, Column::Phone);
   p.phone = read_phone(phone.text);
   if (p.phone == 0 && !phone.blank() && !is_placeholder(trim(phone.text)))
@@ -223,13 +245,9 @@ void RowReader::read_person(const Row& row, Proposal& p, RowContext& around) {
   const Cell& since = cell_at(row, header, Column::ResidentSince);
   if (!since.blank())
     p.resident_since = straight(read_date(since, scratch_), context_.options.reference);
-  if (const auto reference =
-          parse_reference(cell_at(row, header, Column::CorrectionReference).text)) {
+  const auto& correction = cell_at(row, header, Column::CorrectionReference);
+  if (const auto reference = parse_reference(correction.text))
     p.correction_of = pack_reference(*reference);
-  }
-  read_place(row, p, around);
-  read_group(row, p, around);
-  find_formula_errors(row, p);
 }
 
 // An error in a column that is read; those of a sender's helper columns say nothing of the person.

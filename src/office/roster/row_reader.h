@@ -45,6 +45,10 @@ class RowReader {
 
  private:
   std::string_view keep(const Cell& cell, Proposal& proposal);
+  void read_name(const Row& row, Proposal& proposal);
+  void read_sex_column(const Row& row, Proposal& proposal);
+  void read_remarks(const Row& row, Proposal& proposal);
+  void read_particulars(const Row& row, Proposal& proposal);
   void read_numbers(const Row& row, Proposal& proposal);
   void read_birth(const Row& row, Proposal& proposal);
   void check_nik(Proposal& proposal);

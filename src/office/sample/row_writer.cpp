@@ -169,6 +169,26 @@ SampleCell RowWriter::date_cell(Row& row) const {
           row.dates == DateStyle::RealDate};
 }
 
+// What a household earns, in rupiah a month: below the ceiling of the scheme.
+std::int64_t RowWriter::income(const Family& family) const {
+  std::int64_t most = 3'000'000;
+  for (const auto& criterion : scheme_.criteria) {
+    if (criterion.kind == scheme::CriterionKind::IncomeCeiling)
+      most = std::min(most, criterion.income_max.amount());
+  }
+  Random random(mix(seed_, kMeans, family.household));
+  return most * random.between(25, 95) / 100 / 50'000 * 50'000;
+}
+
+std::uint64_t RowWriter::decile(const Family& family) const {
+  int most = 4;
+  for (const auto& criterion : scheme_.criteria) {
+    if (criterion.kind == scheme::CriterionKind::DecileCeiling)
+      most = std::min(most, criterion.decile_max);
+  }
+  return 1 + mix(seed_, kMeans, family.household) % static_cast<std::uint64_t>(most);
+}
+
 SampleCell RowWriter::cell(const FieldColumn& column, Row& row) const {
   const Listing& listing = row.listing;
   const Family& family = listing.family;
@@ -176,6 +196,10 @@ SampleCell RowWriter::cell(const FieldColumn& column, Row& row) const {
   const auto like_above = [&](bool same) { return habit_.ditto && row.above != nullptr && same; };
   constexpr W kDitto = "\"";
   const bool xlsx = habit_.format == FileFormat::Xlsx;
+  const auto three_digits = [&](auto number) {
+    return habit_.rtrw_style == 1 ? std::to_string(number)
+                                  : fmt::format(FMT_STRING("{:03}"), number);
+  };
   switch (column.field) {
     case Field::Ordinal:
       return {std::to_string(row.ordinal), xlsx};
@@ -199,11 +223,9 @@ SampleCell RowWriter::cell(const FieldColumn& column, Row& row) const {
     case Field::Address:
       return {in_case(address_text(family.household, seed_))};
     case Field::Rt:
-      return {habit_.rtrw_style == 1 ? std::to_string(family.neighbourhood)
-                                     : fmt::format(FMT_STRING("{:03}"), family.neighbourhood)};
+      return {three_digits(family.neighbourhood)};
     case Field::Rw:
-      return {habit_.rtrw_style == 1 ? std::to_string(family.hamlet)
-                                     : fmt::format(FMT_STRING("{:03}"), family.hamlet)};
+      return {three_digits(family.hamlet)};
     case Field::RtRw:
       return {neighbourhood_text(family)};
     case Field::Ward:
@@ -228,25 +250,10 @@ SampleCell RowWriter::cell(const FieldColumn& column, Row& row) const {
       return {phone_text(listing.person(), seed_, habit_.phones)};
     case Field::Mother:
       return {in_case(mother_of(family, listing.slot, seed_))};
-    case Field::Income: {
-      std::int64_t most = 3'000'000;
-      for (const auto& criterion : scheme_.criteria) {
-        if (criterion.kind == scheme::CriterionKind::IncomeCeiling)
-          most = std::min(most, criterion.income_max.amount());
-      }
-      Random random(mix(seed_, kMeans, family.household));
-      return {std::to_string(most * random.between(25, 95) / 100 / 50'000 * 50'000), xlsx};
-    }
-    case Field::Decile: {
-      int most = 4;
-      for (const auto& criterion : scheme_.criteria) {
-        if (criterion.kind == scheme::CriterionKind::DecileCeiling)
-          most = std::min(most, criterion.decile_max);
-      }
-      return {std::to_string(1 + mix(seed_, kMeans, family.household) %
-                                     static_cast<std::uint64_t>(most)),
-              xlsx};
-    }
+    case Field::Income:
+      return {std::to_string(income(family)), xlsx};
+    case Field::Decile:
+      return {std::to_string(decile(family)), xlsx};
     case Field::Evidence:
       return {fmt::format(FMT_STRING("{}/{:04}/2024"), 470 + listing.person() % 30,
                           listing.person() % 9973)};

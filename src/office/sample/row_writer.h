@@ -24,6 +24,8 @@ class RowWriter {
 
  private:
   struct Row;
+  std::int64_t income(const Family& family) const;
+  std::uint64_t decile(const Family& family) const;
   SampleCell cell(const FieldColumn& column, Row& row) const;
   SampleCell date_cell(Row& row) const;
   std::string neighbourhood_text(const Family& family) const;

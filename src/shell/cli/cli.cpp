@@ -1,6 +1,7 @@
 #include "shell/cli/cli.h"
 
 #include <cstdlib>
+#include <memory>
 #include <optional>
 
 #include <boost/json.hpp>
@@ -74,15 +75,7 @@ void read_faces(Console& console, int argc, char** argv) {
   }
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  Call call;
-  CLI::App root("lindung - perlindungan pekerja rentan / protection of vulnerable workers",
-                "lindung");
-  root.require_subcommand(0, 1);
-  root.fallthrough();
-  add_globals(root, call);
+void add_commands(CLI::App& root, Call& call) {
   add_process(root, call);
   add_steps(root, call);
   add_review(root, call);
@@ -107,28 +100,46 @@ int main(int argc, char** argv) {
   add_reconcile(root, call);
   add_recount(root, call);
   add_serve(root, call);
+}
 
-  std::string topic;
+void add_help(CLI::App& root, Call& call) {
+  auto topic = std::make_shared<std::string>();
   auto* help = root.add_subcommand("help", "bantuan / help");
-  help->add_option("command", topic);
-  help->callback([&] {
-    call.action = [&] {
+  help->add_option("command", *topic);
+  help->callback([&root, &call, topic] {
+    call.action = [&root, topic] {
       const CLI::App* about = &root;
       for (const auto* command : root.get_subcommands([](const CLI::App*) { return true; })) {
-        if (command->get_name() == topic) about = command;
+        if (command->get_name() == *topic) about = command;
       }
       std::fputs(about->help().c_str(), stdout);
       return Exit::Done;
     };
   });
-  root.add_subcommand("version", "versi / version")->callback([&] {
-    call.action = [&] {
+}
+
+void add_version(CLI::App& root, Call& call) {
+  root.add_subcommand("version", "versi / version")->callback([&call] {
+    call.action = [&call] {
       call.console.print(std::string("lindung ") + kVersion);
       call.console.print_json({{"version", kVersion}});
       return Exit::Done;
     };
   });
+}
 
+}  // namespace
+
+int main(int argc, char** argv) {
+  Call call;
+  CLI::App root("lindung - perlindungan pekerja rentan / protection of vulnerable workers",
+                "lindung");
+  root.require_subcommand(0, 1);
+  root.fallthrough();
+  add_globals(root, call);
+  add_commands(root, call);
+  add_help(root, call);
+  add_version(root, call);
   try {
     root.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
