@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/digest.h"
 #include "base/unfilled.h"
+#include "office/roster/column_use.h"
 #include "office/roster/columns.h"
 #include "terms/date.h"
 #include "terms/nik.h"
@@ -74,7 +75,8 @@ struct SheetReport {
   std::string name;
   bool hidden = false;
   std::optional<Header> header;
-  std::uint32_t rows = 0;       // rows read: every row that is not wholly empty
+  std::vector<ColumnUse> columns;  // what each was taken as; of the first list in the sheet
+  std::uint32_t rows = 0;          // rows read: every row that is not wholly empty
   std::vector<Text> decisions;  // what was decided per column: date order, sex codes, swapped NIK
                                 // and KK, a damaged NIK column
 };

@@ -175,8 +175,13 @@ void read_table(RosterFile& file, Sheet& sheet, const TableInSheet& part,
     file.texts.absorb(std::move(block.texts));
   }
   auto& words = sheet.report.decisions;
-  words.insert(words.end(), decisions.words.begin(), decisions.words.end());
-  if (!sheet.report.header) sheet.report.header = std::move(layout.header);
+  for (const auto& word : decisions.words) {
+    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+  }
+  if (!sheet.report.header) {
+    sheet.report.columns = uses_of(layout);
+    sheet.report.header = std::move(layout.header);
+  }
 }
 
 // The sheet as one table; again as several when that is what it holds.

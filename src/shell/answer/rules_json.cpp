@@ -2,6 +2,8 @@
 
 #include <boost/json.hpp>
 
+#include "shell/answer/law_notes.h"
+
 namespace lindung::answer {
 namespace json = boost::json;
 
@@ -48,7 +50,7 @@ json::object rules_json(const std::vector<app::RuleLine>& rules, const Language&
                     {"from", rule.from},
                     {"source", rule.source},
                     {"verified", rule.verified},
-                    {"note", rule.note}});
+                    {"note", law_note(rule.note, language)}});
   }
   return {{"rules", list}};
 }
@@ -65,7 +67,7 @@ json::object rule_json(const rules::Explanation& about, const Language& language
          {"when", entry.when},
          {"source", entry.citation},
          {"verified", entry.verified},
-         {"note", entry.note},
+         {"note", law_note(entry.note, language)},
          {"where", entry.where}});
   }
   return {{"id", about.id},

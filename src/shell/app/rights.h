@@ -19,6 +19,7 @@ enum class UseCase : std::uint8_t {
   SchemeOpen,
   RosterRead,
   RosterImport,
+  RosterPreview,
   RosterWithdraw,
   RegisterRead,
   RegisterImport,

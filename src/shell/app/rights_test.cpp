@@ -4,6 +4,7 @@
 #include <fstream>
 #include <set>
 #include <sstream>
+#include <string_view>
 
 #include <gtest/gtest.h>
 
@@ -53,6 +54,26 @@ TEST(Rights, WhoMayNotIsToldWhat) {
   EXPECT_EQ(refused.error().where, "user.change");
 }
 
+// What has whole numbers in it, by the names of docs/reference/openapi.yaml (x-whole-numbers).
+constexpr std::string_view kWholeNumbers = R"(
+## Whole numbers
+
+Pages and lists show NIK, family card, KPJ and telephone masked, to every role. Whole they stand on papers that are worth nothing without them; those are
+for roles with `person.unmask`, and whoever takes one stands in the journal (`list.unmask`: which paper, of how many people). The treasurer
+is not among them: a payment goes by its sum and its billing code, and the masked list on the page is enough to see whom it is for. In the contract these addresses are
+marked `x-whole-numbers`; a test asks every other address as every role and finds no whole number.
+
+| In the contract | Paper | Why its numbers are whole |
+|---|---|---|
+| `annexPdf`, `annexWorkbook` | annex of a decree | the annex is the decree: it says which human being is meant |
+| `billListPdf`, `billListWorkbook` | list of a bill | BPJS books a payment person by person, by NIK |
+| `batchForm` | form for BPJS | BPJS registers by NIK |
+| `determination` | list for the decree | the annex is made of it and signed |
+| `reconcileWorkbook` | differences | the office and BPJS settle them person by person |
+| `rosterCorrections` | rows to mend | nobody can mend digits that he does not see; a ward or sector office takes those of the files that it sent itself, which is not journaled |
+| `unmaskPerson` | one person | somebody's work needs it, with the reason (`person.unmask`) |
+)";
+
 std::string page_of_rights() {
   std::string page =
       "# Rights\n\nOne table (`src/shell/app/rights.cpp`), asked by every use case, whichever face "
@@ -70,6 +91,7 @@ std::string page_of_rights() {
     for (const Role role : kAccountRoles) page += allowed(role, right.use_case) ? " yes |" : " |";
     page += "\n";
   }
+  page += kWholeNumbers;
   return page;
 }
 

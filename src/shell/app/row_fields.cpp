@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "office/card/member_card.h"
 #include "office/verification/likeness.h"
 #include "terms/gazetteer.h"
 
@@ -92,23 +93,24 @@ std::string neighbourhood_text(const roster::Proposal& row) {
 std::vector<RowField> fields_of(const roster::Proposal& row, const scheme::Scheme& scheme) {
   const std::string group = row.group < scheme.groups.size() ? scheme.groups[row.group].id
                                                              : std::string(row.group_written);
-  return {{"nik", {"NIK", "NIK"}, row.nik ? row.nik->masked() : ""},
-          {"name", {"Nama", "Name"}, std::string(row.name)},
-          {"birth_date",
-           {"Tanggal lahir", "Born"},
-           row.birth_date ? row.birth_date->iso() : std::string()},
-          {"sex",
-           {"Jenis kelamin", "Sex"},
-           row.sex ? std::string(1, static_cast<char>(*row.sex)) : std::string()},
-          {"family_card",
-           {"No. KK", "Family card"},
-           row.family_card ? row.family_card->masked() : std::string()},
-          {"village", {"Kelurahan", "Ward"}, village_name(row.village)},
-          {"neighbourhood", {"RT/RW", "RT/RW"}, neighbourhood_text(row)},
-          {"address", {"Alamat", "Address"}, std::string(row.address)},
-          {"group", {"Kelompok", "Group"}, group},
-          {"phone", {"No. HP", "Telephone"}, masked_phone(row.phone)},
-          {"kpj", {"No. KPJ", "KPJ"}, row.kpj ? row.kpj->digits() : std::string()}};
+  return {
+      {"nik", {"NIK", "NIK"}, row.nik ? row.nik->masked() : ""},
+      {"name", {"Nama", "Name"}, std::string(row.name)},
+      {"birth_date",
+       {"Tanggal lahir", "Born"},
+       row.birth_date ? row.birth_date->iso() : std::string()},
+      {"sex",
+       {"Jenis kelamin", "Sex"},
+       row.sex ? std::string(1, static_cast<char>(*row.sex)) : std::string()},
+      {"family_card",
+       {"No. KK", "Family card"},
+       row.family_card ? row.family_card->masked() : std::string()},
+      {"village", {"Kelurahan", "Ward"}, village_name(row.village)},
+      {"neighbourhood", {"RT/RW", "RT/RW"}, neighbourhood_text(row)},
+      {"address", {"Alamat", "Address"}, std::string(row.address)},
+      {"group", {"Kelompok", "Group"}, group},
+      {"phone", {"No. HP", "Telephone"}, masked_phone(row.phone)},
+      {"kpj", {"No. KPJ", "KPJ"}, row.kpj ? card::masked_kpj(row.kpj->number()) : std::string()}};
 }
 
 std::vector<FieldPair> compare_rows(const roster::Proposal& ours, const roster::Proposal& theirs,

@@ -65,6 +65,11 @@ Result<UploadResult> upload_roster(const Context& context, store::City city,
                                    const RosterUpload& upload) {
   LINDUNG_RETURN_IF_ERROR(may(context, UseCase::RosterImport));
   LINDUNG_ASSIGN_OR_RETURN(const auto scheme, scheme_of(context, city));
+  LINDUNG_ASSIGN_OR_RETURN(auto file, open_roster(scheme, upload));
+  return import_file(context, city, std::move(file));
+}
+
+Result<NewFile> open_roster(const scheme::Scheme& scheme, const RosterUpload& upload) {
   if (!upload.group.empty() && !scheme.find_group(upload.group)) {
     return Error::input(
         "ROSTER_GROUP", upload.group,
@@ -72,7 +77,8 @@ Result<UploadResult> upload_roster(const Context& context, store::City city,
   }
   LINDUNG_ASSIGN_OR_RETURN(auto file, open_new_file(upload.path, upload.name, upload.group));
   file.village = upload.village;
-  return import_file(context, city, std::move(file));
+  file.columns = upload.columns;
+  return file;
 }
 
 Result<UploadResult> upload_register(const Context& context, store::City city,

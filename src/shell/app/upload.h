@@ -21,11 +21,15 @@ struct UploadResult {
 struct RosterUpload {
   std::filesystem::path path;
   std::string name;
-  std::string group;    // id; empty: as the rows say
-  std::string village;  // of rows that name none
+  std::string group;             // id; empty: as the rows say
+  std::string village;           // of rows that name none
+  roster::ColumnMemory columns;  // headings whose meaning a person gave
 };
 
-// Refuses RIGHT_MISSING, ROSTER_GROUP (no group of the scheme), and what no file reader reads.
+// The file, open. Refuses ROSTER_GROUP (no group of the scheme), and what no file reader reads.
+Result<NewFile> open_roster(const scheme::Scheme& scheme, const RosterUpload& upload);
+
+// Refuses RIGHT_MISSING, and what open_roster() refuses.
 Result<UploadResult> upload_roster(const Context& context, store::City city,
                                    const RosterUpload& upload);
 Result<UploadResult> upload_register(const Context& context, store::City city,

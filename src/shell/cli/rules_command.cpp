@@ -3,6 +3,7 @@
 #include <boost/json.hpp>
 
 #include "base/text.h"
+#include "shell/answer/law_notes.h"
 #include "shell/answer/rules_json.h"
 #include "shell/app/calculators.h"
 #include "shell/cli/commands.h"
@@ -95,7 +96,8 @@ void print_entry(const Call& call, const rules::Explanation::Entry& entry) {
   call.console.print("- " + (entry.when.empty() ? "" : "(" + only + entry.when + ") ") +
                      call.console.say(entry.change));
   for (const auto& row : entry.rows) call.console.print("    " + row);
-  if (!entry.note.empty()) call.console.print((en ? "  Note: " : "  Catatan: ") + entry.note);
+  if (!entry.note.empty())
+    call.console.print((en ? "  Note: " : "  Catatan: ") + answer::law_note(entry.note, {en}));
   call.console.print("  " + entry.where);
 }
 

@@ -142,7 +142,7 @@ Answer list_jobs(Call& call) {
   json::array items;
   for (const auto& job : call.desk.jobs.all()) {
     const bool own = job.actor.author == call.who->account.login || call.may(UseCase::JournalRead);
-    if (job.city == call.city && own) items.push_back(job_json(job, call.language));
+    if (job.city == call.city && own) items.push_back(job_json(call, job));
   }
   return json_reply({{"items", items}});
 }
@@ -150,7 +150,7 @@ Answer list_jobs(Call& call) {
 Answer show_job(Call& call) {
   const auto job = seen_job(call, call.captured[0]);
   if (!job) return not_found();
-  return json_reply(job_json(*job, call.language));
+  return json_reply(job_json(call, *job));
 }
 
 Answer show_coverage(Call& call) {

@@ -36,6 +36,7 @@ struct ServeOptions {
   bool behind_proxy = false;             // believe X-Forwarded-For and X-Forwarded-Proto
   bool metrics_open = false;             // answer /metrics to other machines
   std::uint64_t upload_bytes = std::uint64_t{512} << 20;
+  std::uint64_t staged_bytes = std::uint64_t{2048} << 20;  // of all files that wait for an act
   int workers = 4;
   std::string card_secrets;  // file of the secret keys that sign cards; none: nothing is signed
   bool quiet = false;        // no line a request
@@ -57,7 +58,10 @@ class Connections {
 
 struct Desk {
   explicit Desk(ServeOptions the_options)
-      : options(std::move(the_options)), connections(options.database), jobs(options.database) {}
+      : options(std::move(the_options)),
+        connections(options.database),
+        jobs(options.database),
+        staged({StagedFiles::kMostOfAccount, options.staged_bytes / 4, options.staged_bytes}) {}
 
   ServeOptions options;
   Connections connections;

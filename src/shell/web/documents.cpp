@@ -67,8 +67,11 @@ json::array reasons_json(const ReasonSet& reasons, const answer::Language& langu
   return all;
 }
 
-json::object job_json(const Job& job, const answer::Language& language) {
-  const bool done = job.state == Job::State::Done;
+json::object job_json(const Call& call, const Job& job) {
+  const auto& language = call.language;
+  const bool shown =
+      job.actor.author == call.who->account.login || call.role() == app::Role::Inspector;
+  const bool done = job.state == Job::State::Done && shown;
   return {
       {"id", job.id},
       {"kind", job.kind},
@@ -94,7 +97,7 @@ Answer started(Call& call, std::string kind, std::string name, JobWork work,
   job.actor = {c->author, c->role, c->village, c->group};
   LINDUNG_ASSIGN_OR_RETURN(const auto added, call.desk.jobs.add(std::move(job), std::move(work)));
   if (begun) begun(added.id);
-  Reply reply = json_reply(job_json(added, call.language), 202);
+  Reply reply = json_reply(job_json(call, added), 202);
   reply.with("Location", "/api/jobs/" + added.id);
   return reply;
 }

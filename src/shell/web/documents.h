@@ -24,7 +24,8 @@ boost::json::value person_or_null(std::uint64_t person);
 boost::json::object reason_json(Reason reason, const answer::Language& language);
 boost::json::array reasons_json(const ReasonSet& reasons, const answer::Language& language);
 
-boost::json::object job_json(const Job& job, const answer::Language& language);
+// Its result only for whom it is: whoever began it, and who inspects everything; it names people.
+boost::json::object job_json(const Call& call, const Job& job);
 // 202 with the job. `begun` is told its id.
 Answer started(Call& call, std::string kind, std::string name, JobWork work,
                const std::function<void(const std::string& id)>& begun = {});

@@ -31,12 +31,14 @@ Answer stage_file(Call& call) {
   const bool has_use = call.may(UseCase::BillReceipt) || call.may(UseCase::EnrolAnswer) ||
                        call.may(UseCase::Reconcile);
   if (!has_use) return call.must(UseCase::BillReceipt).error();
-  LINDUNG_ASSIGN_OR_RETURN(auto name, file_name(call));
+  StagedFile staged;
+  LINDUNG_ASSIGN_OR_RETURN(staged.name, file_name(call));
   std::error_code error;
-  const auto bytes = std::filesystem::file_size(file->path(), error);
-  const auto staged = call.desk.staged.add(call.who->account.login, std::move(name), file);
-  return json_reply({{"file", staged.id}, {"name", staged.name}, {"bytes", error ? 0 : bytes}},
-                    201);
+  staged.bytes = std::filesystem::file_size(file->path(), error);
+  if (error) staged.bytes = 0;
+  staged.file = file;
+  LINDUNG_ASSIGN_OR_RETURN(staged, call.desk.staged.add(call.who->account.login, staged));
+  return json_reply({{"file", staged.id}, {"name", staged.name}, {"bytes", staged.bytes}}, 201);
 }
 
 Answer list_funds(Call& call) {

@@ -23,10 +23,10 @@
 
 #include "base/text.h"
 #include "shell/credential/credential.h"
-#include "shell/exchange/temporary_folder.h"
 #include "shell/web/answer_request.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/gate.h"
+#include "shell/web/upload_folder.h"
 
 namespace lindung::web {
 namespace {
@@ -123,7 +123,7 @@ class Server final : public HttpServer {
   ~Server() override { workers_.join(); }
 
   Result<void> open() {
-    LINDUNG_ASSIGN_OR_RETURN(auto folder, exchange::TemporaryFolder::create());
+    LINDUNG_ASSIGN_OR_RETURN(auto folder, UploadFolder::create());
     uploads_.emplace(std::move(folder));
     LINDUNG_RETURN_IF_ERROR(open_tls());
     beast::error_code error;
@@ -393,7 +393,7 @@ class Server final : public HttpServer {
   asio::thread_pool workers_;
   tcp::acceptor acceptor_;
   std::optional<asio::ssl::context> tls_;
-  std::optional<exchange::TemporaryFolder> uploads_;
+  std::optional<UploadFolder> uploads_;
   int connections_ = 0;
   bool stopping_ = false;
 };

@@ -2,6 +2,7 @@
 
 #include <boost/json.hpp>
 
+#include "shell/answer/law_notes.h"
 #include "shell/answer/summary_json.h"
 #include "shell/app/rights.h"
 #include "shell/app/steps.h"
@@ -55,7 +56,7 @@ json::array scheme_groups(const app::CityView& view, const answer::Language& lan
                       {"quota", quota_or_null(group.quota)},
                       {"selected", total.selected},
                       {"waiting", total.waiting},
-                      {"note", group.note},
+                      {"note", answer::law_note(group.note, language)},
                       {"source", group.source.citation}});
   }
   return groups;

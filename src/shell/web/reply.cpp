@@ -59,6 +59,7 @@ constexpr CodeStatus kStatuses[] = {
     {"TOO_LARGE", 413},
     {"BODY_TYPE", 415},
     {"TOO_OFTEN", 429},
+    {"STAGED_FULL", 429},
     {"LOGIN_LOCKED", 429},
     {"REQUEST", 400},
     {"CALL_VALUE", 400},

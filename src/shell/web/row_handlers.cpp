@@ -151,6 +151,11 @@ json::array side_by_side(const Row& ours, const Row& theirs, const app::CityView
   return fields;
 }
 
+bool is_to_mend(const verification::RowVerdict& row) {
+  return row.verdict == verification::Verdict::Held ||
+         row.verdict == verification::Verdict::Refused;
+}
+
 }  // namespace
 
 Answer roster_rows(Call& call) {
@@ -288,10 +293,14 @@ Answer roster_corrections(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(const auto read, call.desk.views.roster_file(*c, *view, number));
   const std::vector<app::OutputFile> files{{number, read, *rows->second}};
   const auto summary = summary_of(*view);
-  return workbook_reply("perbaikan-" + std::to_string(number) + ".xlsx", [&](const auto& path) {
-    return app::write_corrections(
+  const auto rows_in_it = std::count_if(rows->second->begin(), rows->second->end(), is_to_mend);
+  const std::string name = "perbaikan-" + std::to_string(number) + ".xlsx";
+  return workbook_reply(name, [&](const auto& path) -> Result<void> {
+    LINDUNG_RETURN_IF_ERROR(app::write_corrections(
         path,
-        {view->state, *view->scheme, files, view->people->entries, *view->places, {}, summary});
+        {view->state, *view->scheme, files, view->people->entries, *view->places, {}, summary}));
+    if (!call.may(UseCase::PersonUnmask)) return {};  // the sender's own file
+    return app::note_list_taken(*c, call.city, "corrections " + std::to_string(number), rows_in_it);
   });
 }
 

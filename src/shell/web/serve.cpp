@@ -61,6 +61,7 @@ class Caretaker {
       const auto now = std::chrono::steady_clock::now();
       const bool due = now - journaled > kJournalEvery;
       if (due) journaled = now;
+      desk_.staged.forget_old();
       look_after(due);
       lock.lock();
       wake_.wait_for(lock, kRefreshEvery, [&] { return stopping_; });

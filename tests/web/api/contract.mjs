@@ -26,7 +26,7 @@ export function follow(value) {
   return value.$ref.slice(2).split('/').reduce((at, key) => at[key], api);
 }
 
-// Every row of the contract: {method, path, id, rights, open, parameters, body, responses}.
+// Every row of the contract: {method, path, id, rights, wholeNumbers, open, parameters, body, responses}.
 export const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, one]) => ({
     method: method.toUpperCase(),
@@ -34,6 +34,7 @@ export const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
     id: one.operationId,
     rights: one['x-right'] ?? [],
     anyRight: one['x-right-any'] ?? [],
+    wholeNumbers: one['x-whole-numbers'],
     open: Array.isArray(one.security) && one.security.length === 0,
     parameters: (one.parameters ?? []).map(follow),
     body: follow(one.requestBody),
@@ -54,7 +55,7 @@ function validator(key, schema) {
 }
 
 export const seen = new Set(); // "bills 200"
-const types = { RunResult: ['roster', 'correction', 'withdrawal', 'register', 'verify', 'select', 'scheme'], CoverageImport: ['coverage'], JournalReport: ['journal-verify', 'journal-replay'], BillDetail: ['bill'], Decree: ['decree'], Batch: ['enrolment'], EnrolAnswer: ['enrolment-answer'], Reconciliation: ['reconcile'], CardAct: ['cards'], CardSheet: ['card-sheet'], Minutes: ['minutes'] };
+const types = { RosterPreview: ['preview'], RunResult: ['roster', 'correction', 'withdrawal', 'register', 'verify', 'select', 'scheme'], CoverageImport: ['coverage'], JournalReport: ['journal-verify', 'journal-replay'], BillDetail: ['bill'], Decree: ['decree'], Batch: ['enrolment'], EnrolAnswer: ['enrolment-answer'], Reconciliation: ['reconcile'], CardAct: ['cards'], CardSheet: ['card-sheet'], Minutes: ['minutes'] };
 
 // What is wrong with a reply, in words; empty when nothing is.
 export function faults(method, path, status, type, body) {
@@ -74,7 +75,7 @@ export function faults(method, path, status, type, body) {
   const value = JSON.parse(body);
   const judge = validator(`${found.id} ${name}`, content[kind].schema);
   if (!judge(value)) return `${found.id}: ${status} ${ajv.errorsText(judge.errors)} in ${body.slice(0, 300)}`;
-  if (found.id === 'job' && value.state === 'done') return jobFaults(value);
+  if (found.id === 'job' && value.state === 'done' && value.result !== null) return jobFaults(value);
   return '';
 }
 

@@ -21,7 +21,7 @@ function tableOfRights() {
 }
 const table = tableOfRights();
 
-const parts = { number: '1', row: 'F1-S0-R2', kind: 'deaths', person: 'P0000001', claim: 'K0000001', login: 'siapa-pun', id: 'x', code: '2171', fund: 'city-budget', bill: 'T0000001', act: 'A0000003', batch: 'B0001', job: 'x', refund: 'R0000001', card: 'C0000001' };
+const parts = { number: '1', row: 'F1-S0-R2', kind: 'deaths', person: 'P0000001', claim: 'K0000001', login: 'siapa-pun', id: 'x', code: '2171', fund: 'city-budget', bill: 'T0000001', act: 'A0000003', batch: 'B0001', job: 'x', refund: 'R0000001', card: 'C0000001', file: 'x' };
 const filled = (path) => path.replace(/\{(\w+)\}/g, (_, name) => parts[name]);
 
 function mayCall(role, one) {

@@ -37,7 +37,12 @@ test('from a file to a list with places', async () => {
   const { clerk, checker } = at;
   await checker.send('/api/scheme', 'kota.toml', scheme);
   await clerk.see('/api/scheme');
-  const sent = await clerk.send('/api/rosters', 'usulan.csv', roster);
+  const wrong = await clerk.send('/api/rosters/staged', 'keliru.csv', roster);
+  await clerk.act(`/api/rosters/staged/${wrong.file}/discard`);
+  const tried = await clerk.send('/api/rosters/staged', 'usulan.csv', roster);
+  assert.equal((await clerk.see('/api/rosters/staged')).items.length, 1);
+  assert.equal((await clerk.act(`/api/rosters/staged/${tried.file}/preview`, {})).rows.accepted, 13);
+  const sent = await clerk.act(`/api/rosters/staged/${tried.file}/send`);
   assert.equal(sent.summary.people.selected, 12);
   const late = await clerk.send('/api/rosters', 'susulan.csv', csv('NIK,NAMA,TGL LAHIR,KELURAHAN,KELOMPOK', '217106140393,Tanpa Angka,1993-03-14,Tanjung Uma,Juru parkir', '2171061403939014,Bayu Pranata,1980-03-01,Tanjung Uma,Kader posyandu'));
   assert.equal(late.file, 2);

@@ -7,6 +7,7 @@ import { enter, openBrowser, openOffice, sit } from './office.mjs';
 import { claim } from './way_claim.mjs';
 import { lists } from './way_lists.mjs';
 import { money } from './way_money.mjs';
+import { wayIn } from './way.mjs';
 
 let office;
 let browser;
@@ -51,7 +52,8 @@ test('a wrong password opens nothing and says so', async () => {
 });
 
 test('from the list of a ward to the receipt of BPJS, and a claim to the heir’s hands', async (t) => {
-  await lists(t, browser, office, look);
-  await money(t, browser, office, look);
-  await claim(t, browser, office, look);
+  const way = wayIn('id', browser, office, look);
+  await lists(t, way);
+  await money(t, way);
+  await claim(t, way);
 });

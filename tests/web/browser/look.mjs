@@ -1,12 +1,21 @@
-// Looks at a page as it stands: axe-core finds nothing, nothing runs out of the window, the browser
-// complains of nothing. With LINDUNG_PICTURES=FOLDER it leaves a picture of it too.
+// Looks at a page as it stands: axe-core finds nothing, nothing runs out of the window, no word of
+// the other language stands on it, the browser complains of nothing. With LINDUNG_PICTURES=FOLDER it leaves a picture of it too.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strays } from './language.mjs';
 import { axeSource } from './office.mjs';
 
 const axe = readFileSync(axeSource, 'utf8');
 const pictures = process.env.LINDUNG_PICTURES;
+
+// What the tests themselves write, in whichever language: names of people, places, papers, logins.
+const written = new Set(
+  `siti aminah budi santoso yohana latuconsina abdul hamid hamit alm hasan basri ode dewi kartika sari melati maria tapilatu
+  tanjung uma batam kepulauan riau kel csv hibah apbd perubahan petugas baru agus bima citra darma eka fajar gita hari indra anggraini yusuf hamdani
+  muka kuning tiban lama bengkong laut air raja galang sekupang sei beduk
+  clerk checker treasurer bpjs officer inspector mayor administrator ward sector office newcomer`.split(/\s+/),
+);
 
 async function faults(page) {
   await page.evaluate(axe);
@@ -21,6 +30,7 @@ export async function look({ page, complaints }, name) {
   assert.deepEqual(await faults(page), [], `${name}: axe-core`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(wide <= 0, `${name}: ${wide} pixels wider than the window`);
+  assert.deepEqual(await strays(page, written), [], `${name}: words of the other language`);
   assert.deepEqual(complaints, [], `${name}: the browser's complaints`);
   if (pictures) {
     mkdirSync(pictures, { recursive: true });

@@ -26,6 +26,7 @@ export const roles = {
   administrator: {},
 };
 
+const names = ['Agus', 'Bima', 'Citra', 'Darma', 'Eka', 'Fajar', 'Gita', 'Hari', 'Indra'];
 export const password = (role) => `perahu kayu biru muda ${Object.keys(roles).indexOf(role)}`;
 
 // The address stands in what the server says first.
@@ -48,7 +49,7 @@ export const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().sl
 
 // The scheme of Batam as it would be this year: January to December, its papers in force since
 // last autumn.
-export const year = new Date().getFullYear();
+export const year = Number(today().slice(0, 4));
 function schemeOfThisYear() {
   return readFileSync(join(source, 'schemes/batam-2025.toml'), 'utf8')
     .replace(/^fiscal_year = \d+/m, `fiscal_year = ${year}`)
@@ -109,7 +110,7 @@ class Office {
   people(wanted) {
     for (const role of wanted) {
       const { area } = roles[role];
-      const told = this.lindung('user', 'add', role, '--name', `Uji ${role}`, '--role', role, ...(area ? ['--area', area] : []));
+      const told = this.lindung('user', 'add', role, '--name', `Uji ${names[Object.keys(roles).indexOf(role)]}`, '--role', role, ...(area ? ['--area', area] : []));
       this.first[role] = told.password;
     }
     if (wanted.includes('clerk')) this.first.newcomer = this.lindung('user', 'add', 'newcomer', '--name', 'Petugas Baru', '--role', 'clerk').password;

@@ -4,6 +4,7 @@ import { openBrowser, openOffice, postgres } from './office.mjs';
 import { claim } from './way_claim.mjs';
 import { lists } from './way_lists.mjs';
 import { money } from './way_money.mjs';
+import { wayIn } from './way.mjs';
 
 let office;
 let browser;
@@ -21,7 +22,8 @@ after(async () => {
 
 test('from the list of a ward to the heir’s hands', { skip: !postgres && 'LINDUNG_TEST_POSTGRES is not set to a server' }, async (t) => {
   const seen = () => undefined;
-  await lists(t, browser, office, seen);
-  await money(t, browser, office, seen);
-  await claim(t, browser, office, seen);
+  const way = wayIn('id', browser, office, seen);
+  await lists(t, way);
+  await money(t, way);
+  await claim(t, way);
 });

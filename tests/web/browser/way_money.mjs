@@ -1,12 +1,11 @@
 // From the selected list to the receipt of BPJS: budget, decree, enrolment, bill, papers, receipt;
 // who makes does not check.
 import assert from 'node:assert/strict';
-import { sit, today, year } from './office.mjs';
+import { today, year } from './office.mjs';
 import { step } from './step.mjs';
 
 const heading = (page) => page.locator('h1');
 const month = () => today().slice(0, 7);
-const day = today;
 const accepted = [
   ['2171014503809001', 'Siti Aminah', '05-03-1980'],
   ['2171010211759002', 'Budi Santoso', '02-11-1975'],
@@ -28,176 +27,181 @@ async function downloaded(page, act) {
   return file.suggestedFilename();
 }
 
-async function budget(browser, office, look) {
-  const seat = await sit(browser, office, { role: 'treasurer' });
+async function budget(way) {
+  const { office, look, w, sit } = way;
+  const seat = await sit('treasurer');
   const { page } = seat;
-  await page.getByRole('link', { name: 'Dana', exact: true }).click();
-  await page.getByRole('button', { name: 'Catat pagu' }).click();
+  await page.getByRole('link', { name: w('Dana', 'station.funds'), exact: true }).click();
+  await page.getByRole('button', { name: w('Catat pagu') }).click();
   const form = page.getByRole('dialog');
-  await form.getByLabel('Dana').selectOption({ index: 1 });
-  await form.getByLabel('Jumlah').fill('410.000.000');
-  await form.getByLabel('Nomor dokumen').fill(`DPA 2.07/${year}`);
-  await form.getByRole('button', { name: 'Simpan' }).click();
-  await page.getByText('Sudah dicatat').waitFor();
+  await form.getByLabel(w('Dana', 'funds.fund')).selectOption({ index: 1 });
+  await form.getByLabel(w('Jumlah', 'funds.amount')).fill('410.000.000');
+  await form.getByLabel(w('Nomor dokumen anggaran')).fill(`DPA 2.07/${year}`);
+  await form.getByRole('button', { name: w('Simpan') }).click();
+  await page.getByText(w('Sudah dicatat.')).waitFor();
   await page.getByText('410.000.000').first().waitFor();
   await look(seat, 'funds');
   await seat.context.close();
 }
 
-async function decree(browser, office, look) {
-  const seat = await sit(browser, office, { role: 'clerk' });
+async function decree(way) {
+  const { office, look, w, sit } = way;
+  const seat = await sit('clerk');
   const { page } = seat;
-  await page.getByRole('link', { name: 'Keputusan', exact: true }).click();
-  await page.getByText('Belum ada keputusan').waitFor();
-  await page.getByRole('link', { name: 'Susun keputusan' }).click();
-  await page.getByLabel('Nomor', { exact: true }).fill(`188.45/231/${year}`);
-  await page.getByLabel('Tanggal', { exact: true }).fill(`${year}-01-02`);
-  await page.getByLabel('Dasar hukum').fill('Peraturan Wali Kota Nomor 12 Tahun 2024\nPKS 3/2025');
-  await page.getByRole('button', { name: 'Coba dahulu' }).click();
-  await page.getByRole('heading', { name: 'Hasilnya akan begini' }).waitFor();
+  await page.getByRole('link', { name: w('Keputusan'), exact: true }).click();
+  await page.getByText(w('Belum ada keputusan. Setelah tempat dibagi di halaman Pemilihan, susun keputusan pertama.')).waitFor();
+  await page.getByRole('link', { name: w('Susun keputusan') }).click();
+  await page.getByLabel(w('Nomor'), { exact: true }).fill(`188.45/231/${year}`);
+  await page.getByLabel(w('Tanggal', 'bill.date'), { exact: true }).fill(`${year}-01-02`);
+  await page.getByLabel(w('Dasar hukum')).fill('Peraturan Wali Kota Nomor 12 Tahun 2024\nPKS 3/2025');
+  await page.getByRole('button', { name: w('Coba dahulu') }).click();
+  await page.getByRole('heading', { name: w('Hasilnya akan begini') }).waitFor();
   await look(seat, 'decree-tried');
-  await page.getByRole('button', { name: 'Tetapkan dan catat' }).click();
+  await page.getByRole('button', { name: w('Tetapkan dan catat') }).click();
   await heading(page).filter({ hasText: `188.45/231/${year}` }).waitFor();
   await page.getByRole('link', { name: 'Siti Aminah' }).waitFor();
   await look(seat, 'decree');
-  await page.getByRole('button', { name: 'Unduh lampiran' }).click();
-  assert.match(await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: 'Unduh' }).click()), /\.pdf$/);
+  await page.getByRole('button', { name: w('Unduh lampiran') }).click();
+  assert.match(await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: w('Unduh') }).click()), /\.pdf$/);
   return seat;
 }
 
-async function enrolment(seat, office, look) {
+async function enrolment(seat, { office, look, w }) {
   const { page } = seat;
-  await page.getByRole('link', { name: 'kirim ke BPJS' }).click();
+  await page.getByRole('link', { name: w('Berikutnya: kirim ke BPJS') }).click();
   const form = page.getByRole('dialog');
-  await form.getByLabel('Telepon kantor').fill('0778460000');
-  await form.getByLabel('Surel kantor').fill('kantor@contoh.go.id');
+  await form.getByLabel(w('Telepon kantor')).fill('0778460000');
+  await form.getByLabel(w('Surel kantor')).fill('kantor@contoh.go.id');
   await look(seat, 'enrol-form');
-  await form.getByRole('button', { name: 'Kirim ke BPJS' }).click();
+  await form.getByRole('button', { name: w('Kirim ke BPJS') }).click();
   await heading(page).filter({ hasText: 'B0001' }).waitFor();
-  assert.match(await downloaded(page, () => page.getByRole('button', { name: 'Unduh formulir' }).click()), /B0001\.xlsx$/);
+  assert.match(await downloaded(page, () => page.getByRole('button', { name: w('Unduh formulir') }).click()), /B0001\.xlsx$/);
   await page.locator('input[type=file]').setInputFiles(office.file('jawaban.csv', answerOf()));
-  await page.getByText('Jawaban tercatat').waitFor();
-  await page.getByText('Perlu Anda lihat').waitFor();
+  await page.getByText(w('Jawaban tercatat:')).waitFor();
+  await page.getByText(w('Perlu Anda lihat')).waitFor();
   await look(seat, 'batch');
-  await page.getByRole('link', { name: 'Pendaftaran', exact: true }).click();
-  await page.getByRole('link', { name: 'Selisih' }).click();
+  await page.getByRole('link', { name: w('Pendaftaran'), exact: true }).click();
+  await page.getByRole('link', { name: w('Selisih', 'enrol.difference') }).click();
   await page.getByRole('link', { name: 'Dewi Kartika Sari' }).waitFor();
   await look(seat, 'difference');
 }
 
-async function bill(seat, look) {
+async function bill(seat, { look, w }) {
   const { page } = seat;
-  await page.getByRole('link', { name: 'Tagihan', exact: true }).first().click();
-  await page.getByText('Belum ada tagihan').waitFor();
-  await page.getByRole('link', { name: 'Susun tagihan' }).click();
-  await page.getByLabel('Mulai bulan').fill(`${year}-01`);
-  await page.getByLabel('Sampai dengan').fill(month());
-  await page.getByRole('button', { name: 'Coba dahulu' }).click();
-  await page.getByRole('heading', { name: 'Tidak ditagih' }).waitFor();
+  await page.getByRole('link', { name: w('Tagihan'), exact: true }).first().click();
+  await page.getByText(w('Belum ada tagihan. Setelah BPJS menerima orangnya, susun tagihan bulan pertama.')).waitFor();
+  await page.getByRole('link', { name: w('Susun tagihan') }).click();
+  await page.getByLabel(w('Mulai bulan')).fill(`${year}-01`);
+  await page.getByLabel(w('Sampai dengan bulan')).fill(month());
+  await page.getByRole('button', { name: w('Coba dahulu') }).click();
+  await page.getByRole('heading', { name: w('Tidak ditagih') }).waitFor();
   await look(seat, 'bill-tried');
-  await page.getByRole('button', { name: 'Catat susunan ini' }).click();
+  await page.getByRole('button', { name: w('Catat susunan ini') }).click();
   await heading(page).filter({ hasText: 'T0000001' }).waitFor();
-  await page.getByText('Anda yang menyusun tagihan ini').waitFor();
-  assert.equal(await page.getByRole('button', { name: 'Setujui' }).count(), 0);
+  await page.getByText(w('Anda yang menyusun tagihan ini; orang lain harus menyetujuinya.')).waitFor();
+  assert.equal(await page.getByRole('button', { name: w('Setujui') }).count(), 0);
 }
 
-async function approve(browser, office) {
-  const { page, context } = await sit(browser, office, { role: 'checker' });
-  await page.getByRole('link', { name: /menunggu persetujuan Anda/ }).filter({ hasText: 'tagihan' }).click();
+async function approve(way) {
+  const { w, english, sit } = way;
+  const { page, context } = await sit('checker');
+  await page.getByRole('link', { name: english ? /bill waits for your approval/ : /tagihan menunggu persetujuan Anda/ }).click();
   await page.getByRole('link', { name: 'T0000001' }).click();
-  await page.getByRole('button', { name: 'Setujui' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
-  await page.locator('[aria-current=step]', { hasText: 'Disetujui' }).waitFor();
+  await page.getByRole('button', { name: w('Setujui') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: w('Setujui') }).click();
+  await page.locator('[aria-current=step]', { hasText: w('Disetujui') }).waitFor();
   await context.close();
 }
 
-async function pay(browser, office, look) {
-  const seat = await sit(browser, office, { role: 'treasurer' });
+async function pay(way) {
+  const { office, look, w, sit } = way;
+  const seat = await sit('treasurer');
   const { page } = seat;
   await page.goto(`${office.url}/bills/T0000001`);
   const form = page.getByRole('dialog');
   for (const [act, label, more] of [
-    ['Catat SPP', 'Nomor SPP', () => form.getByLabel('Kode iuran').fill('250300001234')],
-    ['Catat SPM', 'Nomor SPM', () => undefined],
-    ['Catat SP2D', 'Nomor SP2D', () => undefined],
+    [w('Catat SPP'), w('Nomor SPP'), () => form.getByLabel(w('Kode iuran')).fill('250300001234')],
+    [w('Catat SPM'), w('Nomor SPM'), () => undefined],
+    [w('Catat SP2D'), w('Nomor SP2D'), () => undefined],
   ]) {
     await page.getByRole('button', { name: act }).click();
     await form.getByLabel(label).fill(`900/${label}/${year}`);
-    await form.getByLabel('Tanggal').fill(day());
+    await form.getByLabel(w('Tanggal', 'bill.date')).fill(today());
     await more();
     await form.getByRole('button', { name: act }).click();
     await form.waitFor({ state: 'detached' });
   }
-  await page.locator('[aria-current=step]', { hasText: 'SP2D' }).waitFor();
+  await page.locator('[aria-current=step]', { hasText: w('SP2D') }).waitFor();
   await look(seat, 'bill-paid');
   await seat.context.close();
 }
 
-async function receipt(browser, office, look) {
-  const seat = await sit(browser, office, { role: 'bpjs-officer' });
+async function receipt(way) {
+  const { office, look, w, english, sit } = way;
+  const seat = await sit('bpjs-officer');
   const { page } = seat;
   await page.goto(`${office.url}/bills/T0000001`);
-  await page.getByRole('button', { name: 'Catat bukti BPJS' }).click();
+  await page.getByRole('button', { name: w('Catat bukti BPJS') }).click();
   const form = page.getByRole('dialog');
-  await form.getByLabel('Nomor bukti').fill('BPJS-77');
-  await form.getByLabel('Tanggal').fill(day());
+  await form.getByLabel(w('Nomor bukti')).fill('BPJS-77');
+  await form.getByLabel(w('Tanggal', 'bill.date')).fill(today());
   const list = accepted.slice(0, 3).map(([nik, name]) => `${nik};${name}`);
-  await form.getByLabel('Daftar yang dibukukan').setInputFiles(office.file('dibukukan.csv', `NIK;NAMA\n${list.join('\n')}\n`));
-  await form.getByRole('button', { name: 'Catat bukti BPJS' }).click();
-  await page.getByText('Lunas: BPJS sudah membukukan').waitFor();
+  await form.getByLabel(w('Daftar yang dibukukan')).setInputFiles(office.file('dibukukan.csv', `NIK;NAMA\n${list.join('\n')}\n`));
+  await form.getByRole('button', { name: w('Catat bukti BPJS') }).click();
+  await page.getByText(w('Lunas: BPJS sudah membukukan semuanya. Orang-orang ini terlindungi.')).waitFor();
   await look(seat, 'bill-complete');
-  await page.getByRole('navigation', { name: 'Tagihan' }).getByRole('link', { name: 'Rekonsiliasi' }).or(page.getByRole('link', { name: '← Tagihan' })).first().click();
-  await page.getByRole('link', { name: 'Rekonsiliasi' }).click();
-  await page.getByRole('button', { name: 'Bandingkan' }).click();
-  await page.getByText('selisih ditemukan').waitFor();
+  await page.getByRole('navigation', { name: w('Tagihan') }).getByRole('link', { name: w('Rekonsiliasi') }).or(page.getByRole('link', { name: `← ${w('Tagihan')}` })).first().click();
+  await page.getByRole('link', { name: w('Rekonsiliasi') }).click();
+  await page.getByRole('button', { name: w('Bandingkan') }).click();
+  await page.getByText(english ? /difference(s were| was) found/ : 'selisih ditemukan').waitFor();
   await look(seat, 'reconcile');
   await seat.context.close();
 }
 
-async function minutes(clerk, browser, office, look) {
+async function minutes(clerk, { office, look, w, english, sit }) {
   const { page } = clerk;
   await page.goto(`${office.url}/reconcile`);
-  await page.getByRole('button', { name: 'Bandingkan' }).click();
-  await page.getByRole('button', { name: 'Catat sebagai berita acara' }).click();
+  await page.getByRole('button', { name: w('Bandingkan') }).click();
+  await page.getByRole('button', { name: w('Catat sebagai berita acara') }).click();
   const form = page.getByRole('dialog');
-  await form.getByLabel('Nomor').fill(`BA-1/${year}`);
-  await form.getByRole('button', { name: 'Catat sebagai berita acara' }).click();
+  await form.getByLabel(w('Nomor')).fill(`BA-1/${year}`);
+  await form.getByRole('button', { name: w('Catat sebagai berita acara') }).click();
   await page.locator('h1', { hasText: `BA-1/${year}` }).waitFor();
-  await page.getByText('Anda yang mencatatnya').waitFor();
-  assert.equal(await page.getByRole('button', { name: /Tanda tangani/ }).count(), 0, 'who recorded it does not sign');
-  for (const [role, side, name] of [['checker', 'Dinas Tenaga Kerja', 'Dewi Anggraini'], ['bpjs-officer', 'BPJS Ketenagakerjaan', 'Yusuf Hamdani']]) {
-    const seat = await sit(browser, office, { role });
+  await page.getByText(w('Anda yang mencatatnya; dua orang lain yang menandatangani.')).waitFor();
+  assert.equal(await page.getByRole('button', { name: english ? /^Sign/ : /Tanda tangani/ }).count(), 0, 'who recorded it does not sign');
+  for (const [role, side, name] of [['checker', w('Dinas Tenaga Kerja', 'minutes.side.office'), 'Dewi Anggraini'], ['bpjs-officer', 'BPJS Ketenagakerjaan', 'Yusuf Hamdani']]) {
+    const seat = await sit(role);
     await seat.page.goto(`${office.url}/minutes`);
     await seat.page.getByRole('link', { name: `BA-1/${year}` }).click();
-    await seat.page.getByRole('button', { name: `Tanda tangani untuk ${side}` }).click();
+    await seat.page.getByRole('button', { name: `${english ? 'Sign for' : 'Tanda tangani untuk'} ${side}` }).click();
     const dialog = seat.page.getByRole('dialog');
-    await dialog.getByLabel('Nama').fill(name);
-    await dialog.getByRole('button', { name: 'Tanda tangani', exact: true }).click();
+    await dialog.getByLabel(w('Nama', 'minutes.name')).fill(name);
+    await dialog.getByRole('button', { name: w('Tanda tangani'), exact: true }).click();
     await seat.page.getByText(`${name}, `).waitFor();
     await look(seat, `minutes-${role}`);
     await seat.context.close();
   }
   await page.goto(`${office.url}/minutes`);
-  await page.getByText('2 dari 2').waitFor();
+  await page.getByText(english ? '2 of 2' : '2 dari 2').waitFor();
   await look(clerk, 'minutes');
   await page.getByRole('link', { name: `BA-1/${year}` }).click();
-  await page.getByRole('button', { name: 'Cetak berita acara' }).click();
-  assert.equal(await form.getByLabel('Penanda tangan dinas').inputValue(), 'Dewi Anggraini');
-  const [paper] = await Promise.all([page.waitForEvent('download'), form.getByRole('button', { name: 'Unduh' }).click()]);
+  await page.getByRole('button', { name: w('Cetak berita acara') }).click();
+  assert.equal(await form.getByLabel(w('Penanda tangan dinas')).inputValue(), 'Dewi Anggraini');
+  const [paper] = await Promise.all([page.waitForEvent('download'), form.getByRole('button', { name: w('Unduh') }).click()]);
   assert.match(paper.suggestedFilename(), /^berita-acara-.*\.pdf$/);
 }
 
-export async function money(t, browser, office, look) {
+export async function money(t, way) {
   let clerk;
-  await step(t, 'the budget is recorded', () => budget(browser, office, look));
+  await step(t, 'the budget is recorded', () => budget(way));
   await step(t, 'a decree is tried, issued and printed', async () => {
-    clerk = await decree(browser, office, look);
+    clerk = await decree(way);
   });
-  await step(t, 'its names go to BPJS, and the answer comes back', () => enrolment(clerk, office, look));
-  await step(t, 'a bill is drafted, and says who is left out', () => bill(clerk, look));
-  await step(t, 'another person approves', () => approve(browser, office));
-  await step(t, 'request, order and payment', () => pay(browser, office, look));
-  await step(t, 'BPJS books what it received; the month is compared', () => receipt(browser, office, look));
-  await step(t, 'the comparison is recorded, two others sign, its minutes are printed', () => minutes(clerk, browser, office, look));
+  await step(t, 'its names go to BPJS, and the answer comes back', () => enrolment(clerk, way));
+  await step(t, 'a bill is drafted, and says who is left out', () => bill(clerk, way));
+  await step(t, 'another person approves', () => approve(way));
+  await step(t, 'request, order and payment', () => pay(way));
+  await step(t, 'BPJS books what it received; the month is compared', () => receipt(way));
+  await step(t, 'the comparison is recorded, two others sign, its minutes are printed', () => minutes(clerk, way));
   await clerk?.context.close();
 }

@@ -45,7 +45,7 @@ export type Session = {
 };
 export type Job = {
   id: string;
-  kind: 'scheme' | 'roster' | 'correction' | 'withdrawal' | 'register' | 'verify' | 'select' | 'coverage' | 'plan' | 'bill' | 'decree' | 'enrolment' | 'enrolment-answer' | 'reconcile' | 'minutes' | 'cards' | 'card-sheet' | 'journal-verify' | 'journal-replay';
+  kind: 'scheme' | 'preview' | 'roster' | 'correction' | 'withdrawal' | 'register' | 'verify' | 'select' | 'coverage' | 'plan' | 'bill' | 'decree' | 'enrolment' | 'enrolment-answer' | 'reconcile' | 'minutes' | 'cards' | 'card-sheet' | 'journal-verify' | 'journal-replay';
   name: string;
   state: 'queued' | 'running' | 'done' | 'failed';
   step: string;
@@ -528,6 +528,62 @@ export type Coverage = {
     paid: number;
     covered: number;
   }>;
+};
+export type StagedRoster = {
+  file: string;
+  name: string;
+  bytes: number;
+  group: string;
+  village: string;
+  columns: Record<string, string>;
+  job: string;
+  until: string;
+};
+export type RosterPreview = {
+  file: string;
+  language: 'id' | 'en';
+  name: string;
+  format: string;
+  known: number | null;
+  compared: boolean;
+  read: number;
+  people: number;
+  rows: Counts | null;
+  sheets: Array<PreviewSheet>;
+  notices: Array<string>;
+  complaints: Array<{
+    reason: Reason;
+    count: number;
+  }>;
+  first: Array<PreviewRow>;
+  troubled: Array<PreviewRow>;
+};
+export type PreviewSheet = {
+  name: string;
+  hidden: boolean;
+  rows: number;
+  list: boolean;
+  heading_first: number | null;
+  heading_last: number | null;
+  columns: Array<PreviewColumn>;
+  decisions: Array<string>;
+};
+export type PreviewColumn = {
+  letters: string;
+  heading: string;
+  meaning: string | null;
+};
+export type PreviewRow = {
+  sheet: string;
+  row_number: number;
+  name: string;
+  nik: string;
+  birth_date: string;
+  sex: string;
+  village: string;
+  group: string;
+  verdict: Verdict | null;
+  reasons: Array<Reason>;
 };
 export type StagedFile = {
   file: string;
@@ -1057,6 +1113,17 @@ export type JobsAnswer = {
 };
 export type RostersAnswer = {
   items: Array<RosterFile>;
+};
+export type StagedRostersAnswer = {
+  items: Array<StagedRoster>;
+  bytes: number;
+  bytes_most: number;
+  files_most: number;
+};
+export type PreviewRosterWish = {
+  group?: string;
+  village?: string;
+  columns?: Record<string, string>;
 };
 export type RosterRowsAnswer = {
   total: number;

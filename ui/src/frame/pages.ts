@@ -39,6 +39,7 @@ const account = office('/account', 'account.title', () => import('../pages/accou
 const pages: Page[] = [
   office('/', 'station.today', () => import('../pages/today/Today.svelte')),
   office('/rosters', 'station.rosters', () => import('../pages/rosters/Rosters.svelte')),
+  office('/rosters/try/:file', 'preview.title', () => import('../pages/rosters/TryRoster.svelte')),
   office('/rosters/:number', 'station.rosters', () => import('../pages/rosters/Roster.svelte')),
   office('/review', 'station.review', () => import('../pages/review/Review.svelte')),
   office('/review/:row', 'station.review', () => import('../pages/review/Pair.svelte')),

@@ -65,6 +65,7 @@ export type UseCase =
   | 'scheme.open'
   | 'roster.read'
   | 'roster.import'
+  | 'roster.preview'
   | 'roster.withdraw'
   | 'register.read'
   | 'register.import'

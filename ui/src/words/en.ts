@@ -1,13 +1,17 @@
 // English, as complete as Indonesian.
 import { cards } from './en/cards.ts';
+import { acts } from './en/acts.ts';
 import { lists } from './en/lists.ts';
 import { money } from './en/money.ts';
+import { preview } from './en/preview.ts';
 import type { Catalogue } from './id';
 
 export const en: Catalogue = {
   ...cards,
+  ...acts,
   ...lists,
   ...money,
+  ...preview,
 
   wait: 'One moment …',
   yes: 'yes',
@@ -356,6 +360,7 @@ export const en: Catalogue = {
   'papers.waived': 'not asked for: {why}',
   'papers.record': 'Record the ticked papers',
 
+  'heir.which': 'Heir',
   'heir.title': 'Heirs',
   'heir.none': 'Nobody has been named yet.',
   'heir.add': 'Name an heir or a child',
@@ -463,41 +468,6 @@ export const en: Catalogue = {
   'journal.more': 'Content and seal',
   'journal.seal': 'Seal:',
 
-  'act.kind.scheme.': 'Scheme',
-  'act.kind.roster.': 'Rosters',
-  'act.kind.register.': 'Registers',
-  'act.kind.review.': 'Review',
-  'act.kind.mutate.': 'Changes of people',
-  'act.kind.claim.': 'Claims',
-  'act.kind.coverage.': 'Coverage',
-  'act.kind.person.': 'NIKs shown',
-  'act.kind.user.': 'Users',
-  'act.kind.scheme.open': 'Scheme opened',
-  'act.kind.roster.import': 'Roster came in',
-  'act.kind.roster.withdraw': 'Roster withdrawn',
-  'act.kind.register.import': 'Register came in',
-  'act.kind.verify': 'Rows judged',
-  'act.kind.select': 'Places given',
-  'act.kind.review.decide': 'Row decided by a person',
-  'act.kind.coverage.import': 'Months recorded',
-  'act.kind.mutate.death': 'Death reported',
-  'act.kind.claim.report': 'Incident reported',
-  'act.kind.claim.heir': 'Heir named',
-  'act.kind.claim.document': 'Papers came in',
-  'act.kind.claim.outcome': 'Outcome recorded',
-  'act.kind.claim.assess': 'Claim assessed',
-  'act.kind.claim.send': 'Claim sent',
-  'act.kind.claim.decide': 'BPJS’s decision recorded',
-  'act.kind.claim.pay': 'Payment recorded',
-  'act.kind.claim.hand-over': 'Received by the heir',
-  'act.kind.claim.school': 'School year recorded',
-  'act.kind.claim.withdraw': 'Claim withdrawn',
-  'act.kind.person.unmask': 'NIK shown',
-  'act.kind.user.add': 'Account added',
-  'act.kind.user.role': 'Role changed',
-  'act.kind.user.disable': 'Account disabled',
-  'act.kind.user.enable': 'Account enabled',
-  'act.kind.user.password': 'Password reset',
 
   'users.lead': 'Who may do what. Every change stands in the journal, without any secret.',
   'users.add': 'Add a user',

@@ -1,12 +1,16 @@
 // Bahasa Indonesia: the first language of the pages, and the list of all sentences.
 import { cards } from './id/cards.ts';
+import { acts } from './id/acts.ts';
 import { lists } from './id/lists.ts';
 import { money } from './id/money.ts';
+import { preview } from './id/preview.ts';
 
 export const id = {
   ...cards,
+  ...acts,
   ...lists,
   ...money,
+  ...preview,
 
   wait: 'Sebentar …',
   yes: 'ya',
@@ -355,6 +359,7 @@ export const id = {
   'papers.waived': 'tidak diminta: {why}',
   'papers.record': 'Catat berkas yang dicentang',
 
+  'heir.which': 'Ahli waris',
   'heir.title': 'Ahli waris',
   'heir.none': 'Belum ada yang disebut.',
   'heir.add': 'Sebut ahli waris atau anak',
@@ -462,41 +467,6 @@ export const id = {
   'journal.more': 'Isi dan segel',
   'journal.seal': 'Segel:',
 
-  'act.kind.scheme.': 'Program',
-  'act.kind.roster.': 'Berkas usulan',
-  'act.kind.register.': 'Register',
-  'act.kind.review.': 'Peninjauan',
-  'act.kind.mutate.': 'Perubahan orang',
-  'act.kind.claim.': 'Klaim',
-  'act.kind.coverage.': 'Cakupan',
-  'act.kind.person.': 'NIK dibuka',
-  'act.kind.user.': 'Pengguna',
-  'act.kind.scheme.open': 'Program dibuka',
-  'act.kind.roster.import': 'Berkas usulan masuk',
-  'act.kind.roster.withdraw': 'Berkas usulan ditarik',
-  'act.kind.register.import': 'Register masuk',
-  'act.kind.verify': 'Baris diperiksa',
-  'act.kind.select': 'Tempat dibagi',
-  'act.kind.review.decide': 'Baris diputuskan orang',
-  'act.kind.coverage.import': 'Bulan perlindungan dicatat',
-  'act.kind.mutate.death': 'Kematian dilaporkan',
-  'act.kind.claim.report': 'Kejadian dilaporkan',
-  'act.kind.claim.heir': 'Ahli waris disebut',
-  'act.kind.claim.document': 'Berkas klaim masuk',
-  'act.kind.claim.outcome': 'Keadaan pekerja dicatat',
-  'act.kind.claim.assess': 'Klaim dihitung',
-  'act.kind.claim.send': 'Klaim dikirim',
-  'act.kind.claim.decide': 'Putusan BPJS dicatat',
-  'act.kind.claim.pay': 'Pembayaran dicatat',
-  'act.kind.claim.hand-over': 'Diterima ahli waris',
-  'act.kind.claim.school': 'Tahun ajaran dicatat',
-  'act.kind.claim.withdraw': 'Klaim ditarik',
-  'act.kind.person.unmask': 'NIK dibuka',
-  'act.kind.user.add': 'Akun dibuat',
-  'act.kind.user.role': 'Peran diubah',
-  'act.kind.user.disable': 'Akun dimatikan',
-  'act.kind.user.enable': 'Akun dihidupkan',
-  'act.kind.user.password': 'Kata sandi diganti administrator',
 
   'users.lead': 'Siapa yang boleh apa. Setiap perubahan dicatat di jurnal, tanpa rahasia apa pun.',
   'users.add': 'Tambah pengguna',

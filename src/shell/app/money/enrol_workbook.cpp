@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "office/card/member_card.h"
 #include "shell/app/carrier_forms.h"
 #include "shell/app/rights.h"
 #include "shell/exchange/write_xlsx.h"
@@ -53,13 +54,12 @@ void people_sheet(XlsxWriter& book, const std::string& name,
                      {"Mulai", ColumnKind::Date, 12}},
                     {}});
   for (const auto& line : lines) {
-    const auto kpj = Kpj::from_number(line.kpj);
     add_row(book, {line.person.id, line.person.nik_masked, line.person.name, line.person.ward,
                    line.person.group, line.fund, standing_words(line.standing.standing).id,
                    line.why ? std::string(line.why->what_id) : "",
                    line.why ? std::string(line.why->todo_id) : "", line.batch,
                    line.days_open > 0 ? std::to_string(line.days_open) : "",
-                   kpj ? kpj->digits() : "", date(line.start)});
+                   card::masked_kpj(line.kpj), date(line.start)});
   }
 }
 

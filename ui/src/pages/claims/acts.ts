@@ -18,7 +18,7 @@ export interface Act {
 
 function heirChoice(claim: Claim): Asking {
   const choices = claim.heirs.map((heir) => ({ value: String(heir.number), label: heir.name }));
-  return { name: 'heir', label: t('heir.title'), kind: 'choice', choices };
+  return { name: 'heir', label: t('heir.which'), kind: 'choice', choices };
 }
 
 const onDay = (): Asking => ({ name: 'on', label: t('act.on'), kind: 'date', hint: t('act.on.hint') });

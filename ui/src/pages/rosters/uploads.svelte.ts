@@ -2,7 +2,7 @@
 // other, because the office's book has one writer. Lives outside the page, so that leaving the page
 // loses nothing.
 import { upload } from '../../api/client';
-import type { Job, RunResult } from '../../api/schema';
+import type { Job, RosterPreview, RunResult } from '../../api/schema';
 import { follow, share } from '../../work/jobs';
 
 export interface Upload {
@@ -12,6 +12,7 @@ export interface Upload {
   share: number | null;
   step: string;
   result: RunResult | null;
+  preview: RosterPreview | null; // read, and waiting for a word
   error: unknown;
 }
 
@@ -21,12 +22,14 @@ export interface UploadWish {
   village: string;
 }
 
+type Then = (one: Upload) => void;
+
 export const uploads = $state<{ all: Upload[] }>({ all: [] });
 const line: Array<() => Promise<void>> = [];
 let running = false;
 let last = 0;
 
-async function send(file: File, wish: UploadWish, one: Upload, then: () => void): Promise<void> {
+async function send(file: File, wish: UploadWish, one: Upload, then: Then): Promise<void> {
   try {
     one.state = 'sending';
     const headers = { 'X-Group': wish.group, 'X-Village': encodeURIComponent(wish.village) };
@@ -36,13 +39,14 @@ async function send(file: File, wish: UploadWish, one: Upload, then: () => void)
       one.step = told.step;
       one.share = share(told);
     });
-    one.result = job.result as RunResult | null;
+    if (job.kind === 'preview') one.preview = job.result as RosterPreview | null;
+    else one.result = job.result as RunResult | null;
     one.state = 'done';
   } catch (error) {
     one.error = error;
     one.state = 'failed';
   }
-  then();
+  then(one);
 }
 
 async function work(): Promise<void> {
@@ -52,9 +56,9 @@ async function work(): Promise<void> {
   running = false;
 }
 
-export function add(files: File[], wish: UploadWish, then: () => void): void {
+export function add(files: File[], wish: UploadWish, then: Then): void {
   for (const file of files) {
-    uploads.all.unshift({ id: ++last, name: file.name, state: 'waiting', share: null, step: '', result: null, error: null });
+    uploads.all.unshift({ id: ++last, name: file.name, state: 'waiting', share: null, step: '', result: null, preview: null, error: null });
     const one = uploads.all[0] as Upload;
     line.push(() => send(file, wish, one, then));
   }
@@ -63,4 +67,9 @@ export function add(files: File[], wish: UploadWish, then: () => void): void {
 
 export function clear(): void {
   uploads.all = uploads.all.filter((one) => one.state !== 'done' && one.state !== 'failed');
+}
+
+// A waiting file was sent in or discarded.
+export function forget(file: string): void {
+  uploads.all = uploads.all.filter((one) => one.preview?.file !== file);
 }
