@@ -15,8 +15,8 @@
 #include <sqlite3.h>
 
 #include "office/billing/billing.h"
-#include "shell/app/act_writer.h"
 #include "shell/app/money/bill_lists.h"
+#include "shell/app/record/act_writer.h"
 
 namespace {
 

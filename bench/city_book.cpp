@@ -9,7 +9,7 @@
 
 #include "base/text.h"
 #include "invented_people.h"
-#include "shell/app/demo_year.h"
+#include "shell/app/demo/demo_year.h"
 #include "shell/app/session.h"
 #include "terms/month.h"
 

@@ -6,9 +6,9 @@
 
 #include "base/digest.h"
 #include "read_all.h"
-#include "shell/app/determination.h"
-#include "shell/app/known_people.h"
-#include "shell/app/verdict_blocks.h"
+#include "shell/app/run/determination.h"
+#include "shell/app/run/known_people.h"
+#include "shell/app/run/verdict_blocks.h"
 #include "shell/store/compression.h"
 #include "shell/store/people_blocks.h"
 

@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "read_all.h"
-#include "shell/app/file_notes.h"
+#include "shell/app/run/file_notes.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace lindung;

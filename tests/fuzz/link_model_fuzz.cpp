@@ -4,7 +4,7 @@
 
 #include "engines/linkage/tabular/dataset.h"
 #include "read_all.h"
-#include "shell/app/link_model.h"
+#include "shell/app/link/link_model.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace lindung;

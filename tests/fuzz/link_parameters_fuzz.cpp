@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "read_all.h"
-#include "shell/app/link_parameters.h"
+#include "shell/app/link/link_parameters.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace lindung;

@@ -2,7 +2,7 @@
 
 #include <boost/json.hpp>
 
-#include "shell/app/outputs.h"
+#include "shell/app/run/outputs.h"
 #include "terms/nik.h"
 
 namespace lindung::answer {

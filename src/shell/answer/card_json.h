@@ -6,8 +6,8 @@
 #include <boost/json/object.hpp>
 
 #include "shell/answer/language.h"
-#include "shell/app/card_check.h"
-#include "shell/app/card_views.h"
+#include "shell/app/card/card_check.h"
+#include "shell/app/card/card_views.h"
 
 namespace lindung::answer {
 

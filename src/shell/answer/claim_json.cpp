@@ -2,7 +2,7 @@
 
 #include <boost/json.hpp>
 
-#include "shell/app/claim_document.h"
+#include "shell/app/claim/claim_document.h"
 
 namespace lindung::answer {
 namespace json = boost::json;

@@ -4,7 +4,7 @@
 #include <boost/json/object.hpp>
 
 #include "shell/answer/language.h"
-#include "shell/app/claims.h"
+#include "shell/app/claim/claims.h"
 
 namespace lindung::answer {
 

@@ -5,7 +5,7 @@
 #include <boost/json/object.hpp>
 
 #include "shell/answer/language.h"
-#include "shell/app/coverage_show.h"
+#include "shell/app/coverage/coverage_show.h"
 
 namespace lindung::answer {
 

@@ -2,7 +2,7 @@
 
 #include <boost/json.hpp>
 
-#include "shell/app/outputs.h"
+#include "shell/app/run/outputs.h"
 
 namespace lindung::answer {
 namespace json = boost::json;

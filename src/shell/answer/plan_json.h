@@ -4,7 +4,7 @@
 #include <boost/json/object.hpp>
 
 #include "shell/answer/language.h"
-#include "shell/app/plan.h"
+#include "shell/app/plan/plan.h"
 
 namespace lindung::answer {
 

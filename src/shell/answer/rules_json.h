@@ -7,8 +7,8 @@
 #include <boost/json/object.hpp>
 
 #include "shell/answer/language.h"
-#include "shell/app/benefits.h"
-#include "shell/app/calculators.h"
+#include "shell/app/law/benefits.h"
+#include "shell/app/law/calculators.h"
 
 namespace lindung::answer {
 

@@ -5,4 +5,4 @@
 #pragma once
 
 #include "shell/app/context.h"
-#include "shell/app/process.h"
+#include "shell/app/run/process.h"

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "shell/app/account_check.h"
-#include "shell/app/verification_act.h"
-#include "shell/app/workbench.h"
+#include "shell/app/audit/account_check.h"
+#include "shell/app/run/verification_act.h"
+#include "shell/app/run/workbench.h"
 
 namespace lindung::app {
 namespace {

@@ -12,12 +12,12 @@
 #include <utility>
 #include <vector>
 
-#include "shell/app/claim_book.h"
-#include "shell/app/coverage_facts.h"
-#include "shell/app/inputs.h"
-#include "shell/app/known_people.h"
+#include "shell/app/claim/claim_book.h"
+#include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/money/book.h"
-#include "shell/app/selection_act.h"
+#include "shell/app/record/inputs.h"
+#include "shell/app/run/known_people.h"
+#include "shell/app/run/selection_act.h"
 
 namespace lindung::app {
 

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "base/result.h"
-#include "shell/app/role.h"
+#include "shell/app/login/role.h"
 #include "shell/store/store.h"
 
 namespace lindung::app {

@@ -4,13 +4,13 @@
 #include <map>
 
 #include "base/text.h"
-#include "shell/app/coverage_facts.h"
-#include "shell/app/determination.h"
+#include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/embedded.h"
-#include "shell/app/outputs.h"
-#include "shell/app/rights.h"
-#include "shell/app/selection_act.h"
-#include "shell/app/verification_act.h"
+#include "shell/app/login/rights.h"
+#include "shell/app/run/determination.h"
+#include "shell/app/run/outputs.h"
+#include "shell/app/run/selection_act.h"
+#include "shell/app/run/verification_act.h"
 #include "terms/gazetteer.h"
 
 namespace lindung::app {

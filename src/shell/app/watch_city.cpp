@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
-#include "shell/app/claim_book.h"
-#include "shell/app/coverage_facts.h"
-#include "shell/app/death_matches.h"
+#include "shell/app/claim/claim_book.h"
+#include "shell/app/claim/death_matches.h"
+#include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/embedded.h"
+#include "shell/app/login/rights.h"
 #include "shell/app/money/watch_cards.h"
-#include "shell/app/outputs.h"
 #include "shell/app/reconcile/watch_money.h"
-#include "shell/app/register_age.h"
-#include "shell/app/rights.h"
-#include "shell/app/workbench.h"
+#include "shell/app/run/outputs.h"
+#include "shell/app/run/register_age.h"
+#include "shell/app/run/workbench.h"
 
 namespace lindung::app {
 namespace {

@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/rules_json.h"
-#include "shell/app/benefits.h"
+#include "shell/app/law/benefits.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/rule_text.h"
 

@@ -3,9 +3,9 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/bill_json.h"
-#include "shell/app/bill_files.h"
+#include "shell/app/lists/bill_files.h"
 #include "shell/app/money/bill_views.h"
-#include "shell/app/outputs.h"
+#include "shell/app/run/outputs.h"
 #include "shell/cli/act_options.h"
 #include "shell/cli/commands.h"
 

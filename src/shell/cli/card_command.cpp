@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/card_json.h"
-#include "shell/app/card_files.h"
-#include "shell/app/card_handout.h"
+#include "shell/app/card/card_files.h"
+#include "shell/app/card/card_handout.h"
 #include "shell/app/person.h"
 #include "shell/app/typed_values.h"
 #include "shell/cli/act_options.h"

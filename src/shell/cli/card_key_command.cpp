@@ -3,9 +3,9 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/card_json.h"
-#include "shell/app/card_handout.h"
-#include "shell/app/card_key_set.h"
-#include "shell/app/card_signer.h"
+#include "shell/app/card/card_handout.h"
+#include "shell/app/card/card_key_set.h"
+#include "shell/app/card/card_signer.h"
 #include "shell/app/typed_values.h"
 #include "shell/cli/act_options.h"
 #include "shell/cli/card_keys.h"

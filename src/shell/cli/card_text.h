@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "shell/app/card_check.h"
-#include "shell/app/card_views.h"
+#include "shell/app/card/card_check.h"
+#include "shell/app/card/card_views.h"
 #include "shell/cli/console.h"
 
 namespace lindung::cli {

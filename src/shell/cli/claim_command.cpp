@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/claim_json.h"
-#include "shell/app/claim_requests.h"
-#include "shell/app/claims.h"
+#include "shell/app/claim/claim_requests.h"
+#include "shell/app/claim/claims.h"
 #include "shell/cli/claim_text.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/day_option.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "shell/app/claims.h"
+#include "shell/app/claim/claims.h"
 #include "shell/cli/console.h"
 
 namespace lindung::cli {

@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/coverage_json.h"
-#include "shell/app/coverage_facts.h"
-#include "shell/app/coverage_show.h"
+#include "shell/app/coverage/coverage_facts.h"
+#include "shell/app/coverage/coverage_show.h"
 #include "shell/app/typed_values.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/day_option.h"

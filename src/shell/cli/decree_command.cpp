@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/decree_json.h"
-#include "shell/app/annex_files.h"
+#include "shell/app/lists/annex_files.h"
 #include "shell/app/money/decree_views.h"
 #include "shell/cli/act_options.h"
 #include "shell/cli/commands.h"

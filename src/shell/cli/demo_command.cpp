@@ -3,7 +3,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/summary_json.h"
-#include "shell/app/demo.h"
+#include "shell/app/demo/demo.h"
 #include "shell/app/typed_values.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/summary_text.h"

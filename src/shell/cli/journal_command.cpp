@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 
-#include "shell/app/journal_check.h"
-#include "shell/app/journal_entries.h"
-#include "shell/app/journal_replay.h"
+#include "shell/app/audit/journal_check.h"
+#include "shell/app/audit/journal_entries.h"
+#include "shell/app/audit/journal_replay.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {

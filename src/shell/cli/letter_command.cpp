@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
-#include "shell/app/claim_letter.h"
-#include "shell/app/letters.h"
+#include "shell/app/claim/claim_letter.h"
+#include "shell/app/law/letters.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {

@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 #include <fmt/core.h>
 
-#include "shell/app/disk_room.h"
-#include "shell/app/link.h"
+#include "shell/app/link/disk_room.h"
+#include "shell/app/link/link.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {

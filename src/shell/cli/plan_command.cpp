@@ -1,5 +1,5 @@
 #include "shell/answer/plan_json.h"
-#include "shell/app/plan.h"
+#include "shell/app/plan/plan.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {

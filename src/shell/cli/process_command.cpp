@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/summary_json.h"
-#include "shell/app/process.h"
+#include "shell/app/run/process.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/summary_text.h"
 

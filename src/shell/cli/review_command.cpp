@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "shell/answer/person_json.h"
 #include "shell/app/person.h"
-#include "shell/app/review.h"
+#include "shell/app/run/review.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "shell/app/calculators.h"
+#include "shell/app/law/calculators.h"
 
 namespace lindung::cli {
 

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "shell/answer/law_notes.h"
 #include "shell/answer/rules_json.h"
-#include "shell/app/calculators.h"
+#include "shell/app/law/calculators.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/rule_text.h"
 

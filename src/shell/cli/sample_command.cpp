@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
-#include "shell/app/sample_files.h"
-#include "shell/app/selftest.h"
+#include "shell/app/demo/sample_files.h"
+#include "shell/app/demo/selftest.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {

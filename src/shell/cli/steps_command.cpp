@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/summary_json.h"
-#include "shell/app/steps.h"
+#include "shell/app/run/steps.h"
 #include "shell/app/typed_values.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/day_option.h"

@@ -1,6 +1,6 @@
 #include <boost/json.hpp>
 
-#include "shell/app/accounts.h"
+#include "shell/app/login/accounts.h"
 #include "shell/cli/commands.h"
 #include "terms/gazetteer.h"
 

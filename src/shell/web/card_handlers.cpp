@@ -2,9 +2,9 @@
 
 #include "base/text.h"
 #include "shell/answer/card_json.h"
-#include "shell/app/card_handout.h"
-#include "shell/app/card_key_set.h"
-#include "shell/app/card_signer.h"
+#include "shell/app/card/card_handout.h"
+#include "shell/app/card/card_key_set.h"
+#include "shell/app/card/card_signer.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/card_paper.h"
 #include "shell/web/documents.h"

@@ -2,7 +2,7 @@
 // keys that this server has.
 #pragma once
 
-#include "shell/app/card_files.h"
+#include "shell/app/card/card_files.h"
 #include "shell/web/desk.h"
 
 namespace lindung::web {

@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/decree_json.h"
-#include "shell/app/unmask.h"
+#include "shell/app/login/unmask.h"
 #include "shell/web/documents.h"
 #include "shell/web/file_reply.h"
 #include "shell/web/handlers.h"

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "shell/app/rights.h"
+#include "shell/app/login/rights.h"
 #include "shell/web/body_reader.h"
 
 namespace lindung::web {

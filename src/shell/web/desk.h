@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "shell/app/city_view.h"
-#include "shell/app/plan.h"
+#include "shell/app/login/rights.h"
+#include "shell/app/plan/plan.h"
 #include "shell/app/reconcile/reconcile.h"
-#include "shell/app/rights.h"
 #include "shell/app/session.h"
 #include "shell/app/watch_city.h"
 #include "shell/web/job_queue.h"

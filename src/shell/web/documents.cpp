@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "shell/answer/summary_json.h"
-#include "shell/app/outputs.h"
+#include "shell/app/run/outputs.h"
 #include "terms/gazetteer.h"
 
 namespace lindung::web {

@@ -10,8 +10,8 @@
 #include <boost/json/object.hpp>
 
 #include "office/report/summary.h"
-#include "shell/app/account.h"
-#include "shell/app/upload.h"
+#include "shell/app/login/account.h"
+#include "shell/app/run/upload.h"
 #include "shell/web/desk.h"
 
 namespace lindung::web {

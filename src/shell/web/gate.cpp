@@ -1,6 +1,6 @@
 #include "shell/web/gate.h"
 
-#include "shell/app/sign_in.h"
+#include "shell/app/login/sign_in.h"
 #include "shell/credential/credential.h"
 #include "shell/web/handlers.h"
 

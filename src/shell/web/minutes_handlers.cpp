@@ -3,8 +3,8 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/minutes_json.h"
+#include "shell/app/login/unmask.h"
 #include "shell/app/reconcile/minutes.h"
-#include "shell/app/unmask.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/file_reply.h"

@@ -5,7 +5,7 @@
 #include <initializer_list>
 #include <string>
 
-#include "shell/app/annex_files.h"
+#include "shell/app/lists/annex_files.h"
 #include "shell/app/money/bill_views.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/desk.h"

@@ -4,9 +4,9 @@
 
 #include "shell/answer/law_notes.h"
 #include "shell/answer/summary_json.h"
-#include "shell/app/rights.h"
-#include "shell/app/steps.h"
-#include "shell/app/upload.h"
+#include "shell/app/login/rights.h"
+#include "shell/app/run/steps.h"
+#include "shell/app/run/upload.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "shell/app/known_people.h"
+#include "shell/app/run/known_people.h"
 
 namespace lindung::web {
 

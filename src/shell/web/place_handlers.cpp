@@ -1,6 +1,6 @@
 #include <boost/json.hpp>
 
-#include "shell/app/rights.h"
+#include "shell/app/login/rights.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"

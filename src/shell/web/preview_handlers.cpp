@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
-#include "shell/app/rights.h"
-#include "shell/app/roster_preview.h"
+#include "shell/app/login/rights.h"
+#include "shell/app/run/roster_preview.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"

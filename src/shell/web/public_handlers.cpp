@@ -3,8 +3,8 @@
 #include <boost/json.hpp>
 
 #include "office/coverage/coverage.h"
+#include "shell/app/card/own_card.h"
 #include "shell/app/embedded.h"
-#include "shell/app/own_card.h"
 #include "shell/pages/pages.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/card_paper.h"

@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
+#include "shell/app/login/unmask.h"
 #include "shell/app/reconcile/reconcile.h"
-#include "shell/app/unmask.h"
 #include "shell/exchange/files.h"
 #include "shell/exchange/temporary_folder.h"
 #include "shell/web/body_reader.h"

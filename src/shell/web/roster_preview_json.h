@@ -4,7 +4,7 @@
 #include <boost/json/object.hpp>
 
 #include "shell/answer/language.h"
-#include "shell/app/roster_preview.h"
+#include "shell/app/run/roster_preview.h"
 
 namespace lindung::web {
 

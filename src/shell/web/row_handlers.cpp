@@ -2,12 +2,12 @@
 
 #include <boost/json.hpp>
 
-#include "shell/app/corrections_workbook.h"
-#include "shell/app/determination_workbook.h"
-#include "shell/app/outputs.h"
-#include "shell/app/rights.h"
-#include "shell/app/row_fields.h"
-#include "shell/app/unmask.h"
+#include "shell/app/login/rights.h"
+#include "shell/app/login/unmask.h"
+#include "shell/app/run/corrections_workbook.h"
+#include "shell/app/run/determination_workbook.h"
+#include "shell/app/run/outputs.h"
+#include "shell/app/run/row_fields.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/file_reply.h"

@@ -5,7 +5,7 @@
 
 #include <boost/json.hpp>
 
-#include "shell/app/act_writer.h"
+#include "shell/app/record/act_writer.h"
 #include "shell/web/http_server.h"
 
 namespace lindung::web {

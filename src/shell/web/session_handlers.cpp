@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 
-#include "shell/app/accounts.h"
-#include "shell/app/rights.h"
-#include "shell/app/sign_in.h"
+#include "shell/app/login/accounts.h"
+#include "shell/app/login/rights.h"
+#include "shell/app/login/sign_in.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"

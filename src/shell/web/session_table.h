@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-#include "shell/app/account.h"
+#include "shell/app/login/account.h"
 
 namespace lindung::web {
 

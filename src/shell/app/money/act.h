@@ -12,8 +12,8 @@
 
 #include <boost/json/object.hpp>
 
-#include "shell/app/inputs.h"
 #include "shell/app/money/list.h"
+#include "shell/app/record/inputs.h"
 #include "terms/date.h"
 
 namespace lindung::app {

@@ -7,8 +7,8 @@
 
 #include "office/enrolment/form.h"
 #include "office/scheme/scheme.h"
-#include "shell/app/known_people.h"
 #include "shell/app/money/batch_lists.h"
+#include "shell/app/run/known_people.h"
 
 namespace lindung::app {
 

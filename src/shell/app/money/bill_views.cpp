@@ -1,8 +1,8 @@
 #include "shell/app/money/bill_views.h"
 
 #include "base/text.h"
+#include "shell/app/login/rights.h"
 #include "shell/app/money/bill_given.h"
-#include "shell/app/rights.h"
 
 namespace lindung::app {
 namespace {

@@ -7,10 +7,10 @@
 
 #include "office/card/cards.h"
 #include "office/card/due.h"
-#include "shell/app/coverage_facts.h"
-#include "shell/app/known_people.h"
+#include "shell/app/claim/recorded_deaths.h"
+#include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/money/book.h"
-#include "shell/app/recorded_deaths.h"
+#include "shell/app/run/known_people.h"
 
 namespace lindung::app {
 

@@ -1,6 +1,6 @@
 #include "shell/app/money/city_past.h"
 
-#include "shell/app/claim_book.h"
+#include "shell/app/claim/claim_book.h"
 #include "shell/app/money/book.h"
 
 namespace lindung::app {

@@ -4,11 +4,11 @@
 #include <map>
 
 #include "base/check.h"
+#include "shell/app/login/rights.h"
 #include "shell/app/money/decree_acts.h"
 #include "shell/app/money/documents.h"
 #include "shell/app/money/dues.h"
-#include "shell/app/rights.h"
-#include "shell/app/workbench.h"
+#include "shell/app/run/workbench.h"
 #include "terms/gazetteer.h"
 
 namespace lindung::app {

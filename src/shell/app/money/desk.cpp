@@ -5,8 +5,8 @@
 #include <boost/json.hpp>
 
 #include "base/check.h"
-#include "shell/app/commitments.h"
-#include "shell/app/workbench.h"
+#include "shell/app/record/commitments.h"
+#include "shell/app/run/workbench.h"
 #include "shell/exchange/file_bytes.h"
 
 namespace lindung::app {

@@ -10,12 +10,12 @@
 #include <vector>
 
 #include "office/scheme/scheme.h"
-#include "shell/app/act_writer.h"
-#include "shell/app/known_people.h"
+#include "shell/app/claim/recorded_deaths.h"
+#include "shell/app/login/rights.h"
 #include "shell/app/money/book.h"
-#include "shell/app/recorded_deaths.h"
-#include "shell/app/rights.h"
-#include "shell/app/selection_act.h"
+#include "shell/app/record/act_writer.h"
+#include "shell/app/run/known_people.h"
+#include "shell/app/run/selection_act.h"
 
 namespace lindung::app {
 

@@ -2,9 +2,9 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "shell/app/act_writer.h"
 #include "shell/app/json_reader.h"
 #include "shell/app/money/act.h"
+#include "shell/app/record/act_writer.h"
 
 namespace lindung::app {
 namespace json = boost::json;

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "shell/app/carrier_forms.h"
 #include "shell/app/embedded.h"
+#include "shell/app/lists/carrier_forms.h"
 #include "shell/app/money/batch_form.h"
 #include "shell/app/money/batch_lists.h"
 #include "shell/app/money/enrol_acts.h"

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "shell/app/login/rights.h"
 #include "shell/app/money/enrol_acts.h"
-#include "shell/app/outputs.h"
-#include "shell/app/rights.h"
-#include "shell/app/workbench.h"
+#include "shell/app/run/outputs.h"
+#include "shell/app/run/workbench.h"
 #include "terms/gazetteer.h"
 
 namespace lindung::app {

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "office/card/member_card.h"
-#include "shell/app/carrier_forms.h"
-#include "shell/app/rights.h"
+#include "shell/app/lists/carrier_forms.h"
+#include "shell/app/login/rights.h"
 #include "shell/exchange/write_xlsx.h"
 
 namespace lindung::app {

@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "shell/app/rights.h"
+#include "shell/app/login/rights.h"
 
 namespace lindung::app {
 namespace {

@@ -21,7 +21,7 @@
 
 #include "base/digest.h"
 #include "base/result.h"
-#include "shell/app/commitments.h"
+#include "shell/app/record/commitments.h"
 #include "terms/date.h"
 #include "terms/month.h"
 #include "terms/rupiah.h"

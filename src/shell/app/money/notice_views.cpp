@@ -1,7 +1,7 @@
 #include "shell/app/money/notice_views.h"
 
+#include "shell/app/login/rights.h"
 #include "shell/app/money/desk.h"
-#include "shell/app/rights.h"
 
 namespace lindung::app {
 namespace {

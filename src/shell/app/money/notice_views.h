@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "shell/app/known_people.h"
 #include "shell/app/money/book.h"
+#include "shell/app/run/known_people.h"
 
 namespace lindung::app {
 

@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "office/reconciliation/words.h"
 #include "shell/app/money/bill_lists.h"
-#include "shell/app/outputs.h"
+#include "shell/app/run/outputs.h"
 #include "terms/nik.h"
 
 namespace lindung::app {

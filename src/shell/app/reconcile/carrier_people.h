@@ -9,7 +9,7 @@
 #include "office/enrolment/enrolments.h"
 #include "office/reconciliation/carrier_list.h"
 #include "office/roster/register_file.h"
-#include "shell/app/known_people.h"
+#include "shell/app/run/known_people.h"
 
 namespace lindung::app {
 

@@ -15,7 +15,7 @@
 #include "office/reconciliation/match_bank.h"
 #include "office/reconciliation/match_bills.h"
 #include "office/reconciliation/sides.h"
-#include "shell/app/coverage_facts.h"
+#include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/reconcile/carrier_people.h"
 
 namespace lindung::app {

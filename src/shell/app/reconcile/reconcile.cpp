@@ -1,9 +1,9 @@
 #include "shell/app/reconcile/reconcile.h"
 
+#include "shell/app/login/rights.h"
 #include "shell/app/money/desk.h"
 #include "shell/app/reconcile/compare.h"
-#include "shell/app/rights.h"
-#include "shell/app/workbench.h"
+#include "shell/app/run/workbench.h"
 
 namespace lindung::app {
 

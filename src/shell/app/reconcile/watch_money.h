@@ -7,7 +7,7 @@
 
 #include "office/scheme/scheme.h"
 #include "office/watch/watch.h"
-#include "shell/app/coverage_facts.h"
+#include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/money/book.h"
 
 namespace lindung::app {
