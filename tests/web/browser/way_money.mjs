@@ -168,7 +168,7 @@ async function minutes(clerk, { office, look, w, english, sit }) {
   await form.getByRole('button', { name: w('Catat sebagai berita acara') }).click();
   await page.locator('h1', { hasText: `BA-1/${year}` }).waitFor();
   await page.getByText(w('Anda yang mencatatnya; dua orang lain yang menandatangani.')).waitFor();
-  assert.equal(await page.getByRole('button', { name: english ? /^Sign/ : /Tanda tangani/ }).count(), 0, 'who recorded it does not sign');
+  assert.equal(await page.getByRole('button', { name: english ? /^Sign for/ : /Tanda tangani/ }).count(), 0, 'who recorded it does not sign');
   for (const [role, side, name] of [['checker', w('Dinas Tenaga Kerja', 'minutes.side.office'), 'Dewi Anggraini'], ['bpjs-officer', 'BPJS Ketenagakerjaan', 'Yusuf Hamdani']]) {
     const seat = await sit(role);
     await seat.page.goto(`${office.url}/minutes`);
