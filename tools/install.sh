@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian 12 packages and npm packages that lindung is built from. Does nothing, and needs no network, when all are there.
-# `tools/install.sh test` adds what the tests need, `tools/install.sh long` what the long ones need too. Works as root and as a user
-# with sudo; when it cannot install, it says which packages are missing.
+# `tools/install.sh test` adds what the tests need, `tools/install.sh long` what the long ones need too, `tools/install.sh peers` what the tools
+# need that bench/linkage/peers runs. Works as root and as a user with sudo; when it cannot install, it says which packages are missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,6 +12,8 @@ packages=(g++ cmake ninja-build pkg-config ca-certificates nodejs
   libcairo2-dev libpango1.0-dev fonts-crosextra-carlito)
 [[ "${1:-}" =~ ^(test|long)$ ]] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format-14 poppler-utils chromium openssl zbar-tools)
 [ "${1:-}" = long ] && packages+=(clang-14 clang-tidy-14 libclang-rt-14-dev llvm-14)  # llvm: names in the sanitizers' reports
+# python3-scipy would take libboost1.81-dev away (it depends on 1.74): bench/linkage/peers says how it is only unpacked.
+[ "${1:-}" = peers ] && packages+=(time python3-pandas python3-jellyfish python3-joblib python3-threadpoolctl python3-decorator liblbfgsb0)
 
 missing=()
 for package in "${packages[@]}"; do
