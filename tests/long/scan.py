@@ -20,9 +20,11 @@ QUERIES = ["/api/review?group=posyandu&reason=NIK_FORM&state=open",
            "/api/bills?stage=drafted&fund=apbd", "/api/notices?settled=false", "/api/coverage/report?month=2025-10&per=ward&denominator=people",
            "/api/journal?kind=roster.import&offset=0&limit=5", "/api/rosters/1/rows?verdict=held&reason=NIK_FORM",
            "/api/contribution?month=2025-10&income=1000000", "/api/rules?at=2025-01-01", "/api/people/P1*", "/api/rosters/1*/rows",
-           "/api/enrolment/difference?month=2025-10&fund=apbd&side=missing"]
+           "/api/enrolment/difference?month=2025-10&fund=apbd&side=missing",
+           "/api/cards?village=2171061001&group=posyandu&state=made&text=siti&on=2025-10-01", "/api/minutes/1*/differences?kind=amount&month=2025-10"]
 BODIES = [("/api/people/search", {"text": "budi", "village": "2171061001", "group": "posyandu"}),
           ("/api/public/status", {"city": "2171", "nik": "2171074501789001", "birth_date": "1978-01-05"}),
+          ("/api/public/card", {"city": "2171", "nik": "2171074501789001", "birth_date": "1978-01-05", "name": "Siti Aminah"}),
           ("/api/login", {"login": "dewi", "password": "salah"})]
 
 
