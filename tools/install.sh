@@ -10,7 +10,7 @@ packages=(g++ cmake ninja-build pkg-config ca-certificates nodejs
   libsqlite3-dev libpq-dev libzip-dev libexpat1-dev libzstd-dev libxlsxwriter-dev
   libsodium-dev zlib1g-dev libqrencode-dev libzxingcore-dev libpng-dev libturbojpeg0-dev libfreexl-dev libtomlplusplus-dev libcli11-dev coinor-libcbc-dev
   libcairo2-dev libpango1.0-dev fonts-crosextra-carlito)
-[[ "${1:-}" =~ ^(test|long)$ ]] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format-14 poppler-utils chromium openssl zbar-tools)
+[[ "${1:-}" =~ ^(test|long)$ ]] && packages+=(libgtest-dev libgmock-dev postgresql-15 python3 clang-format-14 poppler-utils unzip chromium openssl zbar-tools)
 [ "${1:-}" = long ] && packages+=(clang-14 clang-tidy-14 libclang-rt-14-dev llvm-14)  # llvm: names in the sanitizers' reports
 # python3-scipy would take libboost1.81-dev away (it depends on 1.74): bench/linkage/peers says how it is only unpacked.
 [ "${1:-}" = peers ] && packages+=(time python3-pandas python3-jellyfish python3-joblib python3-threadpoolctl python3-decorator liblbfgsb0)

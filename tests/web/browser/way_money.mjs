@@ -107,8 +107,9 @@ async function approve(way) {
   const { page, context } = await sit('checker');
   await page.getByRole('link', { name: english ? /bill waits for your approval/ : /tagihan menunggu persetujuan Anda/ }).click();
   await page.getByRole('link', { name: 'T0000001' }).click();
-  await page.getByRole('button', { name: w('Setujui') }).click();
-  await page.getByRole('dialog').getByRole('button', { name: w('Setujui') }).click();
+  await heading(page).filter({ hasText: 'T0000001' }).waitFor(); // the list has a button "Approved"
+  await page.getByRole('button', { name: w('Setujui'), exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: w('Setujui'), exact: true }).click();
   await page.locator('[aria-current=step]', { hasText: w('Disetujui') }).waitFor();
   await context.close();
 }
