@@ -9,11 +9,11 @@
 namespace lindung::exchange {
 namespace fs = std::filesystem;
 
-Result<TemporaryFolder> TemporaryFolder::create() {
+Result<TemporaryFolder> TemporaryFolder::create(std::string_view begin) {
   std::error_code error;
   const fs::path place = fs::temp_directory_path(error);
   if (error) return write_error(error.value(), place);
-  std::string name = (place / "lindung-XXXXXX").string();
+  std::string name = (place / (std::string(begin) + "XXXXXX")).string();
   if (!mkdtemp(name.data())) return write_error(errno, place);
   return TemporaryFolder(name);
 }

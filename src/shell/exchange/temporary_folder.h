@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 #include <utility>
 
 #include "base/result.h"
@@ -10,8 +11,9 @@ namespace lindung::exchange {
 
 class TemporaryFolder {
  public:
-  // Where TMPDIR says; only this user may read it. Refuses as files.h says.
-  static Result<TemporaryFolder> create();
+  // Where TMPDIR says, under a name that begins so; only this user may read it. Refuses as files.h
+  // says.
+  static Result<TemporaryFolder> create(std::string_view begin = "lindung-");
   TemporaryFolder(TemporaryFolder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
   TemporaryFolder& operator=(TemporaryFolder&&) = delete;
   TemporaryFolder(const TemporaryFolder&) = delete;

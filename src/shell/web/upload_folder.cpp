@@ -1,8 +1,8 @@
 #include "shell/web/upload_folder.h"
 
 #include <cerrno>
-#include <cstdlib>
 #include <string>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -46,21 +46,17 @@ Result<UploadFolder> UploadFolder::create() {
   const fs::path place = fs::temp_directory_path(error);
   if (error) return exchange::write_error(error.value(), place);
   sweep(place);
-  std::string name = (place / (std::string(kBegin) + "XXXXXX")).string();
-  if (!mkdtemp(name.data())) return exchange::write_error(errno, place);
-  const int lock = take_lock(name, O_CREAT);
-  if (lock < 0) return exchange::write_error(errno, name);
-  return UploadFolder(name, lock);
+  LINDUNG_ASSIGN_OR_RETURN(auto folder, exchange::TemporaryFolder::create(kBegin));
+  const int lock = take_lock(folder.path(), O_CREAT);
+  if (lock < 0) return exchange::write_error(errno, folder.path());
+  return UploadFolder(std::move(folder), lock);
 }
 
 UploadFolder::UploadFolder(UploadFolder&& other) noexcept
-    : path_(std::move(other.path_)), lock_(std::exchange(other.lock_, -1)) {}
+    : folder_(std::move(other.folder_)), lock_(std::exchange(other.lock_, -1)) {}
 
 UploadFolder::~UploadFolder() {
-  if (lock_ < 0) return;
-  std::error_code ignored;
-  fs::remove_all(path_, ignored);
-  ::close(lock_);
+  if (lock_ >= 0) ::close(lock_);
 }
 
 }  // namespace lindung::web

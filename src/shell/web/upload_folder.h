@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "base/result.h"
+#include "shell/exchange/temporary_folder.h"
 
 namespace lindung::web {
 
@@ -19,11 +20,12 @@ class UploadFolder {
   UploadFolder& operator=(const UploadFolder&) = delete;
   ~UploadFolder();
 
-  const std::filesystem::path& path() const { return path_; }
+  const std::filesystem::path& path() const { return folder_.path(); }
 
  private:
-  UploadFolder(std::filesystem::path path, int lock) : path_(std::move(path)), lock_(lock) {}
-  std::filesystem::path path_;
+  UploadFolder(exchange::TemporaryFolder folder, int lock)
+      : folder_(std::move(folder)), lock_(lock) {}
+  exchange::TemporaryFolder folder_;
   int lock_ = -1;  // held as long as the server lives, whatever ends it
 };
 

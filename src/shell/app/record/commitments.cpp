@@ -27,6 +27,8 @@ class Salts {
   const FileSecrets& secrets_;
 };
 
+// Today the bytes that the store packs too (store/people_blocks), but apart on purpose: the store
+// may change how it keeps people, a root in the journal holds for these bytes for ever.
 void put_person(ByteWriter& out, const store::Person& p) {
   out.put(p.person);
   out.put(p.nik);
