@@ -1,5 +1,6 @@
 -- Asks the public question (or nginx for a file), a thousand a second over all connections. Environment: QUESTIONS, a file of
--- "nik,birth date" lines; without it GET /answer.json. RATE and CONNECTIONS say how long a connection waits between two questions.
+-- "nik,birth date" lines; without it GET /answer.json. RATE and CONNECTIONS say how long a connection waits between two questions, ASKED how many
+-- questions of the file earlier runs have asked: each thread goes on there, in its own half.
 local questions = {}
 local file = os.getenv("QUESTIONS")
 if file then
@@ -8,7 +9,11 @@ end
 local wait = 1000 * tonumber(os.getenv("CONNECTIONS")) / tonumber(os.getenv("RATE"))
 local next_one, address = 0, 0
 
-function init() math.randomseed(os.time()); next_one = math.random(1, 100000) end
+function init()
+  local asked = math.floor(tonumber(os.getenv("ASKED") or "0") / 2)
+  math.randomseed(os.time())
+  next_one, address = asked + number * math.floor(#questions / 2), asked + number * 8000000
+end
 
 -- Evenly about the wait, so that the connections do not come in step.
 function delay() return math.random(0, math.floor(2 * wait)) end
@@ -26,7 +31,10 @@ end
 local wrong = 0
 function response(status) if status ~= 200 then wrong = wrong + 1; wrk.thread:set("wrong", wrong) end end
 local threads = {}
-function setup(thread) table.insert(threads, thread) end
+function setup(thread)
+  thread:set("number", #threads)
+  table.insert(threads, thread)
+end
 function done(summary, latency)
   local failed = summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout
   for _, thread in ipairs(threads) do failed = failed + (thread:get("wrong") or 0) end

@@ -15,6 +15,8 @@ namespace lindung::linkage::tabular {
 namespace {
 
 constexpr std::size_t kBatch = 2048, kBatchByPlace = 512;  // pairs
+constexpr std::size_t kEntriesAtOnce = 512;                // of a task
+constexpr std::size_t kEntriesTogether = 1 << 19;          // of rules that are passed together
 
 std::uint32_t key_of(std::uint64_t entry) { return static_cast<std::uint32_t>(entry >> 32); }
 std::uint32_t record_of(std::uint64_t entry) { return static_cast<std::uint32_t>(entry); }
@@ -77,15 +79,33 @@ Proposals::Proposals(const Dataset& data, std::vector<Rule> rules, Telling telli
   });
 }
 
+std::size_t Proposals::rules_together() const {
+  return std::clamp<std::size_t>(kEntriesTogether / std::max<std::size_t>(1, data_.records), 1,
+                                 std::max<std::size_t>(1, rules_.size()));
+}
+
 void Proposals::stream(const PairSink& sink) {
-  for (std::size_t rule = 0; rule < rules_.size(); ++rule) {
-    const Entries entries = pass(rule, 1, Repeats::Once, sink);
-    forget_large_blocks(rule, entries);
+  const std::size_t together = rules_together();
+  for (std::size_t first = 0; first < rules_.size(); first += together) {
+    const std::size_t count = std::min(together, rules_.size() - first);
+    std::vector<Entries> entries(count);
+    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+      entries[i] = entries_of(first + i, 1);
+      forget_large_blocks(first + i, entries[i]);
+    });
+    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+      pass(first + i, entries[i], Repeats::Once, sink);
+    });
   }
 }
 
 void Proposals::sample(std::uint32_t one_in, const PairSink& sink) {
-  for (std::size_t rule = 0; rule < rules_.size(); ++rule) pass(rule, one_in, Repeats::Once, sink);
+  const std::size_t together = rules_together();
+  for (std::size_t first = 0; first < rules_.size(); first += together) {
+    tbb::parallel_for(first, std::min(first + together, rules_.size()), [&](std::size_t rule) {
+      pass(rule, entries_of(rule, one_in), Repeats::Once, sink);
+    });
+  }
 }
 
 void Proposals::stream_by_place(std::size_t span, const PairSink& sink) {
@@ -95,7 +115,8 @@ void Proposals::stream_by_place(std::size_t span, const PairSink& sink) {
       auto& part = parts.local();
       for (const auto& [a, b] : pairs) part.push_back({a, b, static_cast<std::uint32_t>(rule)});
     };
-    const Entries entries = pass(rule, 1, Repeats::All, lay_down);
+    const Entries entries = entries_of(rule, 1);
+    pass(rule, entries, Repeats::All, lay_down);
     forget_large_blocks(rule, entries);
   }
   auto all = gather(parts);
@@ -143,11 +164,10 @@ bool Proposals::was_proposed(std::size_t rule, std::uint32_t a, std::uint32_t b)
   return false;
 }
 
-Proposals::Entries Proposals::pass(std::size_t rule, std::uint32_t one_in, Repeats repeats,
-                                   const PairSink& sink) const {
-  Entries entries = entries_of(rule, one_in);
+void Proposals::pass(std::size_t rule, const Entries& entries, Repeats repeats,
+                     const PairSink& sink) const {
   using Range = tbb::blocked_range<std::size_t>;
-  tbb::parallel_for(Range(0, entries.size(), 4096), [&](const Range& range) {
+  tbb::parallel_for(Range(0, entries.size(), kEntriesAtOnce), [&](const Range& range) {
     // The blocks that begin in the range.
     Batch batch(*this, rule, repeats, sink);
     std::size_t begin = range.begin();
@@ -159,7 +179,6 @@ Proposals::Entries Proposals::pass(std::size_t rule, std::uint32_t one_in, Repea
     }
     batch.flush();
   });
-  return entries;
 }
 
 void Proposals::forget_large_blocks(std::size_t rule, const Entries& entries) {

@@ -1,5 +1,6 @@
 // engines/linkage/tabular/proposals.h - the pairs that the blocking rules propose, streamed: one
-// sorted pass for each rule, nothing kept.
+// sorted pass for each rule, nothing kept. In a small table the rules are passed at the same time,
+// so that no core waits for the end of each.
 #pragma once
 
 #include <cstdint>
@@ -42,7 +43,8 @@ class Proposals {
   Entries entries_of(std::size_t rule, std::uint32_t one_in) const;
   enum class Repeats : std::uint8_t { Once, All };  // of a pair that several rules propose
   class Batch;
-  Entries pass(std::size_t rule, std::uint32_t one_in, Repeats repeats, const PairSink& sink) const;
+  std::size_t rules_together() const;
+  void pass(std::size_t rule, const Entries& entries, Repeats repeats, const PairSink& sink) const;
   void pairs_of_block(std::size_t rule, std::span<const std::uint64_t> block, Batch& batch) const;
   void neighbours(std::size_t rule, std::span<const std::uint64_t> block, Batch& batch) const;
   // Later rules must not think that all pairs of an oversized block have been proposed.
