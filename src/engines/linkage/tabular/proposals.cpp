@@ -93,9 +93,8 @@ void Proposals::stream(const PairSink& sink) {
       entries[i] = entries_of(first + i, 1);
       forget_large_blocks(first + i, entries[i]);
     });
-    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
-      pass(first + i, entries[i], Repeats::Once, sink);
-    });
+    tbb::parallel_for(std::size_t{0}, count,
+                      [&](std::size_t i) { pass(first + i, entries[i], Repeats::Once, sink); });
   }
 }
 
