@@ -93,8 +93,8 @@ int tallies_apart(std::uint32_t a, std::uint32_t b) {
 }
 
 Rarity rarity(double count, std::size_t records) {
-  // A pair of records that agree is itself two of the counted: one of them proves nothing.
-  const double others = std::max(count - 0.5, 0.5);
+  // Of two records that agree one proves nothing: how many others there are is what counts.
+  const double others = std::max(count - 1, 0.5);
   const double bits = std::log2(std::max(1.0, static_cast<double>(records) / others));
   return static_cast<Rarity>(std::min(200.0, bits * 8));
 }

@@ -15,7 +15,10 @@ namespace {
 
 constexpr std::uint32_t kYearsApart = 2;
 constexpr std::uint64_t kYearsOfAge = 6;  // by which an age that is guessed may err
-constexpr int kNextSerials = 3;           // twins are registered one after the other
+// One stranger in 365 has the day of the year in common, one in about 800 month and year, in 1,900
+// day and year. The differences are doubled, since a part counts by half of its rarity (stories.h).
+constexpr Rarity kDayAndMonth = 60, kMonthAndYear = 80, kDayAndYear = 100;
+constexpr int kNextSerials = 3;  // twins are registered one after the other
 
 Finding found(const Column& column, std::uint32_t a, std::uint32_t b, Agreement level) {
   return {level, std::min(column.value_rarity[a], column.value_rarity[b])};
@@ -49,6 +52,12 @@ Agreement compare_dates(std::uint32_t a, std::uint32_t b) {
                       0x11111111U)) <= 2
              ? Agreement::Far
              : Agreement::Differs;
+}
+
+// Of two of day, month and year: strangers share the day of the year most easily.
+Rarity part_rarity(std::uint32_t difference) {
+  const bool year = difference >> 16 == 0, month = (difference & 0xFF00) == 0;
+  return !year ? kDayAndMonth : month ? kMonthAndYear : kDayAndYear;
 }
 
 // Identity numbers of sixteen digits: region, date (a woman's day has 40 added) and serial.
@@ -170,8 +179,12 @@ Finding compare_values(const Column& column, std::uint32_t a, std::uint32_t b) {
   switch (column.field.kind) {
     case Kind::Sex:
       return {Agreement::Differs, 0};
-    case Kind::Date:
-      return found(column, a, b, compare_dates(column.digits[a], column.digits[b]));
+    case Kind::Date: {
+      const auto x = column.digits[a], y = column.digits[b];
+      const Agreement level = compare_dates(x, y);
+      if (level == Agreement::Part) return {level, part_rarity(x ^ y)};
+      return found(column, a, b, level);
+    }
     case Kind::Key:
       if (column.same_district > 0)
         return compare_identity_numbers(column.values[a], column.values[b]);

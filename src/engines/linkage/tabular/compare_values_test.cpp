@@ -14,16 +14,21 @@ std::string form(Kind kind, std::string_view cell) {
   return std::string(normal_form(kind, cell, buffer));
 }
 
-Agreement level(Kind kind, std::string_view a, std::string_view b) {
+Finding compared(Kind kind, std::string_view a, std::string_view b) {
   Column column;
   column.field.kind = kind;
   std::string buffer;
   const auto x = column.values.add(normal_form(kind, a, buffer));
   const auto y = column.values.add(normal_form(kind, b, buffer));
   column.prepare({});
-  const auto there = compare_values(column, x, y).level, back = compare_values(column, y, x).level;
-  EXPECT_EQ(there, back) << a << " / " << b;
+  const auto there = compare_values(column, x, y), back = compare_values(column, y, x);
+  EXPECT_EQ(there.level, back.level) << a << " / " << b;
+  EXPECT_EQ(there.rarity, back.rarity) << a << " / " << b;
   return there;
+}
+
+Agreement level(Kind kind, std::string_view a, std::string_view b) {
+  return compared(kind, a, b).level;
 }
 
 TEST(NormalForm, DatesInAnyUsualWriting) {
@@ -69,6 +74,16 @@ TEST(CompareValues, Dates) {
   EXPECT_EQ(level(Kind::Date, "1987-03-09", "1987-03-28"), Agreement::Part);
   EXPECT_EQ(level(Kind::Date, "1987-03-09", "1987-11-28"), Agreement::Far);
   EXPECT_EQ(level(Kind::Date, "1987-03-09", "1964-11-28"), Agreement::Differs);
+}
+
+TEST(CompareValues, OfTwoPartsOfADateTheYearSaysMost) {
+  const Finding day_and_month = compared(Kind::Date, "1987-03-09", "1954-03-09"),
+                month_and_year = compared(Kind::Date, "1987-03-09", "1987-03-28"),
+                day_and_year = compared(Kind::Date, "1987-03-09", "1987-11-09");
+  for (const auto& finding : {day_and_month, month_and_year, day_and_year})
+    EXPECT_EQ(finding.level, Agreement::Part);
+  EXPECT_LT(day_and_month.rarity, month_and_year.rarity);
+  EXPECT_LT(month_and_year.rarity, day_and_year.rarity);
 }
 
 TEST(CompareValues, KeysCodesAndNumbers) {
