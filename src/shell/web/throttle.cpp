@@ -5,12 +5,11 @@
 namespace lindung::web {
 namespace {
 
-constexpr std::size_t kFewKeys = 10'000;
+constexpr int kLookedAt = 3;  // keys at each try: more than come in, so that all get their turn
 
 }  // namespace
 
-Throttle::Throttle(int tries, std::chrono::milliseconds refill)
-    : sweep_at_(kFewKeys), tries_(tries), refill_(refill) {}
+Throttle::Throttle(int tries, std::chrono::milliseconds refill) : tries_(tries), refill_(refill) {}
 
 bool Throttle::may(const std::string& key, Clock::time_point now) {
   const std::lock_guard guard(mutex_);
@@ -20,12 +19,23 @@ bool Throttle::may(const std::string& key, Clock::time_point now) {
 
 void Throttle::spend(const std::string& key, Clock::time_point now) {
   const std::lock_guard guard(mutex_);
-  if (spent_until_.size() >= sweep_at_) {
-    std::erase_if(spent_until_, [&](const auto& one) { return one.second <= now; });
-    sweep_at_ = std::max(kFewKeys, 2 * spent_until_.size());
-  }
+  forget_some(now);
   auto& until = spent_until_[key];
   until = std::max(until, now) + refill_;
+}
+
+void Throttle::forget_some(Clock::time_point now) {
+  auto next = spent_until_.upper_bound(looked_at_);
+  for (int i = 0; i < kLookedAt && next != spent_until_.end(); ++i) {
+    looked_at_ = next->first;
+    next = next->second <= now ? spent_until_.erase(next) : std::next(next);
+  }
+  if (next == spent_until_.end()) looked_at_.clear();
+}
+
+std::size_t Throttle::keys() {
+  const std::lock_guard guard(mutex_);
+  return spent_until_.size();
 }
 
 void Throttle::forget(const std::string& key) {

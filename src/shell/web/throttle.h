@@ -20,11 +20,17 @@ class Throttle {
   void spend(const std::string& key, Clock::time_point now = Clock::now());
   void forget(const std::string& key);
   int seconds_until_next() const;
+  // How many keys are remembered: those that spent a try which is not back yet, and at most half
+  // as many again of which it has not been seen.
+  std::size_t keys();
 
  private:
+  void forget_some(Clock::time_point now);
+
   // A key has spent as many tries as fit between now and this moment.
   std::map<std::string, Clock::time_point> spent_until_;
-  std::size_t sweep_at_;  // so many keys: those that may try freely are forgotten
+  std::string
+      looked_at_;  // up to here, in the order of the keys, those that may try freely were forgotten
   std::mutex mutex_;
   int tries_;
   std::chrono::milliseconds refill_;

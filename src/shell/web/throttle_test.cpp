@@ -1,5 +1,9 @@
 #include "shell/web/throttle.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
 #include <gtest/gtest.h>
 
 namespace lindung::web {
@@ -32,6 +36,20 @@ TEST(Throttle, KeepsWhoIsHeldBackAmongAHundredThousandOthers) {
   EXPECT_FALSE(throttle.may("held", start + seconds(100)));
   EXPECT_TRUE(throttle.may("other0", start + seconds(100)));
   EXPECT_FALSE(throttle.may("other99999", start + seconds(100)));
+}
+
+// A thousand a second for ten minutes, each once: what is remembered are those of the last minute.
+TEST(Throttle, ForgetsLittleByLittleWhoMayTryFreely) {
+  Throttle throttle(20, seconds(60));
+  const auto start = Throttle::Clock::now();
+  std::size_t most = 0;
+  for (int i = 0; i < 600'000; ++i) {
+    const auto key = std::to_string(static_cast<std::uint64_t>(i) * 0x9E3779B97F4A7C15U);
+    throttle.spend(key, start + std::chrono::milliseconds(i));
+    if (i % 10'000 == 0) most = std::max(most, throttle.keys());
+  }
+  EXPECT_LE(most, 90'000U);
+  EXPECT_GE(most, 60'000U);
 }
 
 }  // namespace
