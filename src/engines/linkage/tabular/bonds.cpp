@@ -5,6 +5,8 @@
 #include <string>
 #include <unordered_map>
 
+#include <tbb/parallel_for.h>
+
 #include "base/text.h"
 #include "engines/linkage/tabular/company.h"
 
@@ -18,10 +20,11 @@ constexpr std::size_t kPairsNeeded = 20;
 bool holds_date(std::string_view number, std::string_view date) {
   if (number.size() != 16 || date.size() != 8 || !is_digit(number[6]) || !is_digit(number[7]))
     return false;
-  const int day = (number[6] - '0') * 10 + (number[7] - '0');
-  const std::string dd = std::to_string(100 + (day > 40 ? day - 40 : day)).substr(1);
-  return dd == date.substr(6, 2) && number.substr(8, 2) == date.substr(4, 2) &&
-         number.substr(10, 2) == date.substr(2, 2);
+  const char tens = number[6];
+  const int day = (tens - '0') * 10 + (number[7] - '0');
+  const char tens_of_day = static_cast<char>(day > 40 ? tens - 4 : tens);
+  return tens_of_day == date[6] && number[7] == date[7] &&
+         number.substr(8, 2) == date.substr(4, 2) && number.substr(10, 2) == date.substr(2, 2);
 }
 
 struct NumberCount {
@@ -138,11 +141,16 @@ void mark_identity_numbers(Dataset& data, std::size_t first) {
     dates.numbers_column = static_cast<std::size_t>(&numbers - data.columns.data());
     numbers.fits.resize(data.records);
     numbers.foreign.resize(data.records);
-    for (std::size_t record = first; record < data.records; ++record) {
-      const auto number = numbers.values[numbers.ids[record]];
-      numbers.fits[record] = holds_date(number, dates.values[dates.ids[record]]);
-      numbers.foreign[record] = is_elsewhere(data, numbers, record);
-    }
+    // Whole words of the marks to each task: they are bits.
+    const std::size_t lots = (data.records + kRecordsAtOnce - 1) / kRecordsAtOnce;
+    tbb::parallel_for(first / kRecordsAtOnce, lots, [&](std::size_t lot) {
+      const std::size_t end = std::min(data.records, (lot + 1) * kRecordsAtOnce);
+      for (std::size_t record = std::max(first, lot * kRecordsAtOnce); record < end; ++record) {
+        const auto number = numbers.values[numbers.ids[record]];
+        numbers.fits[record] = holds_date(number, dates.values[dates.ids[record]]);
+        numbers.foreign[record] = is_elsewhere(data, numbers, record);
+      }
+    });
   }
 }
 

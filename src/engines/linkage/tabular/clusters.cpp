@@ -4,9 +4,11 @@
 #include <cmath>
 #include <numeric>
 
+#include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_for.h>
 #include <tbb/parallel_sort.h>
 
+#include "engines/linkage/tabular/gather.h"
 #include "engines/linkage/tabular/pair_scorer.h"
 
 namespace lindung::linkage::tabular {
@@ -138,12 +140,12 @@ struct Way {
 };
 using Ways = std::vector<std::vector<Way>>;
 
-void follow(const Ways& ways, const std::vector<std::uint32_t>& members, std::size_t from,
-            std::size_t at, std::size_t came_from, float weakest, std::vector<float>& reached) {
+void follow(const Ways& ways, std::size_t at, std::size_t came_from, float weakest,
+            std::vector<float>& reached) {
   reached[at] = weakest;
   for (const Way& way : ways[at]) {
     if (way.to == came_from) continue;
-    follow(ways, members, from, way.to, at, std::min(weakest, way.probability), reached);
+    follow(ways, way.to, at, std::min(weakest, way.probability), reached);
   }
 }
 
@@ -164,6 +166,46 @@ Large<std::uint32_t> records_of(const Large<ScoredPair>& links,
   tbb::parallel_sort(records.begin(), records.end());
   records.erase(std::unique(records.begin(), records.end()), records.end());
   return records;
+}
+
+// Where the joins of each group begin, and where the last one's end. Joins of one group lie
+// together.
+Large<std::size_t> begins_of_groups(const Large<ScoredPair>& joins,
+                                    const Large<std::uint32_t>& group) {
+  Large<std::size_t> begins;
+  for (std::size_t i = 0; i < joins.size(); ++i) {
+    if (i == 0 || group[joins[i].a] != group[joins[i - 1].a]) begins.push_back(i);
+  }
+  begins.push_back(joins.size());
+  return begins;
+}
+
+// Appends the pairs inside one group, which `joins` made of its `members`.
+void list_pairs(const std::vector<std::uint32_t>& members, std::span<const ScoredPair> joins,
+                const Dataset& data, const Groups& groups, const PairScorer& scorer,
+                Large<ScoredPair>& pairs) {
+  if (members.size() > kListedMax) return;
+  const auto place = [&](std::uint32_t member) {
+    return static_cast<std::uint32_t>(std::lower_bound(members.begin(), members.end(), member) -
+                                      members.begin());
+  };
+  Ways ways(members.size());
+  for (const auto& join : joins) {
+    const std::uint32_t a = place(join.a), b = place(join.b);
+    ways[a].push_back({b, join.probability});
+    ways[b].push_back({a, join.probability});
+  }
+  std::vector<float> reached(members.size(), 0);
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    follow(ways, i, i, 1, reached);
+    for (std::size_t j = i + 1; j < members.size(); ++j) {
+      const std::uint32_t a = groups.record(members[i]), b = groups.record(members[j]);
+      if (!data.may_link(a, b)) continue;
+      const double weight = scorer.weigh_fully(a, b);
+      pairs.push_back({a, b, static_cast<float>(weight),
+                       std::max(reached[j], static_cast<float>(probability(weight)))});
+    }
+  }
 }
 
 }  // namespace
@@ -201,39 +243,22 @@ Grouping group_records(const Dataset& data, const Weights& weights,
 
   result.group.resize(data.records);
   std::iota(result.group.begin(), result.group.end(), 0U);
-  Large<std::uint32_t> group(groups.size()), place(groups.size(), 0);
+  Large<std::uint32_t> group(groups.size());
   for (std::uint32_t at = 0; at < groups.size(); ++at) {
     group[at] = groups.of(at);
     result.group[groups.record(at)] = groups.record(group[at]);
   }
-  std::sort(joins.begin(), joins.end(), [&](const auto& x, const auto& y) {
+  tbb::parallel_sort(joins.begin(), joins.end(), [&](const auto& x, const auto& y) {
     return group[x.a] != group[y.a] ? group[x.a] < group[y.a] : x.weight > y.weight;
   });
-  for (std::size_t begin = 0, end = 0; begin < joins.size(); begin = end) {
-    const std::uint32_t here = group[joins[begin].a];
-    const auto members = groups.members(here);
-    for (std::size_t i = 0; i < members.size(); ++i)
-      place[members[i]] = static_cast<std::uint32_t>(i);
-    Ways ways(members.size());
-    for (; end < joins.size() && group[joins[end].a] == here; ++end) {
-      const auto& join = joins[end];
-      ways[place[join.a]].push_back({place[join.b], join.probability});
-      ways[place[join.b]].push_back({place[join.a], join.probability});
-    }
-    ++result.groups;
-    if (members.size() > kListedMax) continue;
-    std::vector<float> reached(members.size(), 0);
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      follow(ways, members, i, i, i, 1, reached);
-      for (std::size_t j = i + 1; j < members.size(); ++j) {
-        const std::uint32_t a = groups.record(members[i]), b = groups.record(members[j]);
-        if (!data.may_link(a, b)) continue;
-        const double weight = scorer.weigh_fully(a, b);
-        result.pairs.push_back({a, b, static_cast<float>(weight),
-                                std::max(reached[j], static_cast<float>(probability(weight)))});
-      }
-    }
-  }
+  const auto begins = begins_of_groups(joins, group);
+  result.groups = begins.size() - 1;
+  tbb::enumerable_thread_specific<Large<ScoredPair>> parts;
+  tbb::parallel_for(std::size_t{0}, result.groups, [&](std::size_t i) {
+    const std::span made_by(joins.data() + begins[i], begins[i + 1] - begins[i]);
+    list_pairs(groups.members(group[made_by[0].a]), made_by, data, groups, scorer, parts.local());
+  });
+  result.pairs = gather(parts);
   for (const auto& link : links) {
     if (group[link.a] == group[link.b] && groups.size_of(group[link.a]) > kListedMax)
       result.pairs.push_back(

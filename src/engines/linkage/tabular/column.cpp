@@ -5,6 +5,9 @@
 #include <cmath>
 #include <cstdlib>
 
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
+
 #include "base/text.h"
 
 namespace lindung::linkage::tabular {
@@ -100,7 +103,11 @@ Rarity rarity(double count, std::size_t records) {
 }
 
 void RecordValues::move_to(std::uint32_t* rows, std::size_t stride) {
-  for (std::size_t record = 0; record < own_.size(); ++record) rows[record * stride] = own_[record];
+  using Range = tbb::blocked_range<std::size_t>;
+  tbb::parallel_for(Range(0, own_.size(), kRecordsAtOnce), [&](const Range& range) {
+    for (std::size_t record = range.begin(); record < range.end(); ++record)
+      rows[record * stride] = own_[record];
+  });
   rows_ = rows;
   stride_ = stride;
   own_ = {};

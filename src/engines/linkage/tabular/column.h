@@ -73,6 +73,7 @@ class RecordValues {
   std::size_t stride_ = 0;
 };
 
+inline constexpr std::size_t kRecordsAtOnce = 2048;  // of a task; a multiple of 64
 inline constexpr std::size_t kNoColumn = ~std::size_t{0};
 
 struct Column {

@@ -90,15 +90,18 @@ void Dataset::pack() {
   for (const auto& column : columns) stride += column.field.kind == Kind::Key ? 1 : 0;
   rows.reserve(records * stride);
   rows.resize(records * stride);
+  using Range = tbb::blocked_range<std::size_t>;
   std::size_t spare = columns.size();
   for (std::size_t f = 0; f < columns.size(); ++f) {
     auto& column = columns[f];
-    if (column.field.kind == Kind::Key) {
-      for (std::size_t record = 0; record < records; ++record)
-        column.tallies.push_back(tally_of(column.values[column.ids[record]]));
-      column.tallies.move_to(rows.data() + spare++, stride);
-    }
     column.ids.move_to(rows.data() + f, stride);
+    if (column.field.kind != Kind::Key) continue;
+    std::uint32_t* const tallies = rows.data() + spare++;
+    tbb::parallel_for(Range(0, records, kRecordsAtOnce), [&](const Range& range) {
+      for (std::size_t record = range.begin(); record < range.end(); ++record)
+        tallies[record * stride] = tally_of(column.values[column.ids[record]]);
+    });
+    column.tallies.live_at(tallies, stride);
   }
 }
 
