@@ -5,7 +5,7 @@
 namespace lindung::app {
 namespace {
 
-constexpr std::size_t kPieceBytes = std::size_t{2} << 20;
+constexpr std::size_t kPieceBytes = std::size_t{256} << 10;
 constexpr std::size_t kRowBytesMax = std::size_t{64} << 20;
 
 // Behind the last line end outside quotes; 0 when there is none.

@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 namespace tabular = linkage::tabular;
 
-constexpr std::size_t kPiecesAtOnce = 8, kPiecesWhereShort = 2;
+constexpr std::size_t kPiecesAtOnce = 64, kPiecesWhereShort = 16;
 constexpr std::size_t kRecordsMax = std::size_t{1} << 31;
 
 // Where each column of the file goes: a field, the id, or nowhere.
