@@ -12,7 +12,8 @@ LINDUNG_TEST_POSTGRES=$(tests/postgres.sh start "$cluster")
 export LINDUNG_TEST_POSTGRES
 export LSAN_OPTIONS="suppressions=$PWD/tests/long/lsan.supp:print_suppressions=0"
 run() {  # name, sanitizers, what to run
-  cmake -S . -B "$build-$1" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DLINDUNG_SANITIZE="$2" > /dev/null
+  cmake -S . -B "$build-$1" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_FLAGS_RELWITHDEBINFO='-O1 -g1' \
+    -DLINDUNG_SANITIZE="$2" > /dev/null
   ninja -j "$jobs" -C "$build-$1" > "$build-$1/ninja.log" || { tail -n 40 "$build-$1/ninja.log" >&2; exit 1; }
   ctest --test-dir "$build-$1" --output-on-failure -j 2 ${3:+-R "$3"}
 }
