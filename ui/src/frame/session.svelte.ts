@@ -10,8 +10,8 @@ export const session = $state<{ user: Session | null }>({ user: null });
 // Who was at work when the line broke: his name and rights, not the session's secrets.
 const kept = 'lindung.who';
 
-// Names that were taken along on this phone go with the session (pages/report/taken.ts).
-const area = 'lindung.area';
+// Names that were taken along on this phone go with the session (pages/ward/carried.ts).
+const alongside = ['lindung.area', 'lindung.cards'];
 
 export function take(told: Session): void {
   keepToken(told.csrf);
@@ -30,7 +30,7 @@ function forget(): void {
   keepToken('');
   session.user = null;
   localStorage.removeItem(kept);
-  localStorage.removeItem(area);
+  for (const shelf of alongside) localStorage.removeItem(shelf);
 }
 
 // Asks the server whether this browser has a session. Without a line the one who was here last may

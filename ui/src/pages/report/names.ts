@@ -8,7 +8,7 @@ export interface Known {
 }
 
 // Words of a name as they begin, in any order.
-export function search(people: Known[], text: string): Known[] {
+export function search<T extends { name: string }>(people: T[], text: string): T[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (!words.length) return [];
   return people

@@ -18,6 +18,18 @@ export interface Report {
   person: string;
   name: string;
   wish: Record<string, unknown>;
+  tried?: boolean; // it was sent before, and no answer came
+  refused?: string;
+}
+
+// A card that has changed hands. Its id is made of the card's, so that a card waits but once.
+export interface Handing {
+  kind: 'hand-over';
+  id: string;
+  at: string;
+  card: string;
+  name: string; // of its holder
+  wish: { to: string; name?: string; on: string };
   refused?: string;
 }
 
@@ -28,7 +40,7 @@ export interface Batch {
   text: string;
 }
 
-export type Draft = Proposal | Report | Batch;
+export type Draft = Proposal | Report | Handing | Batch;
 
 const store = 'drafts';
 
