@@ -95,7 +95,7 @@ Reply reply_to(Desk& desk, const Request& request) {
   if (reply.status == 429) reply.with("Retry-After", "30");
   const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
       std::chrono::steady_clock::now() - begun);
-  desk.metrics.count(request.method + " " + route, reply.status, took.count());
+  desk.metrics.count(request.known_method() + " " + route, reply.status, took.count());
   add_security_headers(reply, request);
   return reply;
 }

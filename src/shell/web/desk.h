@@ -18,6 +18,7 @@
 #include "shell/app/watch_city.h"
 #include "shell/web/job_queue.h"
 #include "shell/web/kept_results.h"
+#include "shell/web/login_guard.h"
 #include "shell/web/metrics.h"
 #include "shell/web/public_cards.h"
 #include "shell/web/reply.h"
@@ -73,14 +74,12 @@ struct Desk {
   app::CityViews views;
   PublicCards public_cards;
   Metrics metrics;
-  Throttle logins_of_account{10, std::chrono::minutes(1)};
-  Throttle logins_of_address{30, std::chrono::seconds(10)};
+  LoginGuard logins;
   Throttle status_of_address{20, std::chrono::milliseconds(500)};
   Throttle status_of_person{10, std::chrono::minutes(5)};
   Throttle lookups_of_address{120, std::chrono::milliseconds(100)};
 
-  std::mutex mutex;                                 // of what follows
-  std::map<std::string, std::uint64_t> code_steps;  // of each login: the latest code that was used
+  std::mutex mutex;  // of what follows
   struct Asked {
     std::uint64_t asked = 0, found = 0, cards = 0;  // cards: shown
   };

@@ -89,12 +89,12 @@ bool has_own_pace(const Route& route) {
 Result<void> check_pace(const Route& route, const Call& call) {
   if (route.handler == health || route.handler == metrics) return {};
   auto& pace = call.desk.lookups_of_address;
-  if (!pace.may(call.request.peer)) {
+  if (!pace.may(call.request.place())) {
     return Error::input(
         "TOO_OFTEN", "",
         {"Terlalu sering. Coba lagi sebentar lagi.", "Too often. Try again in a moment."});
   }
-  if (!has_own_pace(route)) pace.spend(call.request.peer);
+  if (!has_own_pace(route)) pace.spend(call.request.place());
   return {};
 }
 

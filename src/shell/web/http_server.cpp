@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <thread>
 
@@ -46,6 +47,7 @@ constexpr auto kUploadTime = std::chrono::minutes(20);
 constexpr auto kEndTime = std::chrono::seconds(10);
 constexpr auto kAcceptRest = std::chrono::milliseconds(50);
 constexpr int kMostConnections = 2000;
+constexpr int kMostOfPlace = 250;  // behind a proxy all come from one
 
 template <class Stream>
 struct Connection {
@@ -107,7 +109,7 @@ void log_request(const Request& request, const Reply& reply, std::int64_t millis
   const auto found = match(request.method, request.path);
   const std::string line = boost::json::serialize(
       boost::json::object{{"event", "request"},
-                          {"method", request.method},
+                          {"method", request.known_method()},
                           {"route", found.route ? found.route->pattern : std::string_view("page")},
                           {"status", reply.status},
                           {"bytes", reply.bytes().size()},
@@ -184,7 +186,19 @@ class Server final : public HttpServer {
     timer->async_wait([this, timer](const beast::error_code&) { io_.stop(); });
   }
 
-  void leave() {
+  // Nobody takes all the room: the connections of one place are counted.
+  bool enter(const std::string& place) {
+    if (connections_ >= kMostConnections) return false;
+    auto& of_place = of_place_[place];
+    if (!desk_.options.behind_proxy && of_place >= kMostOfPlace) return false;
+    ++of_place;
+    ++connections_;
+    return true;
+  }
+
+  void leave(const std::string& place) {
+    const auto found = of_place_.find(place);
+    if (--found->second == 0) of_place_.erase(found);
     if (--connections_ == 0 && stopping_) io_.stop();
   }
 
@@ -199,13 +213,15 @@ class Server final : public HttpServer {
         co_await rest.async_wait(asio::redirect_error(use_awaitable, error));
         continue;
       }
-      if (connections_ >= kMostConnections) continue;
-      ++connections_;
+      Request of_peer;
+      of_peer.peer = peer_of(socket);
+      const std::string place = of_peer.place();
+      if (!enter(place)) continue;
+      const auto left = [this, place](std::exception_ptr) { leave(place); };
       if (tls_) {
-        asio::co_spawn(io_, serve_tls(std::move(socket)), [this](std::exception_ptr) { leave(); });
+        asio::co_spawn(io_, serve_tls(std::move(socket)), left);
       } else {
-        asio::co_spawn(io_, serve_plain(std::move(socket)),
-                       [this](std::exception_ptr) { leave(); });
+        asio::co_spawn(io_, serve_plain(std::move(socket)), left);
       }
     }
   }
@@ -395,6 +411,7 @@ class Server final : public HttpServer {
   std::optional<asio::ssl::context> tls_;
   std::optional<UploadFolder> uploads_;
   int connections_ = 0;
+  std::map<std::string, int> of_place_;
   bool stopping_ = false;
 };
 

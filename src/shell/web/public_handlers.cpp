@@ -171,8 +171,8 @@ Result<Asker> read_asker(Call& call, BodyReader& body, bool with_name = false) {
   if (!nik) return wrong_value_of("nik");
   if (!birth) return wrong_value_of("birth_date");
   if (!code || code->level() != RegionLevel::City) return wrong_value_of("city");
-  LINDUNG_RETURN_IF_ERROR(take_a_try(call.desk.status_of_address, call.request.peer));
-  LINDUNG_RETURN_IF_ERROR(take_a_try(call.desk.status_of_person, digits));
+  LINDUNG_RETURN_IF_ERROR(take_a_try(call.desk.status_of_address, call.request.place()));
+  LINDUNG_RETURN_IF_ERROR(take_a_try(call.desk.status_of_person, std::to_string(nik->number())));
   call.city = code->number();
   auto view = call.desk.views.latest(call.city);
   if (!view) {

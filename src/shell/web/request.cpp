@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <boost/asio/ip/address.hpp>
+
 #include "base/text.h"
 
 namespace lindung::web {
@@ -20,7 +22,24 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+// The first 64 bits: what one customer is given, to choose addresses from as he likes.
+std::string network(const boost::asio::ip::address_v6& address) {
+  auto bytes = address.to_bytes();
+  std::fill(bytes.begin() + 8, bytes.end(), std::uint8_t{0});
+  return boost::asio::ip::address_v6(bytes).to_string() + "/64";
+}
+
 }  // namespace
+
+std::string Request::place() const {
+  boost::system::error_code error;
+  const auto address = boost::asio::ip::make_address(peer, error);
+  if (error || address.is_v4()) return peer;
+  const auto six = address.to_v6();
+  if (six.is_v4_mapped())
+    return boost::asio::ip::make_address_v4(boost::asio::ip::v4_mapped, six).to_string();
+  return network(six);
+}
 
 std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_space) {
   std::string out;
@@ -60,6 +79,10 @@ bool read_target(std::string_view target, Request& request) {
     if (!name || !value || !request.query.emplace(*name, *value).second) return false;
   }
   return true;
+}
+
+std::string Request::known_method() const {
+  return method == "GET" || method == "HEAD" || method == "POST" ? method : "other";
 }
 
 std::string_view Request::header(std::string_view name) const {

@@ -20,11 +20,14 @@ struct Request {
   std::string body;
   std::filesystem::path file;  // where an uploaded body lies; empty otherwise
   std::string peer;            // address of the client
+  std::string place() const;   // the peer as paces count it: of IPv6 the network that one line gets
   bool https = false;
 
   std::string_view header(std::string_view name) const;  // empty when missing
   std::string cookie(std::string_view name) const;
   answer::Language language() const;  // of Accept-Language; Indonesian unless English is preferred
+  // GET, HEAD or POST, else "other": a client may call a method what it likes, or after somebody.
+  std::string known_method() const;
   bool unsafe() const { return method != "GET" && method != "HEAD"; }
 };
 

@@ -21,13 +21,6 @@ std::string cookie(const Call& call, const std::string& token) {
          (token.empty() ? "; Max-Age=0" : "");
 }
 
-Error locked(const Throttle& throttle) {
-  const std::string seconds = std::to_string(throttle.seconds_until_next());
-  return Error::input("LOGIN_LOCKED", "",
-                      {"Terlalu banyak percobaan. Coba lagi sesudah " + seconds + " detik.",
-                       "Too many tries. Try again in " + seconds + " seconds."});
-}
-
 Result<Reply> session_reply(Call& call) {
   const auto& account = call.who->account;
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
@@ -70,34 +63,49 @@ Result<std::string> only_text(const Call& call, const char* key) {
   return text;
 }
 
+// An act for which who has a session types his password once more; a wrong one costs a try.
+template <class Act>
+auto with_password(Call& call, Act act) -> decltype(act()) {
+  const std::string& login = call.who->account.login;
+  LINDUNG_RETURN_IF_ERROR(call.desk.logins.may_ask_again(login));
+  auto done = act();
+  if (!done && done.error().code == "PASSWORD_WRONG") call.desk.logins.failed_again(login);
+  return done;
+}
+
+// What opens the account is another: sessions begun with the old one end, but for this.
+Result<void> door_changed(Call& call) {
+  LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
+  const std::string& login = call.who->account.login;
+  LINDUNG_ASSIGN_OR_RETURN(const auto account, app::current_account(*c, login));
+  call.desk.sessions.close_all(login, call.who->token);
+  call.desk.sessions.refresh(call.who->token, account);
+  return {};
+}
+
 }  // namespace
 
 Answer login(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
   const app::SignIn wish{body.text("login"), body.text("password"), body.text_or_empty("code")};
   LINDUNG_RETURN_IF_ERROR(body.done());
-  Desk& desk = call.desk;
-  if (!desk.logins_of_address.may(call.request.peer)) return locked(desk.logins_of_address);
-  if (!desk.logins_of_account.may(wish.login)) return locked(desk.logins_of_account);
-  std::uint64_t last_step = 0;
-  {
-    const std::lock_guard guard(desk.mutex);
-    last_step = desk.code_steps[wish.login];
-  }
+  auto& guard = call.desk.logins;
+  const std::string place = call.request.place();
+  LINDUNG_RETURN_IF_ERROR(guard.may_try(wish.login, place));
+  const auto last_step = guard.latest_code(wish.login);
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   auto in = app::sign_in(*c, wish, last_step);
   if (!in) {
-    if (in.error().kind == ErrorKind::Input && in.error().code != "LOGIN_CODE") {
-      desk.logins_of_address.spend(call.request.peer);
-      desk.logins_of_account.spend(wish.login);
-    }
+    if (in.error().kind == ErrorKind::Input && in.error().code != "LOGIN_CODE")
+      guard.failed(wish.login, place);
     return std::move(in).error();
   }
-  desk.logins_of_account.forget(wish.login);
-  {
-    const std::lock_guard guard(desk.mutex);
-    desk.code_steps[wish.login] = in->code_step;
+  // Two who come with the same code at the same moment: one of them.
+  if (in->code_step > last_step && !guard.use_code(wish.login, in->code_step)) {
+    guard.failed(wish.login, place);
+    return app::wrong_code();
   }
+  guard.succeeded(wish.login, place);
   return open_session(call, std::move(in->account));
 }
 
@@ -115,22 +123,20 @@ Answer change_password(Call& call) {
   const std::string old_password = body.text("old"), new_password = body.text("new");
   LINDUNG_RETURN_IF_ERROR(body.done());
   const std::string& login = call.who->account.login;
-  if (!call.desk.logins_of_account.may(login)) return locked(call.desk.logins_of_account);
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  auto account = app::change_password(*c, login, old_password, new_password);
-  if (!account) {
-    if (account.error().code == "PASSWORD_WRONG") call.desk.logins_of_account.spend(login);
-    return std::move(account).error();
-  }
+  LINDUNG_ASSIGN_OR_RETURN(auto account, with_password(call, [&] {
+                             return app::change_password(*c, login, old_password, new_password);
+                           }));
   call.desk.sessions.close_all(login, call.who->token);
-  return open_session(call, *std::move(account));
+  return open_session(call, std::move(account));
 }
 
 Answer begin_second_factor(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(const auto password, only_text(call, "password"));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(const auto secret,
-                           app::begin_second_factor(*c, call.who->account.login, password));
+  LINDUNG_ASSIGN_OR_RETURN(const auto secret, with_password(call, [&] {
+                             return app::begin_second_factor(*c, call.who->account.login, password);
+                           }));
   return json_reply({{"secret", secret.secret}, {"uri", secret.uri}});
 }
 
@@ -138,18 +144,18 @@ Answer confirm_second_factor(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(const auto code, only_text(call, "code"));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
   const std::string& login = call.who->account.login;
-  LINDUNG_ASSIGN_OR_RETURN(const auto codes, app::confirm_second_factor(*c, login, code));
-  LINDUNG_ASSIGN_OR_RETURN(const auto account, app::current_account(*c, login));
-  call.desk.sessions.refresh(call.who->token, account);
-  return json_reply({{"recovery_codes", json::value_from(codes)}});
+  LINDUNG_ASSIGN_OR_RETURN(const auto confirmed, app::confirm_second_factor(*c, login, code));
+  call.desk.logins.use_code(login, confirmed.code_step);
+  LINDUNG_RETURN_IF_ERROR(door_changed(call));
+  return json_reply({{"recovery_codes", json::value_from(confirmed.recovery_codes)}});
 }
 
 Answer remove_second_factor(Call& call) {
   LINDUNG_ASSIGN_OR_RETURN(const auto password, only_text(call, "password"));
   LINDUNG_ASSIGN_OR_RETURN(const auto* c, call.context());
-  LINDUNG_ASSIGN_OR_RETURN(const auto account,
-                           app::remove_second_factor(*c, call.who->account.login, password));
-  call.desk.sessions.refresh(call.who->token, account);
+  LINDUNG_RETURN_IF_ERROR(with_password(
+      call, [&] { return app::remove_second_factor(*c, call.who->account.login, password); }));
+  LINDUNG_RETURN_IF_ERROR(door_changed(call));
   return empty_reply();
 }
 

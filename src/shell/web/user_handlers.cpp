@@ -20,14 +20,14 @@ json::object user_json(Call& call, const app::Context& c, const app::Account& ac
           {"disabled", account.disabled},
           {"second_factor", account.has_second_factor()},
           {"must_change_password", account.must_change_password},
-          {"locked", !call.desk.logins_of_account.may(account.login)},
+          {"locked", call.desk.logins.is_locked(account.login)},
           {"added_at", utc_time(account.added_at_ms)},
           {"added_by", account.added_by}};
 }
 
 Answer first_password(Call& call, const app::Context& c, const app::FirstPassword& first) {
   call.desk.sessions.close_all(first.account.login);
-  call.desk.logins_of_account.forget(first.account.login);
+  call.desk.logins.forget(first.account.login);
   return json_reply({{"user", user_json(call, c, first.account)}, {"password", first.password}});
 }
 

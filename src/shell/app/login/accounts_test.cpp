@@ -62,9 +62,11 @@ TEST_F(Accounts, TheSecondFactorIsAskedForAndACodeServesOnce) {
   const auto secret = *credential::from_base32(begun->secret);
   const std::uint64_t step = static_cast<std::uint64_t>(now_ms_ / 30'000);
   EXPECT_EQ(code(confirm_second_factor(context_, "dewi", "000000")), "LOGIN_CODE_WRONG");
-  const auto recovery =
+  const auto confirmed =
       confirm_second_factor(context_, "dewi", credential::code_of_step(secret, step));
-  ASSERT_TRUE(recovery);
+  ASSERT_TRUE(confirmed);
+  EXPECT_EQ(confirmed->code_step, step);
+  const auto* recovery = &confirmed->recovery_codes;
   EXPECT_EQ(recovery->size(), 10u);
   EXPECT_EQ(code(sign_in(context_, {"dewi", dewi.password, ""}, 0)), "LOGIN_CODE");
   const auto in =

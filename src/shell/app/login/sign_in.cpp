@@ -24,14 +24,6 @@ Error wrong_password() {
                       {"Kata sandi tidak benar.", "The password is not right."});
 }
 
-Error wrong_code() {
-  return Error::input("LOGIN_CODE_WRONG", "code",
-                      {"Kode tidak benar atau sudah dipakai. Tunggu kode berikutnya, dan periksa "
-                       "jam ponsel.",
-                       "The code is not right or was used already. Wait for the next one, and "
-                       "check the phone's clock."});
-}
-
 // What an unknown login is compared with, so that it takes as long.
 const std::string& nobodys_hash() {
   static const std::string hash = credential::hash_password(credential::random_token());
@@ -69,6 +61,14 @@ Result<Account> with_password(const Context& context, const std::string& login,
 }
 
 }  // namespace
+
+Error wrong_code() {
+  return Error::input("LOGIN_CODE_WRONG", "code",
+                      {"Kode tidak benar atau sudah dipakai. Tunggu kode berikutnya, dan periksa "
+                       "jam ponsel.",
+                       "The code is not right or was used already. Wait for the next one, and "
+                       "check the phone's clock."});
+}
 
 Result<Account> current_account(const Context& context, const std::string& login) {
   LINDUNG_ASSIGN_OR_RETURN(auto account, find(context, login));
@@ -125,22 +125,21 @@ Result<CodeSecret> begin_second_factor(const Context& context, const std::string
   return CodeSecret{account.code_pending, credential::code_uri(secret, login)};
 }
 
-Result<std::vector<std::string>> confirm_second_factor(const Context& context,
-                                                       const std::string& login,
-                                                       const std::string& code) {
+Result<SecondFactor> confirm_second_factor(const Context& context, const std::string& login,
+                                           const std::string& code) {
   LINDUNG_ASSIGN_OR_RETURN(auto account, current_account(context, login));
   const auto secret = credential::from_base32(account.code_pending).value_or("");
-  if (secret.empty() || !credential::match_code(secret, code, context.now_ms() / 1000, 0))
-    return wrong_code();
+  const auto step = credential::match_code(secret, code, context.now_ms() / 1000, 0);
+  if (secret.empty() || !step) return wrong_code();
   account.code_secret = std::exchange(account.code_pending, "");
   account.recovery_hashes.clear();
-  std::vector<std::string> codes;
+  SecondFactor confirmed{{}, *step};
   for (std::size_t i = 0; i < kRecoveryCodes; ++i) {
-    codes.push_back(credential::readable_secret());
-    account.recovery_hashes.push_back(recovery_hash(codes.back()));
+    confirmed.recovery_codes.push_back(credential::readable_secret());
+    account.recovery_hashes.push_back(recovery_hash(confirmed.recovery_codes.back()));
   }
   LINDUNG_RETURN_IF_ERROR(context.store->change_account(to_record(account)));
-  return codes;
+  return confirmed;
 }
 
 Result<Account> remove_second_factor(const Context& context, const std::string& login,

@@ -40,13 +40,18 @@ struct CodeSecret {
 // A new secret that waits for its first code. Refuses PASSWORD_WRONG.
 Result<CodeSecret> begin_second_factor(const Context& context, const std::string& login,
                                        const std::string& password);
-// Gives the recovery codes. Refuses LOGIN_CODE_WRONG, also when none was begun.
-Result<std::vector<std::string>> confirm_second_factor(const Context& context,
-                                                       const std::string& login,
-                                                       const std::string& code);
+struct SecondFactor {
+  std::vector<std::string> recovery_codes;
+  std::uint64_t code_step = 0;  // the code that confirmed it; it must not serve again
+};
+// Refuses LOGIN_CODE_WRONG, also when none was begun.
+Result<SecondFactor> confirm_second_factor(const Context& context, const std::string& login,
+                                           const std::string& code);
 // Refuses PASSWORD_WRONG.
 Result<Account> remove_second_factor(const Context& context, const std::string& login,
                                      const std::string& password);
+
+Error wrong_code();  // LOGIN_CODE_WRONG
 
 // The account as it is now; refuses LOGIN_WRONG when there is none or it is disabled.
 Result<Account> current_account(const Context& context, const std::string& login);
