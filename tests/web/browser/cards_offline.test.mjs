@@ -122,7 +122,7 @@ test('a ward hands cards out where there is no line', async (t) => {
     await send(page);
     await page.getByText('1 laporan terkirim').waitFor();
     await page.getByText(/Kartu ini sudah tercatat diserahkan .* oleh clerk/).waitFor();
-    await waits(page, 1).waitFor();
+    await page.getByRole('heading', { name: '1 tidak diterima kantor' }).waitFor();
     await look(seat, 'cards-conflict');
   });
 
@@ -131,7 +131,7 @@ test('a ward hands cards out where there is no line', async (t) => {
     const { to, name, by } = (await known(page, 'Siti Aminah')).handed_over;
     assert.deepEqual([to, name, by], ['neighbourhood', 'Pak RT', 'clerk']);
     await page.getByRole('button', { name: 'Hapus Siti Aminah' }).click();
-    await waits(page, 1).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: '1 tidak diterima kantor' }).waitFor({ state: 'detached' });
   });
 
   await step(t, 'who signs out leaves no names behind', async () => {

@@ -1,10 +1,12 @@
 // What an officer takes along on this phone for places without a line: names, no numbers of the
 // civil registry. It goes when he signs out (frame/session), and after a week.
+import { today } from '../../words/words.svelte';
+
 const days = 7;
 
 export interface Carried<T> {
   items: T[];
-  at: string;
+  on: string; // the day
 }
 interface Kept<T> extends Carried<T> {
   login: string;
@@ -14,16 +16,16 @@ export function carried<T>(shelf: string, login: string): Carried<T> | null {
   const text = localStorage.getItem(shelf);
   if (!text) return null;
   const kept = JSON.parse(text) as Partial<Kept<T>>;
-  const old = Date.now() - Date.parse(kept.at ?? '') > days * 86_400_000;
-  if (old || kept.login !== login || !kept.items || !kept.at) {
+  const old = Date.now() - Date.parse(kept.on ?? '') > days * 86_400_000;
+  if (old || kept.login !== login || !kept.items || !kept.on) {
     localStorage.removeItem(shelf);
     return null;
   }
-  return { items: kept.items, at: kept.at };
+  return { items: kept.items, on: kept.on };
 }
 
 export function carry<T>(shelf: string, login: string, items: T[]): void {
-  const kept: Kept<T> = { login, at: new Date().toISOString(), items };
+  const kept: Kept<T> = { login, on: today(), items };
   localStorage.setItem(shelf, JSON.stringify(kept));
 }
 

@@ -180,7 +180,7 @@ export const lists: Record<keyof typeof id, string> = {
   'city.covered': 'people protected in {month}',
   'city.listed': 'of {n} who are named',
   'city.money': 'not paid out yet',
-  'city.until': 'lasts until {month} begins',
+  'city.until': 'runs out from {month} on',
   'city.whole': 'lasts for all months decided',
   'city.waiting': 'people on the waiting list',
   'city.none': 'No month has recipients yet.',

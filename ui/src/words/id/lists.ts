@@ -178,7 +178,7 @@ export const lists = {
   'city.covered': 'orang terlindungi pada {month}',
   'city.listed': 'dari {n} yang tercantum',
   'city.money': 'belum dibayarkan',
-  'city.until': 'cukup sampai sebelum {month}',
+  'city.until': 'habis mulai {month}',
   'city.whole': 'cukup untuk semua bulan yang diputuskan',
   'city.waiting': 'orang di daftar tunggu',
   'city.none': 'Belum ada bulan dengan penerima.',
