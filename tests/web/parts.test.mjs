@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { fit } from '../../ui/src/frame/fit.ts';
 import { latest, permille, step } from '../../ui/src/pages/coverage/shares.ts';
 import { byPlace } from '../../ui/src/pages/people/places.ts';
-import { monthsOf, protectedIn } from '../../ui/src/pages/plan/months.ts';
+import { monthsOf, paidIn, peopleIn, protectedIn } from '../../ui/src/pages/plan/months.ts';
+import { blank, fileOf as scenarioFile, freeId, scenarioOf, typed } from '../../ui/src/pages/plan/scenario.ts';
 import { marked } from '../../ui/src/pages/review/differences.ts';
 import { search } from '../../ui/src/pages/report/names.ts';
 import { fileOf } from '../../ui/src/pages/ward/csv.ts';
@@ -47,6 +48,45 @@ test('a plan’s months cross the year, and each month counts the blocks that co
   assert.deepEqual(monthsOf({ months: { from: '2025-11', until: '2026-02' } }), ['2025-11', '2025-12', '2026-01']);
   const group = { protected: [{ from: '2025-11', until: '2026-01', people: 5 }, { from: '2025-12', until: '2026-02', people: 2 }] };
   assert.deepEqual(['2025-11', '2025-12', '2026-01', '2026-02'].map((month) => protectedIn(group, month)), [5, 7, 2, 0]);
+});
+
+test('people and money of a month are the sums of groups and funds', () => {
+  const block = (people) => ({ protected: [{ from: '2025-11', until: '2026-01', people }] });
+  const fund = (amount) => ({ months: [{ month: '2025-11', amount }] });
+  const plan = { groups: [block(5), block(7)], funds: [fund(100), fund(20)] };
+  assert.deepEqual([peopleIn(plan, '2025-11'), peopleIn(plan, '2026-01'), paidIn(plan, '2025-11'), paidIn(plan, '2025-12')], [12, 0, 120, 0]);
+});
+
+test('a file of scenarios says what differs, and nothing else', () => {
+  const one = { ...blank('s1', 'Kader "dahulu"'), ceilings: { grants: '200.000.000', other: '' }, first: ['cadres'], end: '2025-11', block: 1, early: true, savings: true };
+  assert.equal(
+    scenarioFile([blank('s2', 'Sama'), one], ['JKK', 'JKM']),
+    `[[scenario]]
+id = "s2"
+name = { id = "Sama", en = "Sama" }
+
+[[scenario]]
+id = "s1"
+name = { id = "Kader \\"dahulu\\"", en = "Kader \\"dahulu\\"" }
+ceilings = { grants = 200000000 }
+first = ["cadres"]
+until = "2025-12"
+block_months = 1
+spread = "early"
+programs = ["JKK", "JKM", "JHT"]
+`,
+  );
+  const cut = scenarioFile([{ ...one, from: '2025-11' }], ['JKK', 'JKM']);
+  assert.match(cut, /from = "2025-11"\n$/, 'from a month on only the ceilings change');
+  assert.equal(freeId([{ id: 's1' }, { id: 's3' }]), 's2');
+  assert.deepEqual([typed('1.234'), typed('0'), typed(''), typed(undefined)], [1234, 0, null, null]);
+});
+
+test('a scenario that the server read is the one that was written', () => {
+  const asked = { ceilings: {}, first: [], start: '2025-10', until: '2026-01', from: null, block_months: 12, early: false, programs: ['JKK', 'JKM'] };
+  const base = { id: 'plan', name: 'Plan', asked };
+  const read = scenarioOf({ id: 's1', name: 'Satu', asked: { ...asked, ceilings: { grants: 5 }, start: '2025-11', until: '2025-12', programs: ['JKK', 'JKM', 'JHT'] } }, base);
+  assert.deepEqual(read, { ...blank('s1', 'Satu'), ceilings: { grants: '5' }, start: '2025-11', end: '2025-11', savings: true });
 });
 
 test('shares carry their steps, and nobody out of nobody is no share', () => {

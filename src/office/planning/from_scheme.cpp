@@ -169,6 +169,31 @@ Result<void> check_counts(const scheme::Scheme& scheme, const std::vector<Count>
   return {};
 }
 
+// Where each group stands in the line: those of `first`, then all others together.
+Result<std::vector<std::size_t>> turns(const scheme::Scheme& scheme,
+                                       const std::vector<std::string>& first) {
+  std::vector<std::size_t> turns(scheme.groups.size(), first.size());
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    const auto group = scheme.find_group(first[i]);
+    if (!group) {
+      return wrong_input(first[i],
+                         {"kelompok ini tidak ada di program", "the scheme has no such group"});
+    }
+    turns[*group] = std::min(turns[*group], i);
+  }
+  return turns;
+}
+
+// Everybody with a new rank, those whose turn comes earlier in front; within a turn as they stood.
+void line_up(const std::vector<std::size_t>& turns, std::vector<Person>& people) {
+  std::sort(people.begin(), people.end(), [&](const Person& a, const Person& b) {
+    return std::pair(turns[a.group], a.rank) < std::pair(turns[b.group], b.rank);
+  });
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    people[i].rank = static_cast<std::uint32_t>(i + 1);
+  }
+}
+
 // `whole` in parts that are to each other as the weights; what remains goes to the first ones.
 std::vector<std::int64_t> shared_out(std::int64_t whole, const std::vector<std::int64_t>& weights) {
   const std::int64_t sum = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
@@ -191,8 +216,11 @@ Result<Problem> from_people(const rules::RuleBook& rules, const scheme::Scheme& 
                             const std::vector<Person>& people, const Wishes& wishes) {
   Builder builder(rules, scheme, wishes);
   LINDUNG_RETURN_IF_ERROR(builder.begin());
+  LINDUNG_ASSIGN_OR_RETURN(const auto turn, turns(scheme, wishes.first));
+  std::vector<Person> line = people;
+  if (!wishes.first.empty()) line_up(turn, line);
   std::map<Kind, std::vector<std::uint32_t>> kinds;
-  for (const Person& person : people) {
+  for (const Person& person : line) {
     kinds[builder.kind(person.group, person.village, person.present)].push_back(person.rank);
   }
   for (auto& [kind, ranks] : kinds) {
@@ -207,9 +235,13 @@ Result<Problem> from_counts(const rules::RuleBook& rules, const scheme::Scheme& 
   LINDUNG_RETURN_IF_ERROR(check_counts(scheme, counts));
   Builder builder(rules, scheme, wishes);
   LINDUNG_RETURN_IF_ERROR(builder.begin());
+  LINDUNG_ASSIGN_OR_RETURN(const auto turn, turns(scheme, wishes.first));
+  std::vector<Count> line = counts;
+  std::stable_sort(line.begin(), line.end(),
+                   [&](const Count& a, const Count& b) { return turn[a.group] < turn[b.group]; });
   std::uint32_t rank = 0;
   for (const bool present : {true, false}) {
-    for (const Count& count : counts) {
+    for (const Count& count : line) {
       std::vector<std::uint32_t> ranks(
           static_cast<std::size_t>(present ? count.present : count.people - count.present));
       for (std::uint32_t& one : ranks) one = ++rank;

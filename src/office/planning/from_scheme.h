@@ -36,11 +36,12 @@ struct Wishes {
   Spread spread = Spread::Steady;
   std::vector<Program> programs;           // none: the scheme's
   std::map<std::string, Rupiah> ceilings;  // by fund id; others keep theirs
+  std::vector<std::string> first;          // groups whose people come before all others, in order
 };
 
-// Refuses PLAN_INPUT (no such fund, months outside the scheme, blocks not of 1 to 12 months, more
-// than 100,000,000 people or less than none), and what office/contribution refuses (a year before
-// the rules).
+// Refuses PLAN_INPUT (no such fund or group, months outside the scheme, blocks not of 1 to 12
+// months, more than 100,000,000 people or less than none), and what office/contribution refuses (a
+// year before the rules).
 Result<Problem> from_people(const rules::RuleBook& rules, const scheme::Scheme& scheme,
                             const std::vector<Person>& people, const Wishes& wishes);
 Result<Problem> from_counts(const rules::RuleBook& rules, const scheme::Scheme& scheme,

@@ -90,6 +90,42 @@ TEST(FromScheme, PeopleByHeadFallIntoClasses) {
   for (const auto& one : explain(*problem, *plan)) EXPECT_FALSE(one.text.id.empty());
 }
 
+// People of the two groups stand alternately in the ranking; the money is for half of them.
+TEST(FromScheme, GroupsThatComeFirstTakeThePlacesOfTheOthers) {
+  const auto scheme = load("batam-2025");
+  std::vector<Person> people;
+  for (std::uint32_t rank = 1; rank <= 40; ++rank) {
+    people.push_back({rank, static_cast<std::uint16_t>(rank % 2), 0, false});
+  }
+  const auto protected_of = [&](const std::vector<std::string>& first) {
+    Wishes wishes;
+    wishes.ceilings["grants"] = Rupiah(20 * 3 * 16'800);
+    wishes.first = first;
+    const auto problem = from_people(law(), scheme, people, wishes);
+    const auto plan = make_plan(*problem);
+    std::map<std::string, std::int64_t> found;
+    for (std::size_t c = 0; c < problem->classes.size(); ++c) {
+      found[problem->classes[c].group] = plan->people[c][0];
+    }
+    return std::pair(found[scheme.groups[0].id], found[scheme.groups[1].id]);
+  };
+  EXPECT_EQ(protected_of({}), std::pair(std::int64_t{10}, std::int64_t{10}));
+  EXPECT_EQ(protected_of({scheme.groups[1].id}), std::pair(std::int64_t{0}, std::int64_t{20}));
+  EXPECT_EQ(protected_of({scheme.groups[0].id, scheme.groups[1].id}),
+            std::pair(std::int64_t{20}, std::int64_t{0}));
+}
+
+TEST(FromScheme, CountedGroupsThatComeFirstStandInFront) {
+  const auto scheme = load("batam-2025");
+  Wishes wishes;
+  wishes.first = {scheme.groups[4].id, scheme.groups[2].id};
+  const auto problem = from_counts(law(), scheme, counts_of(scheme), wishes);
+  EXPECT_EQ(problem->classes[0].group, scheme.groups[4].id);
+  EXPECT_EQ(problem->classes[1].group, scheme.groups[2].id);
+  EXPECT_EQ(problem->classes[2].group, scheme.groups[0].id);
+  EXPECT_EQ(problem->classes[0].ranks.front(), 1u);
+}
+
 TEST(FromScheme, AForbiddenSourcePaysNothing) {
   auto scheme = load("samarinda-2024");
   scheme.funds[0].kind = FundingSource::VillageFund;  // not in 2024
@@ -124,6 +160,7 @@ TEST(FromScheme, RefusesWhatCannotBe) {
   EXPECT_EQ(refusal([](Wishes& w) { w.block_months = 13; }), "PLAN_INPUT block_months");
   EXPECT_EQ(refusal([](Wishes& w) { w.ceilings["csr"] = Rupiah(1); }), "PLAN_INPUT csr");
   EXPECT_EQ(refusal([](Wishes& w) { w.ceilings["grants"] = Rupiah(-1); }), "PLAN_INPUT grants");
+  EXPECT_EQ(refusal([](Wishes& w) { w.first = {"parkers"}; }), "PLAN_INPUT parkers");
   EXPECT_EQ(refusal([](Wishes& w) {
               w.months = Period{*Month::make(2025, 9), *Month::make(2025, 12)};
             }),
@@ -139,6 +176,8 @@ people = { posyandu-cadres = 5_000 }
 grow_permille = 200
 block_months = 1
 spread = "early"
+first = ["posyandu-cadres"]
+start = "2025-11"
 
 [[scenario]]
 id = "cut"
@@ -155,6 +194,9 @@ TEST(Scenario, ChangesPeopleAndBudget) {
   EXPECT_EQ(counts[1].people, 5'000);
   EXPECT_EQ(counts[0].people, 4'833);  // 4,028 and a fifth, rounded down
   EXPECT_EQ((*scenarios)[0].wishes.spread, Spread::Early);
+  EXPECT_EQ((*scenarios)[0].wishes.first, std::vector<std::string>{"posyandu-cadres"});
+  EXPECT_EQ((*scenarios)[0].wishes.months->from, *Month::make(2025, 11));
+  EXPECT_EQ((*scenarios)[0].wishes.months->until, scheme.months.until);
   EXPECT_EQ((*scenarios)[1].from, Month::make(2025, 11));
 }
 
@@ -186,6 +228,7 @@ TEST(Scenario, RefusesAFileThatLeavesADoubt) {
   EXPECT_EQ(code(head + "people = { parkers = 3 }\n"), "PLAN_UNKNOWN");
   EXPECT_EQ(code(head + "people = { posyandu-cadres = -3 }\n"), "PLAN_VALUE");
   EXPECT_EQ(code(head + "ceilings = { csr = 3 }\n"), "PLAN_UNKNOWN");
+  EXPECT_EQ(code(head + "first = [\"parkers\"]\n"), "PLAN_UNKNOWN");
   EXPECT_EQ(code(head + "from = \"July\"\n"), "PLAN_VALUE");
   EXPECT_EQ(code(head + "spread = \"fair\"\n"), "PLAN_VALUE");
   EXPECT_EQ(code(head + "block_months = \"6\"\n"), "PLAN_TYPE");

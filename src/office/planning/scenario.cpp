@@ -24,8 +24,8 @@ class ScenarioReader {
       : faults_(faults),
         scheme_(scheme),
         reader_(node, faults,
-                {"id", "name", "people", "grow_permille", "ceilings", "block_months", "spread",
-                 "programs", "until", "from"}) {
+                {"id", "name", "people", "grow_permille", "ceilings", "first", "block_months",
+                 "spread", "programs", "start", "until", "from"}) {
     scenario_.wishes = usual;
   }
 
@@ -34,13 +34,14 @@ class ScenarioReader {
     scenario_.name = reader_.bilingual("name");
     read_people();
     read_ceilings();
+    read_first();
     read_blocks();
     read_programs();
     scenario_.from = read_month("from");
-    if (const auto until = read_month("until")) {
-      scenario_.wishes.months =
-          Period{scenario_.wishes.months.value_or(scheme_.months).from, *until};
-    }
+    Period months = scenario_.wishes.months.value_or(scheme_.months);
+    months.from = read_month("start").value_or(months.from);
+    months.until = read_month("until").value_or(months.until);
+    scenario_.wishes.months = months;
     return std::move(scenario_);
   }
 
@@ -65,6 +66,13 @@ class ScenarioReader {
                       [&wanted = id](const auto& fund) { return fund.id == wanted; });
       if (!known) add_unknown("ceilings", id);
       scenario_.wishes.ceilings[id] = Rupiah(ceiling);
+    }
+  }
+
+  void read_first() {
+    for (const auto& id : reader_.texts_if("first")) {
+      if (!scheme_.find_group(id)) add_unknown("first", id);
+      scenario_.wishes.first.push_back(id);
     }
   }
 

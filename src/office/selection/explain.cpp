@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "office/fund/obstacle.h"
 #include "office/selection/selection.h"
 
@@ -90,14 +91,15 @@ Text position_text(const scheme::Group& group, const GroupTotal& total,
                    const Placement& placement) {
   const auto rank = placement.rank_in_group;
   if (group.quota) {
-    return {
-        fmt::format("urutan {} dari {} tempat di kelompok {}", rank, *group.quota, group.name.id),
-        fmt::format("rank {} for {} places in the group {}", rank, *group.quota, group.name.en)};
+    return {fmt::format("urutan {} dari {} tempat di kelompok {}", grouped(rank),
+                        grouped(*group.quota), group.name.id),
+            fmt::format("rank {} for {} places in the group {}", grouped_en(rank),
+                        grouped_en(*group.quota), group.name.en)};
   }
-  return {
-      fmt::format("urutan {} dari {} calon di kelompok {}", rank, total.candidates, group.name.id),
-      fmt::format("rank {} of {} candidates in the group {}", rank, total.candidates,
-                  group.name.en)};
+  return {fmt::format("urutan {} dari {} calon di kelompok {}", grouped(rank),
+                      grouped(total.candidates), group.name.id),
+          fmt::format("rank {} of {} candidates in the group {}", grouped_en(rank),
+                      grouped_en(total.candidates), group.name.en)};
 }
 
 }  // namespace

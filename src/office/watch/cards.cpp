@@ -1,19 +1,22 @@
 #include "office/watch/cards.h"
 
+#include "base/text.h"
+
 namespace lindung::watch {
 namespace {
 
 constexpr const char* kCardDays = "membership.card-days";
 
 Item waiting(const WaitingCards& cards, Date until) {
-  const std::string count = std::to_string(cards.cards);
   Item one;
   one.kind = Kind::CardWaiting;
   one.subject = cards.ward;
   one.until = until;
   one.rule = kCardDays;
-  one.what = {count + " kartu belum diserahkan, yang tertua sejak " + cards.oldest.iso() + ".",
-              count + " cards are not handed out, the oldest since " + cards.oldest.iso() + "."};
+  one.what = {grouped(cards.cards) + " kartu belum diserahkan, yang tertua sejak " +
+                  cards.oldest.iso() + ".",
+              grouped_en(cards.cards) + " cards are not handed out, the oldest since " +
+                  cards.oldest.iso() + "."};
   return one;
 }
 

@@ -5,22 +5,29 @@ namespace {
 
 constexpr std::string_view kRule = "service.register.age-days";
 
+Text name_of(const std::string& register_id) {
+  if (register_id == "civil-registry") return {"kependudukan dari Disdukcapil", "civil registry"};
+  if (register_id == "deaths") return {"kematian dari Disdukcapil", "register of deaths"};
+  return {register_id, register_id};
+}
+
 Text unknown(const DeathData& data) {
   if (data.register_id.empty()) {
     return {"Tidak ada register kependudukan atau kematian; minta dari Disdukcapil dan catat.",
             "There is no civil registry and no register of deaths; ask for one and record it."};
   }
+  const Text name = name_of(data.register_id);
   return {
-      "Tanggal data " + data.register_id + " tidak diketahui; catat ulang dengan --as-of TANGGAL.",
-      "The day of the extract " + data.register_id +
-          " is unknown; record it again with --as-of DATE."};
+      "Tanggal data " + name.id + " tidak diketahui; catat ulang register itu dengan tanggalnya.",
+      "The day of the " + name.en + " is unknown; record that register again with its day."};
 }
 
 Text growing_old(const DeathData& data, Date until) {
   const std::string since = data.as_of->iso();
-  return {"Data " + data.register_id + " menunjukkan keadaan " + since +
+  const Text name = name_of(data.register_id);
+  return {"Data " + name.id + " menunjukkan keadaan " + since +
               "; minta data baru sebelum tagihan sesudah " + until.iso() + ".",
-          "The extract " + data.register_id + " shows the state of " + since +
+          "The " + name.en + " shows the state of " + since +
               "; ask for a new one before a bill after " + until.iso() + "."};
 }
 

@@ -1,5 +1,6 @@
 #include "office/watch/money.h"
 
+#include "base/text.h"
 #include "terms/calendar.h"
 
 namespace lindung::watch {
@@ -42,9 +43,11 @@ std::optional<Item> unpaid_month(const UnpaidMonth& unpaid, const coverage::Term
   const Date until = last_day(unpaid.month.plus(terms.grace_months - 2));
   if (until > horizon) return std::nullopt;
   const bool earlier_year = unpaid.month.year() < on.year();
-  const std::string of = unpaid.month.iso() + ", " + std::to_string(unpaid.people);
-  Text what{"Belum ada tanda terima BPJS untuk " + of + " orang; bayar sebelum bulan ketiga.",
-            "No receipt of the carrier for " + of + " people; pay before the third month."};
+  const std::string of = unpaid.month.iso() + ", ";
+  Text what{"Belum ada tanda terima BPJS untuk " + of + grouped(unpaid.people) +
+                " orang; bayar sebelum bulan ketiga.",
+            "No receipt of the carrier for " + of + grouped_en(unpaid.people) +
+                " people; pay before the third month."};
   if (earlier_year) {
     what.id += " Bulan tahun anggaran lalu: pastikan dasarnya dan catat alasannya.";
     what.en += " A month of an earlier fiscal year: make sure it may be paid, and say why.";
@@ -58,23 +61,23 @@ std::optional<Item> unpaid_month(const UnpaidMonth& unpaid, const coverage::Term
 
 std::optional<Item> unfilled(const WardPlaces& places) {
   if (places.filled >= places.quota) return std::nullopt;
-  const std::string free = std::to_string(places.quota - places.filled);
-  const std::string of = std::to_string(places.quota);
+  const auto free = places.quota - places.filled;
   return item(Kind::QuotaUnfilled, places.ward, places.until,
-              {free + " dari " + of + " tempat kosong; minta usulan atau alihkan kuotanya.",
-               free + " of " + of + " places are empty; ask for names or move the quota."});
+              {grouped(free) + " dari " + grouped(places.quota) +
+                   " tempat kosong; minta usulan atau alihkan kuotanya.",
+               grouped_en(free) + " of " + grouped_en(places.quota) +
+                   " places are empty; ask for names or move the quota."});
 }
 
 // Until the end of the month after the receipt: then the carrier still corrects what it booked.
 std::optional<Item> not_reconciled(const UnreconciledMonth& last, Date horizon) {
   const Date until = last_day(Month::of(last.receipted).plus(1));
   if (until > horizon) return std::nullopt;
-  const std::string people = std::to_string(last.people);
   Item one = item(Kind::NotReconciled, last.month.iso(), until,
-                  {"Bulan terakhir yang diterima BPJS (" + people +
-                       " orang) belum direkonsiliasi; jalankan `lindung reconcile --record`.",
-                   "The last month that the carrier receipted (" + people +
-                       " people) was never reconciled; run `lindung reconcile --record`."});
+                  {"Bulan terakhir yang diterima BPJS (" + grouped(last.people) +
+                       " orang) belum direkonsiliasi. Lihat `lindung reconcile --record`.",
+                   "The last month that the carrier receipted (" + grouped_en(last.people) +
+                       " people) was never reconciled. See `lindung reconcile --record`."});
   one.amount = last.amount;
   return one;
 }
@@ -97,11 +100,11 @@ Result<std::vector<Item>> watch_money(const rules::RuleBook& rules, const City& 
                              rules.number("service.enrolment.answer-days", batch.sent));
     const Date until = batch.sent.plus_days(static_cast<std::int32_t>(days.value));
     if (until > horizon) continue;
-    const std::string people = std::to_string(batch.unanswered);
-    Item one =
-        item(Kind::AnswerOutstanding, batch.name, until,
-             {people + " orang dikirim " + batch.sent.iso() + " dan belum dijawab BPJS.",
-              people + " people sent on " + batch.sent.iso() + ", and no answer of the carrier."});
+    Item one = item(Kind::AnswerOutstanding, batch.name, until,
+                    {grouped(batch.unanswered) + " orang dikirim " + batch.sent.iso() +
+                         " dan belum dijawab BPJS.",
+                     grouped_en(batch.unanswered) + " people sent on " + batch.sent.iso() +
+                         ", and no answer of the carrier."});
     one.holder = claim::Holder::Carrier;
     one.rule = std::string(days.rule.id);
     found.push_back(std::move(one));

@@ -90,7 +90,28 @@ json::array left_out_json(const PlanOutcome& one, const Language& language) {
   return left_out;
 }
 
-json::object outcome_json(const PlanOutcome& one, const Language& language) {
+// What this plan was asked for, as a file of scenarios says it.
+json::object asked_json(const planning::Scenario& asked, const scheme::Scheme& scheme) {
+  const auto& wishes = asked.wishes;
+  const Period months = wishes.months.value_or(scheme.months);
+  json::object ceilings;
+  for (const auto& [fund, ceiling] : wishes.ceilings) ceilings[fund] = ceiling.amount();
+  json::array programs;
+  for (const Program program : wishes.programs.empty() ? scheme.programs : wishes.programs) {
+    programs.push_back(json::value(program_code(program)));
+  }
+  return {{"ceilings", ceilings},
+          {"first", json::array(wishes.first.begin(), wishes.first.end())},
+          {"start", months.from.iso()},
+          {"until", months.until.iso()},
+          {"from", month_or_null(asked.from)},
+          {"block_months", wishes.block_months},
+          {"early", wishes.spread == planning::Spread::Early},
+          {"programs", programs}};
+}
+
+json::object outcome_json(const PlanOutcome& one, const scheme::Scheme& scheme,
+                          const Language& language) {
   json::array goals;
   for (const auto& goal : one.plan.goals) {
     goals.push_back({{"goal", kGoals[static_cast<std::size_t>(goal.kind)]},
@@ -100,8 +121,9 @@ json::object outcome_json(const PlanOutcome& one, const Language& language) {
   }
   const auto& lasting = one.lasting;
   const bool early = one.problem.spread == planning::Spread::Early;
-  return {{"id", one.id},
-          {"name", language.say(one.name)},
+  return {{"id", one.asked.id},
+          {"name", language.say(one.asked.name)},
+          {"asked", asked_json(one.asked, scheme)},
           {"months",
            {{"from", one.problem.months.from.iso()}, {"until", one.problem.months.until.iso()}}},
           {"block_months", one.problem.block_months},
@@ -132,10 +154,10 @@ json::object outcome_json(const PlanOutcome& one, const Language& language) {
 json::object plan_json(const PlanAnswer& answer, const Language& language) {
   json::array scenarios, notes;
   for (std::size_t i = 1; i < answer.outcomes.size(); ++i) {
-    scenarios.push_back(outcome_json(answer.outcomes[i], language));
+    scenarios.push_back(outcome_json(answer.outcomes[i], answer.scheme, language));
   }
   for (const auto& note : answer.notes) notes.push_back(json::value(language.say(note)));
-  json::object document = outcome_json(answer.outcomes.front(), language);
+  json::object document = outcome_json(answer.outcomes.front(), answer.scheme, language);
   document["scheme"] = answer.scheme.id;
   document["scenarios"] = scenarios;
   document["notes"] = notes;

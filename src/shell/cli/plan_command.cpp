@@ -10,7 +10,7 @@ using app::PlanOutcome;
 void print_outcome(const PlanOutcome& one, const Console& console) {
   const bool english = console.english;
   const auto& lasting = one.lasting;
-  console.print("\n" + console.say(one.name) + ", " + span(one.problem.months));
+  console.print("\n" + console.say(one.asked.name) + ", " + span(one.problem.months));
   std::vector<std::vector<std::string>> rows{
       {english ? "person-months protected" : "orang-bulan terlindungi",
        grouped(one.plan.person_months)},
@@ -71,6 +71,9 @@ void add_plan(CLI::App& root, Call& call) {
       ->check(CLI::Range(1, 12));
   plan->add_flag("--early", question->early,
                  "semua orang selama uang cukup / everybody as long as the money lasts");
+  plan->add_option("--first", question->first,
+                   "kelompok yang didahulukan / groups that come before all others, A,B")
+      ->delimiter(',');
   plan->add_option("--programs", question->programs, "JKK,JKM,JHT");
   plan->add_option("--scenarios", question->scenarios, "berkas skenario / file of scenarios, TOML");
   plan->add_option("--out", question->out, "rencana.xlsx");

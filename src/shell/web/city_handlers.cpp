@@ -196,6 +196,20 @@ Answer show_coverage(Call& call) {
                      {"months", line}});
 }
 
+namespace {
+
+// Each is a plan of its own to be worked out; the page lays no more of them side by side.
+constexpr std::size_t kScenariosMost = 12;
+
+std::size_t scenarios_in(std::string_view text) {
+  constexpr std::string_view kHead = "[[scenario]]";
+  std::size_t found = 0;
+  for (auto at = text.find(kHead); at != text.npos; at = text.find(kHead, at + 1)) ++found;
+  return found;
+}
+
+}  // namespace
+
 Answer plan(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::Plan));
   LINDUNG_ASSIGN_OR_RETURN(auto body, BodyReader::parse(call.request.body));
@@ -209,7 +223,10 @@ Answer plan(Call& call) {
   question.block_months = static_cast<int>(body.number("block_months", 12, 1, 24));
   question.early = body.flag("early", false);
   question.programs = body.text_or_empty("programs");
+  question.first = body.texts("first");
+  question.scenarios_text = body.text_or_empty("scenarios");
   LINDUNG_RETURN_IF_ERROR(body.done());
+  if (scenarios_in(question.scenarios_text) > kScenariosMost) return wrong_value_of("scenarios");
   const auto slot = std::make_shared<KeptResults<app::PlanAnswer>::Slot>();
   return started(
       call, "plan", "",

@@ -187,6 +187,11 @@ test('comparison, coverage, plan', async () => {
   for (const target of ['/api/coverage', '/api/coverage?month=2025-02', '/api/coverage/report?month=2025-02', '/api/coverage/report?month=2025-02&per=city&denominator=employed', '/api/coverage/targets']) await mayor.see(target);
   const plan = await treasurer.act('/api/plan', { ceilings: { 'city-budget': 2_000_000 }, early: true });
   for (const end of ['xlsx', 'pdf']) await treasurer.see(`/api/plan/${plan.job}/plan.${end}`);
+  const one = (more) => `[[scenario]]\nid = "tiga"\nname = { id = "Tiga bulan", en = "Three months" }\n${more}\n`;
+  const beside = await mayor.act('/api/plan', { scenarios: one('block_months = 3') });
+  assert.deepEqual(beside.scenarios.map((told) => [told.id, told.asked.block_months, told.asked.first]), [['tiga', 3, []]]);
+  await assert.rejects(mayor.act('/api/plan', { scenarios: one('first = ["siapa-pun"]') }), /PLAN_UNKNOWN/);
+  await mayor.refused('/api/plan', { scenarios: one('').repeat(13) }, 400, 'CALL_VALUE');
 });
 
 test('minutes, and the two who sign them', async () => {

@@ -190,6 +190,13 @@ export async function sit(browser, office, { role = '', viewport = desk, languag
   return { context, page, complaints };
 }
 
+// A month is chosen from two lists, in either language: "2026-05".
+export async function chooseMonth(page, label, month) {
+  const lists = page.getByRole('group', { name: label, exact: true }).locator('select');
+  await lists.first().selectOption(month.slice(5));
+  await lists.last().selectOption(month.slice(0, 4));
+}
+
 export async function enter(page, office, login, secret) {
   await page.goto(`${office.url}/login`);
   await page.locator('input[name=login]').fill(login);

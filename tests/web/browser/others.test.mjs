@@ -53,7 +53,7 @@ test('the mayor sees totals and no name, and tries a plan', async () => {
   await page.getByRole('link', { name: 'Rencana', exact: true }).first().click();
   await page.getByRole('button', { name: 'Hitung rencana' }).click();
   await heading(page).waitFor();
-  await page.getByRole('heading', { name: 'Percobaan 1' }).waitFor();
+  await page.getByRole('heading', { name: 'Sesuai program' }).waitFor();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Satu halaman' }).click()]);
   assert.match(file.suggestedFilename(), /\.pdf$/);
   await look(seat, 'plan-tried');

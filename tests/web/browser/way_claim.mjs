@@ -37,10 +37,10 @@ export async function claim(t, { office, look, w, sit }) {
     await page.getByText('1. Melati').waitFor();
     for (const box of await page.locator('form li input[type=checkbox]').all()) await box.check();
     await page.getByRole('button', { name: w('Catat berkas yang dicentang') }).click();
-    await page.getByText(w('lengkap'), { exact: true }).waitFor();
+    await page.getByText(new RegExp(`^${w('lengkap')}$`, 'i')).waitFor();
     await page.getByRole('button', { name: w('Hitung'), exact: true }).click();
     await page.getByRole('heading', { name: w('Yang dapat diharapkan') }).waitFor();
-    await page.getByText(w('berhak'), { exact: true }).waitFor();
+    await page.getByText(new RegExp(`^${w('berhak')}$`, 'i')).waitFor();
     await look(clerk, 'claim');
   });
 

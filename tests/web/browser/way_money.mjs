@@ -1,7 +1,7 @@
 // From the selected list to the receipt of BPJS: budget, decree, enrolment, bill, papers, receipt;
 // who makes does not check.
 import assert from 'node:assert/strict';
-import { today, year } from './office.mjs';
+import { chooseMonth, today, year } from './office.mjs';
 import { step } from './step.mjs';
 
 const heading = (page) => page.locator('h1');
@@ -91,8 +91,8 @@ async function bill(seat, { look, w }) {
   await page.getByRole('link', { name: w('Tagihan'), exact: true }).first().click();
   await page.getByText(w('Belum ada tagihan. Setelah BPJS menerima orangnya, susun tagihan bulan pertama.')).waitFor();
   await page.getByRole('link', { name: w('Susun tagihan') }).click();
-  await page.getByLabel(w('Mulai bulan')).fill(`${year}-01`);
-  await page.getByLabel(w('Sampai dengan bulan')).fill(month());
+  await chooseMonth(page, w('Mulai bulan'), `${year}-01`);
+  await chooseMonth(page, w('Sampai dengan bulan'), month());
   await page.getByRole('button', { name: w('Coba dahulu') }).click();
   await page.getByRole('heading', { name: w('Tidak ditagih') }).waitFor();
   await look(seat, 'bill-tried');

@@ -101,9 +101,12 @@ export function upload<T>(path: string, file: File, more: Record<string, string>
   });
 }
 
-async function hand(answer: Response, name: string): Promise<void> {
+const hand = async (answer: Response, name: string): Promise<void> => keepFile(await answer.blob(), name);
+
+// What was written in the browser, saved as a file.
+export function keepFile(written: Blob | string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
+  link.href = URL.createObjectURL(typeof written === 'string' ? new Blob([written], { type: 'text/plain' }) : written);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -1328,6 +1328,8 @@ export type PlanWish = {
   block_months?: number;
   early?: boolean;
   programs?: string;
+  first?: Array<string>;
+  scenarios?: string;
 };
 export type FundsAnswer = {
   items: Array<Purse>;

@@ -3,6 +3,7 @@ import { cards } from './en/cards.ts';
 import { acts } from './en/acts.ts';
 import { lists } from './en/lists.ts';
 import { money } from './en/money.ts';
+import { plan } from './en/plan.ts';
 import { preview } from './en/preview.ts';
 import type { Catalogue } from './id';
 
@@ -11,6 +12,7 @@ export const en: Catalogue = {
   ...acts,
   ...lists,
   ...money,
+  ...plan,
   ...preview,
 
   wait: 'One moment …',
@@ -172,6 +174,8 @@ export const en: Catalogue = {
   'review.state.proposed': 'Waiting for my approval',
   'review.state.mine': 'Proposed by me',
   'review.begin': 'Begin the review',
+  'review.waiting': '{n} {n|row waits|rows wait}',
+  'review.mend': 'Mend this row',
   'review.none': 'Nothing is waiting. Every row has its answer.',
   'review.said': '{who} proposes: {what}.',
   'review.queue': 'The review queue',
@@ -284,6 +288,7 @@ export const en: Catalogue = {
   'person.nomonths': 'No months have been reported yet.',
   'person.rows': 'Rows that name this person',
   'person.noclaims': 'No claims.',
+  'person.died': 'Died on {day}; the report is recorded and the claim runs above.',
 
   'cover.never-covered': 'Not protected yet',
   'cover.covered': 'Protected',
@@ -440,6 +445,9 @@ export const en: Catalogue = {
 
   'coverage.lead': 'Protected means registered by BPJS and paid for that month. Every share is shown with what it is out of.',
   'coverage.month': 'Month',
+  'coverage.key': 'Colours: the share that is protected',
+  'coverage.below': 'below {share}\u00a0%',
+  'coverage.from': '{share}\u00a0% and more',
   'coverage.sum': 'of {people} accepted people are protected in {month}',
   'coverage.three': '{listed} listed, {registered} registered, {paid} paid',
   'coverage.time': 'Month by month',
@@ -576,35 +584,6 @@ export const en: Catalogue = {
 
   'station.plan': 'Plan',
 
-  'plan.lead': 'How many people, how many months, out of which fund. Nothing is recorded; try as you like.',
-  'plan.ceiling': 'Ceiling of {fund} (rupiah)',
-  'plan.from': 'From month',
-  'plan.until': 'Up to and with month',
-  'plan.block': 'Months promised at a time',
-  'plan.early': 'Everybody as long as the money lasts, then stop',
-  'plan.savings': 'With old-age savings (JHT)',
-  'plan.work': 'Work out the plan',
-  'plan.try': 'Try {n}',
-  'plan.sum': 'of {wanted} person-months protected, for {cost}',
-  'plan.everybody': 'For everybody at once the money lasts {months} {months|month|months}; {missing} is missing.',
-  'plan.unpayable': 'For some people there is no fund that may pay.',
-  'plan.lost': '{n} {n|person loses|people lose} cover on the way.',
-  'plan.people': 'Protected by month',
-  'plan.members': 'present members',
-  'plan.money': 'Money by month',
-  'plan.fund': '{paid} of {ceiling}; {left} left',
-  'plan.chart': 'Payments by month from {fund}',
-  'plan.left': 'Who is left out',
-  'plan.why': 'Who pays for whom, and why',
-  'plan.sides': 'Side by side',
-  'plan.sides.key': 'Bars: protected of those wanted, cost of the ceilings; all to one scale.',
-  'plan.page': 'One page for the council (PDF)',
-  'plan.workbook': 'Workbook (Excel)',
-  'plan.side.months': 'Person-months',
-  'plan.side.wanted': 'Wanted',
-  'plan.side.lost': 'Lose cover',
-  'plan.side.cost': 'Cost',
-  'plan.side.left': 'Money left',
 
   'law.title': 'The rules in use',
   'law.lead': 'Every figure of lindung comes from these dated rules.',
@@ -614,6 +593,7 @@ export const en: Catalogue = {
   'law.until': 'until {day}',
   'law.unverified': 'not confirmed',
   'law.none': 'There is no such rule.',
+  'law.source': 'Source:',
 
   'accident.report': 'Report an accident',
   'accident.record': 'Record the report',
@@ -623,7 +603,6 @@ export const en: Catalogue = {
   'letter.rights.lead': 'One page for the worker: protected since when, for what, and what to do when something happens.',
   'letter.make': 'Make the letter',
 
-  'plan.enough': 'The money is enough for everybody to the end.',
 
   'watch.fund-ends': 'Fund ends',
   'watch.bill-unpaid': 'Bill unpaid',

@@ -3,6 +3,7 @@ import { cards } from './id/cards.ts';
 import { acts } from './id/acts.ts';
 import { lists } from './id/lists.ts';
 import { money } from './id/money.ts';
+import { plan } from './id/plan.ts';
 import { preview } from './id/preview.ts';
 
 export const id = {
@@ -10,6 +11,7 @@ export const id = {
   ...acts,
   ...lists,
   ...money,
+  ...plan,
   ...preview,
 
   wait: 'Sebentar …',
@@ -171,6 +173,8 @@ export const id = {
   'review.state.proposed': 'Menunggu persetujuan saya',
   'review.state.mine': 'Sudah saya usulkan',
   'review.begin': 'Mulai meninjau',
+  'review.waiting': '{n} baris menunggu',
+  'review.mend': 'Perbaiki baris ini',
   'review.none': 'Tidak ada yang menunggu. Semua baris sudah mendapat jawaban.',
   'review.said': '{who} mengusulkan: {what}.',
   'review.queue': 'Antrean peninjauan',
@@ -283,6 +287,7 @@ export const id = {
   'person.nomonths': 'Belum ada bulan yang dilaporkan.',
   'person.rows': 'Baris yang menyebut orang ini',
   'person.noclaims': 'Tidak ada klaim.',
+  'person.died': 'Meninggal {day}; laporannya sudah tercatat dan klaimnya berjalan di atas.',
 
   'cover.never-covered': 'Belum terlindungi',
   'cover.covered': 'Terlindungi',
@@ -439,6 +444,9 @@ export const id = {
 
   'coverage.lead': 'Terlindungi berarti diterima BPJS dan lunas untuk bulan itu. Setiap bagian disebut bersama jumlah orangnya.',
   'coverage.month': 'Bulan',
+  'coverage.key': 'Warna: bagian yang terlindungi',
+  'coverage.below': 'di bawah {share}\u00a0%',
+  'coverage.from': '{share}\u00a0% ke atas',
   'coverage.sum': 'dari {people} orang yang diterima terlindungi pada {month}',
   'coverage.three': '{listed} tercantum, {registered} diterima BPJS, {paid} lunas',
   'coverage.time': 'Dari bulan ke bulan',
@@ -575,35 +583,6 @@ export const id = {
 
   'station.plan': 'Rencana',
 
-  'plan.lead': 'Berapa orang, berapa bulan, dari dana mana. Tidak ada yang dicatat; cobalah sepuasnya.',
-  'plan.ceiling': 'Pagu {fund} (rupiah)',
-  'plan.from': 'Mulai bulan',
-  'plan.until': 'Sampai dengan bulan',
-  'plan.block': 'Bulan sekali janji',
-  'plan.early': 'Semua orang selama uangnya cukup, lalu berhenti',
-  'plan.savings': 'Dengan jaminan hari tua (JHT)',
-  'plan.work': 'Hitung rencana',
-  'plan.try': 'Percobaan {n}',
-  'plan.sum': 'dari {wanted} orang-bulan terlindungi, dengan {cost}',
-  'plan.everybody': 'Untuk semua orang sekaligus uangnya cukup {months} bulan; kekurangannya {missing}.',
-  'plan.unpayable': 'Untuk sebagian orang tidak ada dana yang boleh membayar.',
-  'plan.lost': '{n} orang kehilangan perlindungan di tengah jalan.',
-  'plan.people': 'Terlindungi per bulan',
-  'plan.members': 'peserta lama',
-  'plan.money': 'Uang per bulan',
-  'plan.fund': '{paid} dari {ceiling}; sisa {left}',
-  'plan.chart': 'Pembayaran per bulan dari {fund}',
-  'plan.left': 'Yang tidak tertampung',
-  'plan.why': 'Siapa membayar siapa, dan mengapa',
-  'plan.sides': 'Bersebelahan',
-  'plan.sides.key': 'Batang: terlindungi dari yang diinginkan, biaya dari pagu; semuanya berskala sama.',
-  'plan.page': 'Satu halaman untuk dewan (PDF)',
-  'plan.workbook': 'Buku kerja (Excel)',
-  'plan.side.months': 'Orang-bulan',
-  'plan.side.wanted': 'Yang diinginkan',
-  'plan.side.lost': 'Kehilangan perlindungan',
-  'plan.side.cost': 'Biaya',
-  'plan.side.left': 'Sisa dana',
 
   'law.title': 'Aturan yang dipakai',
   'law.lead': 'Setiap angka di lindung berasal dari aturan bertanggal ini.',
@@ -613,6 +592,7 @@ export const id = {
   'law.until': 'sampai {day}',
   'law.unverified': 'belum dikonfirmasi',
   'law.none': 'Tidak ada aturan seperti itu.',
+  'law.source': 'Sumber:',
 
   'accident.report': 'Laporkan kecelakaan',
   'accident.record': 'Catat laporan',
@@ -622,7 +602,6 @@ export const id = {
   'letter.rights.lead': 'Satu halaman untuk pekerja: terlindungi sejak kapan, untuk apa, dan apa yang dilakukan bila terjadi sesuatu.',
   'letter.make': 'Buat surat',
 
-  'plan.enough': 'Uangnya cukup untuk semua orang sampai akhir.',
 
   'watch.fund-ends': 'Dana habis',
   'watch.bill-unpaid': 'Tagihan belum lunas',

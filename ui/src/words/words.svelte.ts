@@ -57,7 +57,22 @@ export function count(n: number): string {
 }
 
 export function rupiah(amount: number): string {
-  return `Rp\u00a0${new Intl.NumberFormat('id-ID').format(amount)}`;
+  return `Rp\u00a0${count(amount)}`;
+}
+
+// A share in per cent with one decimal, "91,7 %": thousandths in.
+export function percent(permille: number): string {
+  return `${new Intl.NumberFormat(tag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(permille / 10)}\u00a0%`;
+}
+
+// Words that begin a label: "diterima" is "Diterima".
+export function begun(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('id') + text.slice(1);
+}
+
+// What a clerk calls a file: without the folder that it came in.
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function asDate(iso: string): Date {

@@ -72,6 +72,7 @@ Result<Wishes> wishes_of(const PlanQuestion& question, const scheme::Scheme& sch
     LINDUNG_ASSIGN_OR_RETURN(months.until, typed_month("--until", question.until));
   }
   wishes.months = months;
+  wishes.first = question.first;
   LINDUNG_ASSIGN_OR_RETURN(wishes.programs, typed_programs(question.programs));
   for (const auto& text : question.ceilings) {
     LINDUNG_ASSIGN_OR_RETURN(const Assigned one, assigned("--fund", text));
@@ -114,8 +115,8 @@ Result<std::vector<Count>> counts_of(const PlanQuestion& question, const scheme:
   return counts;
 }
 
-Result<PlanOutcome> outcome_of(std::string id, Text name, Problem problem) {
-  PlanOutcome outcome{std::move(id), std::move(name), std::move(problem), {}, {}, {}, {}, {}};
+Result<PlanOutcome> outcome_of(const Scenario& asked, Problem problem) {
+  PlanOutcome outcome{asked, std::move(problem), {}, {}, {}, {}, {}};
   LINDUNG_ASSIGN_OR_RETURN(outcome.plan, planning::make_plan(outcome.problem));
   LINDUNG_ASSIGN_OR_RETURN(outcome.lasting, planning::how_long(outcome.problem));
   outcome.reasons = planning::explain(outcome.problem, outcome.plan);
@@ -131,22 +132,25 @@ Result<PlanOutcome> scenario_outcome(const Scenario& scenario, const PlanOutcome
                                      const Build& build) {
   if (!scenario.from) {
     LINDUNG_ASSIGN_OR_RETURN(auto problem, build(scenario));
-    return outcome_of(scenario.id, scenario.name, std::move(problem));
+    return outcome_of(scenario, std::move(problem));
   }
   if (!base.problem.months.contains(*scenario.from)) {
     return Error::input("PLAN_INPUT", scenario.id,
                         {"from harus di dalam bulan rencana", "from must lie within the plan"});
   }
-  return outcome_of(
-      scenario.id, scenario.name,
-      planning::continued(base.problem, base.plan, *scenario.from, scenario.wishes.ceilings));
+  return outcome_of(scenario, planning::continued(base.problem, base.plan, *scenario.from,
+                                                  scenario.wishes.ceilings));
 }
 
-Result<std::vector<Scenario>> read_scenarios(const std::string& path, const scheme::Scheme& scheme,
-                                             const Wishes& usual) {
-  if (path.empty()) return std::vector<Scenario>();
-  LINDUNG_ASSIGN_OR_RETURN(const auto bytes, exchange::open_file(path));
-  return planning::parse_scenarios(bytes.view, fs::path(path).filename().string(), scheme, usual);
+Result<std::vector<Scenario>> read_scenarios(const PlanQuestion& question,
+                                             const scheme::Scheme& scheme, const Wishes& usual) {
+  if (!question.scenarios_text.empty()) {
+    return planning::parse_scenarios(question.scenarios_text, "scenarios", scheme, usual);
+  }
+  if (question.scenarios.empty()) return std::vector<Scenario>();
+  LINDUNG_ASSIGN_OR_RETURN(const auto bytes, exchange::open_file(question.scenarios));
+  const auto name = fs::path(question.scenarios).filename().string();
+  return planning::parse_scenarios(bytes.view, name, scheme, usual);
 }
 
 Text note(const std::string& name_id, const std::string& name_en, const char* id, const char* en) {
@@ -201,11 +205,10 @@ Result<PlanAnswer> plan_all(scheme::Scheme scheme, const PlanQuestion& question,
                             const Wishes& wishes, const Build& build, bool by_head) {
   PlanAnswer answer;
   LINDUNG_ASSIGN_OR_RETURN(answer.notes, notes_of(scheme, by_head));
-  LINDUNG_ASSIGN_OR_RETURN(const auto scenarios,
-                           read_scenarios(question.scenarios, scheme, wishes));
+  LINDUNG_ASSIGN_OR_RETURN(const auto scenarios, read_scenarios(question, scheme, wishes));
   const Scenario itself{"plan", {"Rencana", "Plan"}, {}, {}, wishes, {}};
   LINDUNG_ASSIGN_OR_RETURN(auto problem, build(itself));
-  LINDUNG_ASSIGN_OR_RETURN(auto base, outcome_of(itself.id, itself.name, std::move(problem)));
+  LINDUNG_ASSIGN_OR_RETURN(auto base, outcome_of(itself, std::move(problem)));
   answer.outcomes.push_back(std::move(base));
   for (const Scenario& scenario : scenarios) {
     LINDUNG_ASSIGN_OR_RETURN(auto outcome,

@@ -23,18 +23,19 @@ struct PlanQuestion {
   std::string from, until;            // "2025-05"; empty: the scheme's
   int block_months = 12;
   bool early = false;
-  std::string programs;       // "JKK,JKM,JHT"; empty: the scheme's
-  std::string scenarios;      // a file of scenarios; empty: none
-  std::filesystem::path out;  // .xlsx; empty: not written
-  std::filesystem::path pdf;  // one page for the council; empty: not written
-  std::string written;        // day on that page, "2025-11-21"; needed for it
-  std::string prepared_by;    // stands at its foot; may be empty
+  std::string programs;            // "JKK,JKM,JHT"; empty: the scheme's
+  std::vector<std::string> first;  // groups whose people come before all others
+  std::string scenarios;           // a file of scenarios; empty: none
+  std::string scenarios_text;      // such a file as a text, where there is no file
+  std::filesystem::path out;       // .xlsx; empty: not written
+  std::filesystem::path pdf;       // one page for the council; empty: not written
+  std::string written;             // day on that page, "2025-11-21"; needed for it
+  std::string prepared_by;         // stands at its foot; may be empty
 };
 
 // One plan with all that is said about it.
 struct PlanOutcome {
-  std::string id;  // "plan" for the question itself, then the scenarios
-  Text name;
+  planning::Scenario asked;  // its id is "plan" for the question itself
   planning::Problem problem;
   planning::Plan plan;
   planning::Lasting lasting;

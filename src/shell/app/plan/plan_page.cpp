@@ -15,7 +15,7 @@ Result<void> write_plan_page(const PlanQuestion& question, const PlanAnswer& ans
   }
   for (const PlanOutcome& one : answer.outcomes) {
     request.cases.push_back(
-        {one.name.id, one.problem, one.plan, one.lasting, one.left_out, one.ends});
+        {one.asked.name.id, one.problem, one.plan, one.lasting, one.left_out, one.ends});
   }
   for (const Text& note : answer.notes) request.notes.push_back(note.id);
   for (const Text& text : answer.scheme.assumptions) request.notes.push_back(text.id);

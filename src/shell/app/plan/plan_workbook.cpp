@@ -33,10 +33,11 @@ void scenarios_sheet(XlsxWriter& book, const PlanAnswer& answer) {
   for (const PlanOutcome& one : answer.outcomes) {
     Rupiah left;
     for (const auto& purse : one.plan.purses) left += purse.left;
-    add_row(book, {one.name.id, whole(one.plan.person_months), whole(one.plan.wanted_person_months),
-                   whole(one.plan.gap_months), whole(one.plan.lost_cover), whole(one.plan.cost),
-                   whole(left), whole(one.lasting.months), whole(one.lasting.cost_for_all),
-                   whole(one.lasting.missing)});
+    add_row(
+        book,
+        {one.asked.name.id, whole(one.plan.person_months), whole(one.plan.wanted_person_months),
+         whole(one.plan.gap_months), whole(one.plan.lost_cover), whole(one.plan.cost), whole(left),
+         whole(one.lasting.months), whole(one.lasting.cost_for_all), whole(one.lasting.missing)});
   }
 }
 

@@ -1,6 +1,17 @@
-// A plan as the server works it out (docs/reference/plan.md), and those of this sitting, to be laid
-// side by side. A plan records nothing.
+// A plan as the server works it out (docs/reference/plan.md).
 export interface Plan {
+  id: string;
+  name: string;
+  asked: {
+    ceilings: Record<string, number>;
+    first: string[];
+    start: string;
+    until: string;
+    from: string | null;
+    block_months: number;
+    early: boolean;
+    programs: string[];
+  };
   months: { from: string; until: string };
   complete: boolean;
   person_months: number;
@@ -13,18 +24,10 @@ export interface Plan {
   funds: { id: string; ceiling: number; paid: number; left: number; months: { month: string; people: number; amount: number }[] }[];
   payments: { group: string; text: string }[];
   left_out: { group: string; people: number; text: string }[];
+}
+
+// The plan of the scheme as it stands, and the scenarios beside it.
+export interface PlanAnswer extends Plan {
+  scenarios: Plan[];
   notes: string[];
-}
-
-export interface Tried {
-  name: string;
-  job: string; // where its workbook and its page are fetched
-  plan: Plan;
-}
-
-export const tried = $state<{ all: Tried[]; at: number }>({ all: [], at: 0 });
-
-export function put(plan: Plan, name: string, job: string): void {
-  tried.all = [...tried.all, { name, plan, job }];
-  tried.at = tried.all.length - 1;
 }

@@ -84,4 +84,6 @@ export const preview = {
   'column.resident_since': 'Resident since',
   'column.decile': 'Decile',
   'column.correction_reference': 'Reference of a correction',
+  'preview.no-group': '{n} of {people} people have no group.',
+  'preview.one-group': 'If the whole file is of one group, press that group:',
 };

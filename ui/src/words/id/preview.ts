@@ -84,4 +84,6 @@ export const preview = {
   'column.resident_since': 'Tinggal sejak',
   'column.decile': 'Desil',
   'column.correction_reference': 'Rujukan koreksi',
+  'preview.no-group': '{n} dari {people} orang tidak menyebut kelompoknya.',
+  'preview.one-group': 'Bila seluruh berkas satu kelompok, tekan kelompok itu:',
 } as const;
