@@ -72,23 +72,15 @@ std::optional<std::uint64_t> parse_unsigned(std::string_view text) {
   return value;
 }
 
-namespace {
-
-std::string in_threes(std::int64_t number, char mark) {
+std::string grouped(std::int64_t number) {
   std::string digits = std::to_string(number);
   const std::size_t sign = number < 0 ? 1 : 0;
   for (std::size_t at = digits.size(); at > sign + 3;) {
     at -= 3;
-    digits.insert(at, 1, mark);
+    digits.insert(at, 1, '.');
   }
   return digits;
 }
-
-}  // namespace
-
-std::string grouped(std::int64_t number) { return in_threes(number, '.'); }
-
-std::string grouped_en(std::int64_t number) { return in_threes(number, ','); }
 
 bool is_valid_utf8(std::string_view text) {
   while (!text.empty()) {

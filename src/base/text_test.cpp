@@ -33,7 +33,6 @@ TEST(Text, GroupsThousandsWithPoints) {
   EXPECT_EQ(grouped(12847), "12.847");
   EXPECT_EQ(grouped(-999), "-999");
   EXPECT_EQ(grouped(-1234567), "-1.234.567");
-  EXPECT_EQ(grouped_en(1234567), "1,234,567");
 }
 
 TEST(Text, ParsesUnsignedNumbersWhole) {

@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/english_number.h"
 #include "base/text.h"
+#include "terms/spoken_day.h"
 
 namespace lindung::planning {
 namespace {
 
-std::string month_span(Period months) {
-  const Month last = months.until.plus(-1);
-  return months.from == last ? months.from.iso() : months.from.iso() + " - " + last.iso();
+Text month_span(Period months) {
+  const Text from = spoken_month(months.from), last = spoken_month(months.until.plus(-1));
+  if (months.months() == 1) return from;
+  return {from.id + " - " + last.id, from.en + " - " + last.en};
 }
 
 bool crowded(const Problem& problem, const Plan& plan, std::size_t purse, Period block) {
@@ -75,12 +78,12 @@ Text sentence(const Problem& problem, const Explanation& one, const Reasoned& re
   const PeopleClass& people = problem.classes[one.person_class];
   const Text& purse = problem.purses[one.purse].name;
   const Text reason = because(problem, reasoned);
-  const std::string span = month_span(one.months), count = grouped(one.people),
-                    sum = one.amount.text();
-  return {purse.id + " membayar " + count + " orang " + people.name.id + ", " + span + ", " + sum +
-              ": " + reason.id + ".",
-          purse.en + " pays for " + count + " of " + people.name.en + ", " + span + ", " + sum +
-              ": " + reason.en + "."};
+  const Text span = month_span(one.months);
+  const std::string sum = one.amount.text();
+  return {purse.id + " membayar " + grouped(one.people) + " orang " + people.name.id + ", " +
+              span.id + ", " + sum + ": " + reason.id + ".",
+          purse.en + " pays for " + grouped_en(one.people) + " of " + people.name.en + ", " +
+              span.en + ", " + sum + ": " + reason.en + "."};
 }
 
 // Why the purse of this limit does not pay for one more.
@@ -106,14 +109,15 @@ LeftOut begin_left_out(const Problem& problem, const Plan& plan, const Limit& li
   const PeopleClass& people = problem.classes[limit.person_class];
   const Period months = plan.blocks[limit.block];
   const auto in = static_cast<std::size_t>(people.people() - limit.left_out);
-  const std::string count = grouped(limit.left_out), span = month_span(months);
-  return {limit.person_class,
-          months,
-          limit.left_out,
-          people.ranks[in],
-          {},
-          {count + " orang " + people.name.id + " belum terlindungi, " + span,
-           count + " of " + people.name.en + " are not protected, " + span}};
+  const Text span = month_span(months);
+  return {
+      limit.person_class,
+      months,
+      limit.left_out,
+      people.ranks[in],
+      {},
+      {grouped(limit.left_out) + " orang " + people.name.id + " belum terlindungi, " + span.id,
+       grouped_en(limit.left_out) + " of " + people.name.en + " are not protected, " + span.en}};
 }
 
 }  // namespace

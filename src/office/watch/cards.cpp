@@ -1,6 +1,8 @@
 #include "office/watch/cards.h"
 
+#include "base/english_number.h"
 #include "base/text.h"
+#include "terms/spoken_day.h"
 
 namespace lindung::watch {
 namespace {
@@ -8,15 +10,15 @@ namespace {
 constexpr const char* kCardDays = "membership.card-days";
 
 Item waiting(const WaitingCards& cards, Date until) {
+  const Text oldest = spoken_day(cards.oldest);
   Item one;
   one.kind = Kind::CardWaiting;
   one.subject = cards.ward;
   one.until = until;
   one.rule = kCardDays;
-  one.what = {grouped(cards.cards) + " kartu belum diserahkan, yang tertua sejak " +
-                  cards.oldest.iso() + ".",
-              grouped_en(cards.cards) + " cards are not handed out, the oldest since " +
-                  cards.oldest.iso() + "."};
+  one.what = {
+      grouped(cards.cards) + " kartu belum diserahkan, yang tertua sejak " + oldest.id + ".",
+      grouped_en(cards.cards) + " cards are not handed out, the oldest since " + oldest.en + "."};
   return one;
 }
 

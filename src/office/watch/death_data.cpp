@@ -1,5 +1,7 @@
 #include "office/watch/death_data.h"
 
+#include "terms/spoken_day.h"
+
 namespace lindung::watch {
 namespace {
 
@@ -23,12 +25,12 @@ Text unknown(const DeathData& data) {
 }
 
 Text growing_old(const DeathData& data, Date until) {
-  const std::string since = data.as_of->iso();
+  const Text since = spoken_day(*data.as_of), last = spoken_day(until);
   const Text name = name_of(data.register_id);
-  return {"Data " + name.id + " menunjukkan keadaan " + since +
-              "; minta data baru sebelum tagihan sesudah " + until.iso() + ".",
-          "The " + name.en + " shows the state of " + since +
-              "; ask for a new one before a bill after " + until.iso() + "."};
+  return {"Data " + name.id + " menunjukkan keadaan " + since.id +
+              "; minta data baru sebelum tagihan sesudah " + last.id + ".",
+          "The " + name.en + " shows the state of " + since.en +
+              "; ask for a new one before a bill after " + last.en + "."};
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include "office/watch/money.h"
 
+#include "base/english_number.h"
 #include "base/text.h"
 #include "terms/calendar.h"
+#include "terms/spoken_day.h"
 
 namespace lindung::watch {
 namespace {
@@ -43,10 +45,10 @@ std::optional<Item> unpaid_month(const UnpaidMonth& unpaid, const coverage::Term
   const Date until = last_day(unpaid.month.plus(terms.grace_months - 2));
   if (until > horizon) return std::nullopt;
   const bool earlier_year = unpaid.month.year() < on.year();
-  const std::string of = unpaid.month.iso() + ", ";
-  Text what{"Belum ada tanda terima BPJS untuk " + of + grouped(unpaid.people) +
+  const Text month = spoken_month(unpaid.month);
+  Text what{"Belum ada tanda terima BPJS untuk " + month.id + ", " + grouped(unpaid.people) +
                 " orang; bayar sebelum bulan ketiga.",
-            "No receipt of the carrier for " + of + grouped_en(unpaid.people) +
+            "No receipt of the carrier for " + month.en + ", " + grouped_en(unpaid.people) +
                 " people; pay before the third month."};
   if (earlier_year) {
     what.id += " Bulan tahun anggaran lalu: pastikan dasarnya dan catat alasannya.";
@@ -100,11 +102,12 @@ Result<std::vector<Item>> watch_money(const rules::RuleBook& rules, const City& 
                              rules.number("service.enrolment.answer-days", batch.sent));
     const Date until = batch.sent.plus_days(static_cast<std::int32_t>(days.value));
     if (until > horizon) continue;
-    Item one = item(Kind::AnswerOutstanding, batch.name, until,
-                    {grouped(batch.unanswered) + " orang dikirim " + batch.sent.iso() +
-                         " dan belum dijawab BPJS.",
-                     grouped_en(batch.unanswered) + " people sent on " + batch.sent.iso() +
-                         ", and no answer of the carrier."});
+    const Text sent = spoken_day(batch.sent);
+    Item one =
+        item(Kind::AnswerOutstanding, batch.name, until,
+             {grouped(batch.unanswered) + " orang dikirim " + sent.id + " dan belum dijawab BPJS.",
+              grouped_en(batch.unanswered) + " people sent on " + sent.en +
+                  ", and no answer of the carrier."});
     one.holder = claim::Holder::Carrier;
     one.rule = std::string(days.rule.id);
     found.push_back(std::move(one));
