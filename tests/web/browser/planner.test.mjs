@@ -30,7 +30,7 @@ const figure = async (page, name, column) => (await row(page, name).locator('td'
 async function write(page, w, english) {
   await page.getByRole('button', { name: w('Skenario baru') }).click();
   await page.getByLabel(w('Nama skenario')).fill('APBD Batam');
-  await page.getByLabel(/Hibah|Grants/).fill('60.000');
+  await page.getByRole('textbox', { name: /Hibah|Grants/ }).fill('60.000');
   await page.getByRole('button', { name: english ? 'Posyandu cadres' : 'Kader posyandu' }).click();
   await page.getByRole('button', { name: english ? 'Religious workers' : 'Petugas sosial keagamaan' }).click();
   await page.getByRole('button', { name: w('Naikkan') }).click();
@@ -50,10 +50,10 @@ async function scenarios(language, viewport) {
   assert.equal(await page.getByRole('heading', { name: w('Bersebelahan') }).count(), 0, 'one plan has nothing beside it');
 
   await page.getByRole('button', { name: w('Pagu dipotong seperlima') }).click();
-  await page.getByRole('button', { name: w('Selesai') }).last().click();
+  await page.getByRole('button', { name: w('Selesai', 'plan.done') }).last().click();
   await write(page, w, english);
   await look(seat, name('plan-form'));
-  await page.getByRole('button', { name: w('Selesai') }).last().click();
+  await page.getByRole('button', { name: w('Selesai', 'plan.done') }).last().click();
   await page.getByText(w('Skenario sudah diubah. Hitung lagi supaya angkanya sesuai.')).waitFor();
   await page.getByRole('button', { name: w('Hitung dan bandingkan') }).click();
   await page.getByRole('heading', { name: w('Bersebelahan') }).waitFor();
@@ -90,18 +90,18 @@ test('scenarios beside each other, kept as a file and opened again', async () =>
   assert.deepEqual(told.scenarios.map((one) => one.name), ['Pagu dipotong seperlima', 'APBD Batam'], 'the command line reads the same file');
 
   await page.reload();
-  await page.getByText('APBD Batam').waitFor();
+  await page.getByText('APBD Batam').first().waitFor();
   for (const _ of [1, 2]) await page.getByRole('button', { name: w('Hapus') }).first().click();
   await page.getByText(w('Belum ada. Hitung rencana sesuai program, atau buat skenario untuk dibandingkan dengannya.')).waitFor();
   await page.locator('input[type=file]').setInputFiles(path);
   await row(page, 'APBD Batam').waitFor();
   assert.equal(await figure(page, 'APBD Batam', 3), before, 'the same file, the same plan');
-  await page.getByRole('button', { name: `${w('Ubah')}: APBD Batam` }).click();
-  assert.equal(await page.getByLabel(/Hibah/).inputValue(), '60000');
+  await page.getByRole('button', { name: new RegExp(`^${w('Ubah')}.*APBD Batam`) }).click();
+  assert.equal(await page.getByRole('textbox', { name: /Hibah/ }).inputValue(), '60000');
 
   for (const link of ['Satu halaman untuk dewan (PDF)', 'Buku kerja (Excel)']) {
     const [paper] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: w(link) }).click()]);
-    assert.match(paper.suggestedFilename(), /^rencana\.(pdf|xlsx)$/);
+    assert.match(paper.suggestedFilename(), /\.(pdf|xlsx)$/);
   }
   await seat.context.close();
 });
@@ -112,7 +112,7 @@ test('a file that is none of scenarios says where it is wrong, and the desk stay
   await page.locator('input[type=file]').setInputFiles(office.file('salah.toml', '[[scenario]]\nid = "x"\nname = { id = "X", en = "X" }\nfirst = ["nobody"]\n'));
   await page.getByRole('alert').getByText('PLAN_UNKNOWN').waitFor();
   await page.getByText('APBD Batam').first().waitFor();
-  assert.equal(await page.getByRole('button', { name: `${w('Hapus')}:` }).count(), 2);
+  assert.equal(await page.getByRole('button', { name: w('Hapus') }).count(), 2);
   await seat.context.close();
 });
 

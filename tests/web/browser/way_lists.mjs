@@ -48,7 +48,7 @@ export async function lists(t, { office, look, w, english, sit }) {
   });
 
   await step(t, 'one proposes with keys, another approves', async () => {
-    await page.getByRole('link', { name: w('Peninjauan') }).click();
+    await page.getByRole('link', { name: w('Peninjauan'), exact: true }).click();
     await page.getByText('Abdul Hamit').waitFor();
     await look(clerk, 'review');
     await page.getByRole('link', { name: /Abdul Hamit/ }).click();
@@ -61,7 +61,7 @@ export async function lists(t, { office, look, w, english, sit }) {
     await page.getByText(w('Usulan tercatat. Orang kedua masih harus menyetujui.')).waitFor();
 
     const checker = await sit('checker');
-    await checker.page.getByRole('link', { name: w('Peninjauan') }).click();
+    await checker.page.getByRole('link', { name: w('Peninjauan'), exact: true }).click();
     await checker.page.getByRole('button', { name: w('Menunggu persetujuan saya') }).click();
     await checker.page.getByRole('link', { name: /Abdul Hamit/ }).click();
     await checker.page.getByText(w('Setuju, atau berpendapat lain?')).waitFor();
