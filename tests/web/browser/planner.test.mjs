@@ -52,7 +52,7 @@ async function scenarios(language, viewport) {
   await page.getByRole('button', { name: w('Pagu dipotong seperlima') }).click();
   await page.getByRole('button', { name: w('Selesai', 'plan.done') }).last().click();
   await write(page, w, english);
-  await look(seat, name('plan-form'));
+  await look(seat, name('scenario-form'));
   await page.getByRole('button', { name: w('Selesai', 'plan.done') }).last().click();
   await page.getByText(w('Skenario sudah diubah. Hitung lagi supaya angkanya sesuai.')).waitFor();
   await page.getByRole('button', { name: w('Hitung dan bandingkan') }).click();
@@ -65,7 +65,7 @@ async function scenarios(language, viewport) {
   assert.match(await row(page, 'APBD Batam').innerText(), english ? /In front: Religious workers, Posyandu cadres/ : /Didahulukan: Petugas sosial keagamaan, Kader posyandu/);
   await page.getByRole('button', { name: w('Uang per bulan') }).click();
   await page.getByText(w('Sebagai tabel')).click();
-  await look(seat, name('plan'));
+  await look(seat, name('scenarios'));
   await row(page, 'APBD Batam').getByRole('button').click();
   await page.getByRole('heading', { name: 'APBD Batam' }).waitFor();
   return { seat, w };

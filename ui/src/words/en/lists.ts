@@ -195,4 +195,6 @@ export const lists: Record<keyof typeof id, string> = {
   'begin.3': 'Review the rows that are held; send the corrections workbook to the ward.',
   'begin.4': 'See who is selected and who waits, then draw up the decree.',
   'begin.go': 'Upload the first list',
+  'rosters.find': 'File or group',
+  'rosters.find.none': 'There is no such file.',
 };

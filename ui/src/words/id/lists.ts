@@ -193,4 +193,6 @@ export const lists = {
   'begin.3': 'Tinjau baris yang ditahan; kirim buku koreksi ke kelurahan.',
   'begin.4': 'Lihat siapa terpilih dan siapa menunggu, lalu susun keputusannya.',
   'begin.go': 'Unggah daftar pertama',
+  'rosters.find': 'Berkas atau kelompok',
+  'rosters.find.none': 'Tidak ada berkas seperti itu.',
 } as const;
