@@ -39,7 +39,7 @@ async function budget(way) {
   await form.getByLabel(w('Nomor dokumen anggaran')).fill(`DPA 2.07/${year}`);
   await form.getByRole('button', { name: w('Simpan') }).click();
   await page.getByText(w('Sudah dicatat.')).waitFor();
-  await page.getByText('410.000.000').first().waitFor();
+  await page.getByText(way.english ? '410,000,000' : '410.000.000').first().waitFor();
   await look(seat, 'funds');
   await seat.context.close();
 }
