@@ -67,7 +67,7 @@ class Scan {
     if (cut == Cut::ByDate) return neighbours(entries);
     std::vector<Entry> finer;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-      fetch_ahead(entries, i);
+      fetch(entries, i + kAhead);
       const Entry& entry = entries[i];
       if (cut == Cut::None)
         add_tokens(entry, finer);
@@ -78,18 +78,14 @@ class Scan {
   }
 
   void add_tokens(const Entry& entry, std::vector<Entry>& finer) const {
-    for (const std::string_view token : Tokens(evidence(entry).sounds_text()))
-      finer.push_back(
-          {static_cast<std::uint32_t>(hash_text(token)), entry.position, entry.signature});
+    const Evidence& cut = evidence(entry);
+    cut.tokens.each(cut.sounds_text(), [&](std::uint32_t token) {
+      finer.push_back({token, entry.position, entry.signature});
+    });
   }
 
-  // Evidence and sounds lie wherever the record does: they are asked for before they are needed.
-  void fetch_ahead(std::span<const Entry> entries, std::size_t i) const {
-    fetch(entries, i + 2 * kAhead);
-    if (i + kAhead < entries.size()) __builtin_prefetch(evidence(entries[i + kAhead]).sounds);
-  }
-
-  // Evidence stands on two lines of the cache.
+  // Evidence lies wherever the record does: it is asked for before it is needed. It stands on two
+  // lines of the cache.
   void fetch(std::span<const Entry> entries, std::size_t i) const {
     if (i >= entries.size()) return;
     const Evidence* const wanted = &evidence(entries[i]);

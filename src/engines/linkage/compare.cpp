@@ -100,8 +100,8 @@ Judge::Weighed Judge::weigh_codes(const Evidence& left, const Evidence& right) c
 
 void Judge::weigh_names(const Described& left, const Described& right, Weighed& weighed) const {
   const Evidence &a = left.evidence, &b = right.evidence;
-  NameMatch match =
-      compare_names({a.name_text(), a.sounds_text()}, {b.name_text(), b.sounds_text()}, frequency_);
+  NameMatch match = compare_names({left.record.name, a.sounds_text()},
+                                  {right.record.name, b.sounds_text()}, frequency_);
   match.bits = std::min({match.bits, MatchWeight{a.name_bits}, MatchWeight{b.name_bits}});
   weighed.findings.name = match;
   at(weighed.findings, Field::Name) = match.level;

@@ -1,8 +1,6 @@
 #include "engines/linkage/evidence.h"
 
-#include <algorithm>
 #include <chrono>
-#include <limits>
 
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
@@ -39,15 +37,10 @@ std::uint64_t signature_of(const Tokens& sounds) {
   return signature_of_bits(bits);
 }
 
-std::uint32_t key_of(const Tokens& sounds) {
+std::uint32_t name_key_of(const Tokens& sounds) {
   std::uint64_t sum = 0;
   for (const std::string_view token : sounds) sum += hash_text(token);
   return sounds.size() == 0 ? 0 : static_cast<std::uint32_t>(mix(sum)) | 1;
-}
-
-std::uint16_t size_of(std::string_view text) {
-  constexpr std::size_t kMost = std::numeric_limits<std::uint16_t>::max();
-  return static_cast<std::uint16_t>(std::min(text.size(), kMost));
 }
 
 // The sounds; where they do not fit the tokens, the letters are their own sounds.
@@ -55,16 +48,54 @@ std::string_view sounds_of(const Record& record) {
   return Tokens(record.sounds).size() == Tokens(record.name).size() ? record.sounds : record.name;
 }
 
-void pack_name(const Record& record, Evidence& evidence) {
-  evidence.name = record.name.data();
-  evidence.name_size = size_of(record.name);
-  const std::string_view sounds = sounds_of(record);
-  evidence.sounds = sounds.data();
-  evidence.sounds_size = size_of(sounds);
-  evidence.name_key = key_of(Tokens(sounds));
+Evidence pack_codes(const Record& record) {
+  Evidence evidence;
+  evidence.number = to_digits(record.number);
+  evidence.number_confirmed = record.number_confirmed && record.number != 0;
+  evidence.household = record.household;
+  evidence.phone = record.phone;
+  evidence.place = record.place;
+  evidence.date = date_digits(record.birth_date, record.birth_date_year_only);
+  evidence.alternative = date_digits(record.birth_date_alternative, record.birth_date_year_only);
+  evidence.sex = record.sex == 'L' || record.sex == 'P' ? record.sex : ' ';
+  evidence.has_mother = !record.mother.empty();
+  const std::uint32_t in_number = date_in_number(evidence.number);
+  evidence.number_fits_date =
+      evidence.number != 0 && evidence.date != 0 &&
+      (in_number == (evidence.date & 0xFFFFFF) || in_number == (evidence.alternative & 0xFFFFFF));
+  return evidence;
+}
+
+struct Packed {
+  Evidence evidence;
+  std::uint64_t signature = 0;
+};
+
+Packed pack_signed(const Record& record) {
+  Packed packed{pack_codes(record)};
+  const std::string_view text = sounds_of(record);
+  const Tokens sounds(text);
+  packed.evidence.sounds = text.data();
+  packed.evidence.sounds_size = static_cast<std::uint32_t>(text.size());
+  packed.evidence.name_key = name_key_of(sounds);
+  packed.evidence.tokens = TokenKeys(sounds);
+  packed.signature = signature_of(sounds);
+  return packed;
 }
 
 }  // namespace
+
+TokenKeys::TokenKeys(const Tokens& sounds) {
+  std::size_t count = 0;
+  for (const std::string_view token : sounds) {
+    const std::uint32_t key = key_of(token);
+    if (count == kRoom || key == 0) {
+      keys_ = kInText;
+      return;
+    }
+    keys_[count++] = key;
+  }
+}
 
 std::uint32_t date_in_number(std::uint64_t number_digits) {
   const auto digits = static_cast<std::uint32_t>(number_digits >> 16) & 0xFFFFFF;  // ddmmyy
@@ -83,33 +114,16 @@ std::uint32_t Evidence::short_date() const {
   return number == 0 ? 0 : date_in_number(number);
 }
 
-Evidence pack(const Record& record) {
-  Evidence evidence;
-  evidence.number = to_digits(record.number);
-  evidence.number_confirmed = record.number_confirmed && record.number != 0;
-  evidence.household = record.household;
-  evidence.phone = record.phone;
-  evidence.place = record.place;
-  evidence.date = date_digits(record.birth_date, record.birth_date_year_only);
-  evidence.alternative = date_digits(record.birth_date_alternative, record.birth_date_year_only);
-  evidence.sex = record.sex == 'L' || record.sex == 'P' ? record.sex : ' ';
-  evidence.has_mother = !record.mother.empty();
-  const std::uint32_t in_number = date_in_number(evidence.number);
-  evidence.number_fits_date =
-      evidence.number != 0 && evidence.date != 0 &&
-      (in_number == (evidence.date & 0xFFFFFF) || in_number == (evidence.alternative & 0xFFFFFF));
-  pack_name(record, evidence);
-  return evidence;
-}
+Evidence pack(const Record& record) { return pack_signed(record).evidence; }
 
 Lists pack_all(std::span<const Record> left, std::span<const Record> right) {
   const std::size_t size = left.size() + right.size();
   Lists lists{left, right, UnfilledVector<Evidence>(size), UnfilledVector<std::uint64_t>(size)};
   tbb::parallel_for(tbb::blocked_range<std::size_t>(0, size, 4096), [&](const auto& part) {
     for (std::size_t i = part.begin(); i < part.end(); ++i) {
-      Evidence& evidence = lists.evidence[i];
-      evidence = pack(lists.record(static_cast<std::uint32_t>(i)));
-      lists.signatures[i] = signature_of(Tokens(evidence.sounds_text()));
+      const Packed packed = pack_signed(lists.record(static_cast<std::uint32_t>(i)));
+      lists.evidence[i] = packed.evidence;
+      lists.signatures[i] = packed.signature;
     }
   });
   return lists;

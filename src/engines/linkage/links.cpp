@@ -28,12 +28,13 @@ void weigh_terms(Lists& lists, const TermFrequency& frequency) {
                     });
 }
 
-// `a` says nothing that `b` does not say.
-bool is_copy(const Evidence& a, const Evidence& b) {
+// `left` says nothing that `right` does not say.
+bool is_copy(const Described& left, const Described& right) {
+  const Evidence &a = left.evidence, &b = right.evidence;
   return a.number == b.number && a.number != 0 && (b.number_confirmed || !a.number_confirmed) &&
          a.date == b.date && a.alternative == b.alternative && a.sex == b.sex &&
          a.place == b.place && a.household == b.household && a.phone == b.phone && !a.has_mother &&
-         !b.has_mother && a.name_text() == b.name_text();
+         !b.has_mother && left.record.name == right.record.name;
 }
 
 // Judges the candidates of all threads and keeps the links.
@@ -81,13 +82,13 @@ class Collector {
     std::vector<Link>& links = links_.local();
     for (const std::uint16_t i : std::span(hopeful).first(count)) {
       const auto& [l, r, left, right] = candidates[i];
-      std::optional<Link> link =
-          judge_of(r).judge({lists_.record(l), *left}, {lists_.record(r), *right});
+      const Described one{lists_.record(l), *left}, other{lists_.record(r), *right};
+      std::optional<Link> link = judge_of(r).judge(one, other);
       if (!link) continue;
       link->left = l;
       link->right = r;
       links.push_back(*link);
-      if (lists_.is_right(r) && is_copy(*left, *right)) copies_.local().push_back(l);
+      if (lists_.is_right(r) && is_copy(one, other)) copies_.local().push_back(l);
     }
   }
 

@@ -48,8 +48,8 @@ std::uint32_t TermFrequency::at(const std::vector<std::uint32_t>& counters, std:
 }
 
 void TermFrequency::Counters::add(const Evidence& record) {
-  for (const std::string_view token : Tokens(record.sounds_text()))
-    ++tokens[hash_text(token) & (tokens.size() - 1)];
+  record.tokens.each(record.sounds_text(),
+                     [this](std::uint32_t token) { ++tokens[token & (tokens.size() - 1)]; });
   if (record.name_key != 0) ++names[mix(record.name_key) & (names.size() - 1)];
   if (record.date != 0) ++dates[date_slot(record.date)];
   if (record.number != 0) ++serials[serial_slot(record.number)];
@@ -101,15 +101,22 @@ std::uint32_t TermFrequency::token_count(std::string_view sound) const {
 }
 
 MatchWeight TermFrequency::token_bits(std::string_view sound) const {
-  const std::uint64_t seen = std::max<std::uint64_t>(token_count(sound), kPair);
+  return bits_of_token(hash_text(sound));
+}
+
+MatchWeight TermFrequency::bits_of_token(std::uint64_t hash) const {
+  const std::uint64_t seen = std::max<std::uint64_t>(at(counters_.tokens, hash), kPair);
   return log2_thousandths(records_ + kImaginedNames) - log2_thousandths(seen);
 }
 
 MatchWeight TermFrequency::name_bits(const Evidence& record) const {
-  const Tokens sounds(record.sounds_text());
   MatchWeight bits = 0;
-  for (const std::string_view sound : sounds) bits += token_bits(sound);
-  if (sounds.size() > 1) bits = std::max(bits - kTokensGoTogether, MatchWeight{0});
+  int tokens = 0;
+  record.tokens.each(record.sounds_text(), [&](std::uint32_t token) {
+    bits += bits_of_token(token);
+    ++tokens;
+  });
+  if (tokens > 1) bits = std::max(bits - kTokensGoTogether, MatchWeight{0});
   const std::uint64_t seen = at(counters_.names, mix(record.name_key));
   if (seen > kPair) {
     const MatchWeight whole =

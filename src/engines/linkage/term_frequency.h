@@ -38,6 +38,7 @@ class TermFrequency {
     void add(const Evidence& record);
     void add(const Counters& other);
   };
+  MatchWeight bits_of_token(std::uint64_t hash) const;  // of hash_text(), or its lower half
   static std::uint32_t at(const std::vector<std::uint32_t>& counters, std::uint64_t hash);
 
   std::uint64_t records_ = 0;

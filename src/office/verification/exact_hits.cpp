@@ -44,9 +44,7 @@ void look_up(Case& looked_up, const RegisterRows& rows, RegisterKind kind, Liste
 
 void find_exact_hits(std::span<Case> cases, const Registers& registers,
                      const std::vector<ListedMask>& relevant_by_group) {
-  const bool any = std::any_of(registers.kinds.begin() + 1, registers.kinds.end(),
-                               [](const RegisterRows& rows) { return !rows.rows.empty(); });
-  if (!any) return;
+  if (!registers.list_anybody()) return;
   tbb::parallel_for(std::size_t{0}, cases.size(), [&](std::size_t i) {
     Case& looked_up = cases[i];
     if (!looked_up.judged() || looked_up.nik() == 0) return;

@@ -41,6 +41,7 @@ class LikelyHits {
       : cases_(cases), by_number_(by_number), rows_(rows), registers_(registers) {}
 
   void find() {
+    if (!registers_.list_anybody()) return;
     index_days();
     gather_suspects();
     if (suspects_.empty()) return;

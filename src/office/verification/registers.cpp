@@ -78,6 +78,11 @@ NumberIndex index_cases(std::span<const Case> cases) {
   });
 }
 
+bool Registers::list_anybody() const {
+  return std::any_of(kinds.begin() + 1, kinds.end(),
+                     [](const RegisterRows& kind) { return !kind.rows.empty(); });
+}
+
 Registers gather_registers(std::span<const roster::RegisterFile* const> files) {
   Registers registers;
   for (const roster::RegisterFile* file : files) {

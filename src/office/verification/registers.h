@@ -72,6 +72,7 @@ struct Registers {
     return kinds[static_cast<std::size_t>(kind)];
   }
   const RegisterRows& civil() const { return of(roster::RegisterKind::CivilRegistry); }
+  bool list_anybody() const;  // besides the civil registry
 };
 
 Registers gather_registers(std::span<const roster::RegisterFile* const> files);

@@ -14,6 +14,7 @@
 #include "office/roster/group_text.h"
 #include "shell/app/run/file_notes.h"
 #include "shell/app/typed_values.h"
+#include "shell/exchange/large_text.h"
 #include "shell/exchange/read_file.h"
 
 namespace lindung::app {
@@ -22,11 +23,10 @@ namespace {
 
 Result<std::string> read_bytes(const fs::path& path, const std::string& name) {
   std::ifstream in(path, std::ios::binary);
-  std::string bytes;
   std::error_code error;
   const auto size = fs::file_size(path, error);
   if (in && !error) {
-    bytes.resize(size);
+    std::string bytes = exchange::large_text(size);
     in.read(bytes.data(), static_cast<std::streamsize>(size));
     bytes.resize(static_cast<std::size_t>(in.gcount()));
     if (!in.bad()) return bytes;

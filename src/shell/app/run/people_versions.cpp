@@ -3,12 +3,25 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
 #include "base/positions.h"
 
 namespace lindung::app {
 namespace {
+
+bool by_number(const KnownEntry& a, const KnownEntry& b) {
+  return a.person.person < b.person.person;
+}
+
+// By all cores: one alone would be given the new memory page by page.
+void copy_entries(std::span<const KnownEntry> from, UnfilledVector<KnownEntry>::iterator to) {
+  tbb::parallel_for(tbb::blocked_range<std::size_t>(0, from.size(), 4096), [&](const auto& part) {
+    const auto piece = from.subspan(part.begin(), part.size());
+    std::copy(piece.begin(), piece.end(), to + static_cast<std::ptrdiff_t>(part.begin()));
+  });
+}
 
 KnownEntry known_entry(const ReadFile& read, const verification::PersonVersion& version,
                        std::string_view group) {
@@ -67,12 +80,13 @@ PeopleVersions present(const Workbench& bench, std::span<const ReadFile> files,
     rows += read.file->rows.size();
   }
   const auto& people = verification.people;
-  PeopleVersions versions{UnfilledVector<KnownEntry>(people.size()),
+  PeopleVersions versions{{},
+                          UnfilledVector<KnownEntry>(people.size()),
                           UnfilledVector<const roster::Proposal*>(people.size())};
   tbb::parallel_for(std::size_t{0}, people.size(), [&](std::size_t i) {
     const auto& version = people[i];
     const auto group = verification.rows[first_row[version.file] + version.row].group;
-    versions.known[i] =
+    versions.made[i] =
         known_entry(files[version.file], version,
                     group == roster::kNoGroup ? std::string_view() : bench.scheme.groups[group].id);
     versions.rows[i] = &files[version.file].file->rows[version.row];
@@ -85,9 +99,6 @@ std::vector<KnownEntry> vanished(const Workbench& bench, std::span<const ReadFil
                                  std::span<const KnownEntry> present) {
   std::unordered_set<std::uint32_t> judged;
   for (const auto& read : files) judged.insert(read.number);
-  const auto by_number = [](const KnownEntry& a, const KnownEntry& b) {
-    return a.person.person < b.person.person;
-  };
   const auto& all = bench.people.entries;
   const auto vanished = positions_where(all.size(), [&](std::size_t i) {
     const KnownEntry& entry = all[i];
@@ -108,13 +119,13 @@ void add_vanished(PeopleVersions& versions, std::span<const KnownEntry> gone) {
   auto next = gone.begin();
   const auto add_gone_before = [&](std::uint64_t number) {
     for (; next != gone.end() && next->person.person < number; ++next) {
-      all.known.push_back(*next);
+      all.made.push_back(*next);
       all.rows.push_back(nullptr);
     }
   };
-  for (std::size_t i = 0; i < versions.known.size(); ++i) {
-    add_gone_before(versions.known[i].person.person);
-    all.known.push_back(versions.known[i]);
+  for (std::size_t i = 0; i < versions.made.size(); ++i) {
+    add_gone_before(versions.made[i].person.person);
+    all.made.push_back(versions.made[i]);
     all.rows.push_back(versions.rows[i]);
   }
   add_gone_before(UINT64_MAX);
@@ -126,8 +137,9 @@ void add_vanished(PeopleVersions& versions, std::span<const KnownEntry> gone) {
 PeopleVersions people_versions(const Workbench& bench, std::span<const ReadFile> files,
                                const verification::VerificationResult& verification) {
   PeopleVersions versions = present(bench, files, verification);
-  const auto gone = vanished(bench, files, versions.known);
+  const auto gone = vanished(bench, files, versions.made);
   if (!gone.empty()) add_vanished(versions, gone);
+  versions.known = versions.made;
   return versions;
 }
 
@@ -137,20 +149,28 @@ store::Series<store::Person> stored_people(const PeopleVersions& versions, std::
           }};
 }
 
-void merge_people(KnownPeople& people, std::span<const KnownEntry> versions) {
-  if (versions.empty()) return;
+void merge_people(KnownPeople& people, PeopleVersions& versions) {
   auto& entries = people.entries;
-  const auto by_number = [](const KnownEntry& a, const KnownEntry& b) {
-    return a.person.person < b.person.person;
-  };
-  // Those before the first version stay where they are: nearly always everybody.
-  const auto first = std::lower_bound(entries.begin(), entries.end(), versions.front(), by_number);
-  const std::vector<KnownEntry> behind(first, entries.end());
-  entries.resize(static_cast<std::size_t>(first - entries.begin()));
-  entries.reserve(entries.size() + behind.size() + versions.size());
-  // Of two with one number the version is taken.
-  std::set_union(versions.begin(), versions.end(), behind.begin(), behind.end(),
-                 std::back_inserter(entries), by_number);
+  const auto fresh = versions.known;
+  if (fresh.empty()) return;
+  if (entries.empty()) {
+    entries = std::move(versions.made);
+    return;
+  }
+  // Nearly always everybody stands before the first version.
+  const auto behind =
+      std::lower_bound(entries.begin(), entries.end(), fresh.front(), by_number) - entries.begin();
+  UnfilledVector<KnownEntry> all(entries.size() + fresh.size());
+  copy_entries(std::span(entries).first(static_cast<std::size_t>(behind)), all.begin());
+  const auto to = all.begin() + behind;
+  if (entries.begin() + behind == entries.end()) {
+    copy_entries(fresh, to);
+  } else {  // of two with one number the version is taken
+    all.erase(std::set_union(fresh.begin(), fresh.end(), entries.begin() + behind, entries.end(),
+                             to, by_number),
+              all.end());
+  }
+  entries = std::move(all);
 }
 
 }  // namespace lindung::app

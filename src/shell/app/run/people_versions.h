@@ -13,7 +13,8 @@ namespace lindung::app {
 
 // In order of number.
 struct PeopleVersions {
-  UnfilledVector<KnownEntry> known;
+  std::span<const KnownEntry> known;  // lie in `made`, or in the list that has taken them over
+  UnfilledVector<KnownEntry> made;
   UnfilledVector<const roster::Proposal*> rows;  // where each stands; null when on no row any more
 };
 
@@ -24,7 +25,8 @@ PeopleVersions people_versions(const Workbench& bench, std::span<const ReadFile>
 // The same people as records of the act; `versions` must outlive them.
 store::Series<store::Person> stored_people(const PeopleVersions& versions, std::uint64_t act);
 
-// Puts the new versions in the place of the old ones; both lists are in order of number.
-void merge_people(KnownPeople& people, std::span<const KnownEntry> versions);
+// Puts the new versions in the place of the old ones; both lists are in order of number. A list of
+// nobody takes the versions over as they lie: `people.entries` must then outlive them unchanged.
+void merge_people(KnownPeople& people, PeopleVersions& versions);
 
 }  // namespace lindung::app

@@ -150,7 +150,7 @@ Result<std::optional<Judged>> judge(Workbench& bench) {
       std::count_if(people.begin(), people.end(), [](const auto& p) { return p.is_new; }));
   judged.basis = basis;
   judged.versions = people_versions(bench, judged.files, judged.verification);
-  merge_people(bench.people, judged.versions.known);
+  merge_people(bench.people, judged.versions);
   return std::optional<Judged>(std::move(judged));
 }
 
