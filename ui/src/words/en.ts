@@ -465,6 +465,7 @@ export const en: Catalogue = {
   'coverage.import.hint': 'Columns nik, month, listed, registered, paid.',
 
   'journal.lead': 'Everything that was done, in its order, sealed. Nothing can be changed without being seen.',
+  'journal.public': 'the public, without an account',
   'journal.verify': 'Check the seals',
   'journal.replay': 'Decide everything again',
   'journal.verify.hint': 'Checking reads every entry. Deciding again works out every decision from its inputs and compares.',

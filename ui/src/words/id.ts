@@ -464,6 +464,7 @@ export const id = {
   'coverage.import.hint': 'Kolom nik, bulan, tercantum, diterima, lunas.',
 
   'journal.lead': 'Semua yang pernah dilakukan, dalam urutannya, disegel. Tidak ada yang dapat diubah tanpa ketahuan.',
+  'journal.public': 'masyarakat, tanpa akun',
   'journal.verify': 'Periksa segel',
   'journal.replay': 'Putuskan ulang semuanya',
   'journal.verify.hint': 'Memeriksa segel membaca setiap catatan. Memutuskan ulang menghitung setiap keputusan dari masukannya dan membandingkan.',
