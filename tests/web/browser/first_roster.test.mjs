@@ -78,3 +78,19 @@ test('where nobody has a place there is no list to take, and the page says what 
     await empty.stop();
   }
 });
+
+test('a register is recorded with the day of its data', async () => {
+  const w = inLanguage('id');
+  const seat = await sit(browser, office, { role: 'clerk' });
+  const { page } = seat;
+  await page.goto(`${office.url}/rosters`);
+  const register = page.locator('#registers li', { hasText: /kematian/i });
+  await register.getByRole('button', { name: w('Unggah', 'registers.add') }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel(w('Berkas register')).setInputFiles(office.file('kematian.csv', 'nama,nik,tanggal_lahir,tanggal_meninggal,kode_wilayah\nHasan Basri,2171010101609005,01-01-1960,02-02-2020,2171061005\n'));
+  await form.getByLabel(w('Keadaan per tanggal')).fill('2026-01-15');
+  await look(seat, 'register-form');
+  await form.getByRole('button', { name: w('Unggah', 'registers.add') }).click();
+  await register.getByText('data per 15 Januari 2026').waitFor();
+  await seat.context.close();
+});

@@ -148,6 +148,10 @@ export const en: Catalogue = {
   'registers.no-day': 'day of the data unknown',
   'registers.add': 'Upload',
   'registers.renew': 'Renew',
+  'registers.take': 'Every new register has all rows checked again.',
+  'registers.file': 'File of the register',
+  'registers.day': 'State of the day',
+  'registers.day.hint': 'The day on which the data were drawn, as the letter with them says. Leave it empty where the file itself names it.',
 
   'row.as-read': 'As it was read',
   'row.mend': 'Mend the row',

@@ -147,6 +147,10 @@ export const id = {
   'registers.no-day': 'tanggal data tidak diketahui',
   'registers.add': 'Unggah',
   'registers.renew': 'Perbarui',
+  'registers.take': 'Setiap register baru memeriksa ulang semua baris.',
+  'registers.file': 'Berkas register',
+  'registers.day': 'Keadaan per tanggal',
+  'registers.day.hint': 'Tanggal data itu diambil, seperti pada surat pengantarnya. Kosongkan bila berkasnya sendiri menyebutnya.',
 
   'row.as-read': 'Seperti yang terbaca',
   'row.mend': 'Perbaiki baris',
