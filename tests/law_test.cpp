@@ -170,6 +170,41 @@ TEST(Law, NamesEveryWordOfItsListsInBothLanguagesAndNoOther) {
   expect_names({"fund.", "payment."}, "fund.names");
 }
 
+// A code is written in small letters; names of laws, programmes and papers are not.
+bool is_code(const std::string& text) {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
+
+void expect_words(const std::string& text, const std::string& where) {
+  if (!is_code(text)) return;
+  for (const auto part : split(text, ' ')) {
+    EXPECT_TRUE(law().words().knows(text) || law().words().knows(part)) << where << ": " << part;
+  }
+}
+
+TEST(Law, EveryCodeThatAReaderMeetsHasWordsInBothLanguages) {
+  for (const Rule* rule : all_rules()) {
+    for (const DatedValue& value : rule->values) {
+      for (const auto& condition : value.when) {
+        expect_words(condition.name, value.where);
+        for (const auto& member : condition.members) expect_words(member, value.where);
+      }
+      if (const auto* text = std::get_if<std::string>(&value.value))
+        expect_words(*text, value.where);
+      if (const auto* list = std::get_if<std::vector<std::string>>(&value.value)) {
+        for (const auto& one : *list) expect_words(one, value.where);
+      }
+      const auto* table = std::get_if<rules::Table>(&value.value);
+      if (!table || table->columns.back().name == "en") continue;
+      for (const auto& row : table->rows) {
+        for (const auto& cell : row) {
+          if (const auto* text = std::get_if<std::string>(&cell)) expect_words(*text, value.where);
+        }
+      }
+    }
+  }
+}
+
 TEST(Law, HasATopicForEveryRule) {
   for (const auto id : law().ids()) {
     const Text topic = law().topic(id);

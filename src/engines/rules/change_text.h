@@ -11,12 +11,12 @@ namespace lindung::rules {
 
 // "Sejak 2 Desember 2019 naik dari Rp 3.000.000 menjadi Rp 10.000.000, menurut PP 82/2019.
 // Terkonfirmasi." `before` is what held until then under the same circumstances; none: the first.
-Text change_text(const DatedValue& value, const DatedValue* before, Unit unit);
+Text change_text(const DatedValue& value, const DatedValue* before, Unit unit, const Words& words);
 
 // "Iuran Agustus 2020 sampai Januari 2021: JKK 50%, JKM 50% dari iuran penuh. Menurut ..."
-Text discount_text(const Discount& discount);
+Text discount_text(const Discount& discount, const Words& words);
 
 // The rows of a table, "2.700.000 | 2.950.000"; nothing for other values.
-std::vector<std::string> row_texts(const Value& value);
+std::vector<Text> row_texts(const Value& value, const Words& words);
 
 }  // namespace lindung::rules

@@ -131,4 +131,15 @@ std::string conditions_text(std::span<const Condition> when) {
   return all;
 }
 
+Text circumstances_text(std::span<const Condition> when, const Words& words) {
+  std::vector<Text> parts;
+  for (const auto& condition : when) {
+    std::vector<Text> members;
+    for (const auto& member : condition.members) members.push_back(words.of(member));
+    const Text name = words.of(condition.name), all = joined(members, ", ");
+    parts.push_back({name.id + ": " + all.id, name.en + ": " + all.en});
+  }
+  return joined(parts, "; ");
+}
+
 }  // namespace lindung::rules

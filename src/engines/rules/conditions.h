@@ -33,6 +33,9 @@ bool intersect(std::span<const Condition> a, std::span<const Condition> b);
 // Every combination of members of the enumerations that the values of a rule depend on.
 std::vector<std::vector<Fact>> circumstances(const Rule& rule, const Enumerations& enumerations);
 
+// In codes: "payer: APBD, APBN".
 std::string conditions_text(std::span<const Condition> when);
+// The same in words.
+Text circumstances_text(std::span<const Condition> when, const Words& words);
 
 }  // namespace lindung::rules

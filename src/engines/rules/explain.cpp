@@ -7,12 +7,13 @@
 namespace lindung::rules {
 namespace {
 
-std::string permille_text(const Discount& discount) {
-  std::string all;
+Text permille_text(const Discount& discount, const Words& words) {
+  std::vector<Text> all;
   for (const auto& [member, permille] : discount.permille) {
-    all += (all.empty() ? "" : ", ") + member + " x " + std::to_string(permille) + "/1000";
+    const Text name = words.of(member), share = value_text(permille, Unit::Permille, words);
+    all.push_back({name.id + " " + share.id, name.en + " " + share.en});
   }
-  return all;
+  return joined(all, ", ");
 }
 
 bool same_circumstances(const DatedValue& a, const DatedValue& b) {
@@ -29,7 +30,7 @@ const DatedValue* before(const Rule& rule, std::size_t at) {
   return general;
 }
 
-Explanation explain_rule(const Rule& rule) {
+Explanation explain_rule(const Rule& rule, const Words& words) {
   Explanation all;
   all.id = rule.id;
   all.about = rule.about;
@@ -37,31 +38,40 @@ Explanation explain_rule(const Rule& rule) {
   all.basis_date = basis_id(rule.basis);
   for (std::size_t i = 0; i < rule.values.size(); ++i) {
     const DatedValue& value = rule.values[i];
-    all.entries.push_back({value.from, value.until, value_text(value.value, rule.unit),
-                           change_text(value, before(rule, i), rule.unit), row_texts(value.value),
-                           conditions_text(value.when), value.citation, value.verified, value.note,
-                           value.where});
+    all.entries.push_back({.from = value.from,
+                           .until = value.until,
+                           .value = value_text(value.value, rule.unit, words),
+                           .change = change_text(value, before(rule, i), rule.unit, words),
+                           .rows = row_texts(value.value, words),
+                           .when = conditions_text(value.when),
+                           .circumstances = circumstances_text(value.when, words),
+                           .citation = value.citation,
+                           .source = value.source,
+                           .verified = value.verified,
+                           .note = value.note,
+                           .where = value.where});
   }
   return all;
 }
 
-Explanation explain_discount(const Discount& discount) {
-  const std::string value = permille_text(discount);
+Explanation explain_discount(const Discount& discount, const Words& words) {
   Explanation all;
   all.id = discount.id;
   all.about = discount.about;
   all.unit = unit_id(Unit::Permille);
   all.basis_date = basis_id(BasisDate::ContributionMonth);
-  all.entries.push_back({discount.from,
-                         discount.until,
-                         Text{value, value},
-                         discount_text(discount),
-                         {},
-                         conditions_text(discount.when),
-                         discount.citation,
-                         discount.verified,
-                         discount.note,
-                         discount.where});
+  all.entries.push_back({.from = discount.from,
+                         .until = discount.until,
+                         .value = permille_text(discount, words),
+                         .change = discount_text(discount, words),
+                         .rows = {},
+                         .when = conditions_text(discount.when),
+                         .circumstances = circumstances_text(discount.when, words),
+                         .citation = discount.citation,
+                         .source = discount.source,
+                         .verified = discount.verified,
+                         .note = discount.note,
+                         .where = discount.where});
   return all;
 }
 
@@ -71,7 +81,8 @@ Result<Explanation> RuleBook::explain(std::string_view id) const {
   const Rule* rule = find(id);
   const auto discount = discounts_.find(id);
   if (rule || discount != discounts_.end()) {
-    Explanation all = rule ? explain_rule(*rule) : explain_discount(discount->second);
+    Explanation all =
+        rule ? explain_rule(*rule, words_) : explain_discount(discount->second, words_);
     all.topic = topic(id);
     return all;
   }

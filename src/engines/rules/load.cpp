@@ -15,7 +15,7 @@ struct OpenFile {
 };
 
 Reader read_file(OpenFile& file) {
-  return Reader(file.root, file.faults, {"topic", "enumeration", "rule", "discount"});
+  return Reader(file.root, file.faults, {"topic", "words", "enumeration", "rule", "discount"});
 }
 
 Error duplicate(const std::string& id, const std::string& where, const std::string& first) {
@@ -61,21 +61,15 @@ class BookBuilder {
   }
 
   Result<void> add_topics(OpenFile& file) {
-    const Reader reader = read_file(file);
-    const Node* topics = reader.table_if("topic");
-    if (!topics) return first_fault(file);
-    for (const auto& [word, line, node] : topics->members) {
-      if (node.kind != Node::Kind::Table) {
-        file.faults.add("TYPE", line,
-                        {"topik ditulis { id = \"...\", en = \"...\" }",
-                         "a topic is written { id = \"...\", en = \"...\" }"});
-        break;
-      }
-      const Reader text(node, file.faults, {"id", "en"});
-      if (!book_.topics_.emplace(word, Text{text.text("id"), text.text("en")}).second)
-        return duplicate(word, file.faults.where(line), "[topic]");
-    }
-    return first_fault(file);
+    return add_named(file, "topic", [this](const std::string& word, Text text) {
+      return book_.topics_.emplace(word, std::move(text)).second;
+    });
+  }
+
+  Result<void> add_words(OpenFile& file) {
+    return add_named(file, "words", [this](const std::string& code, Text text) {
+      return book_.words_.add(code, std::move(text));
+    });
   }
 
   Result<void> add_rules(OpenFile& file) {
@@ -96,11 +90,46 @@ class BookBuilder {
       LINDUNG_RETURN_IF_ERROR(check_timeline(rule, book_.enumerations_));
     }
     LINDUNG_RETURN_IF_ERROR(check_discounts(book_.discounts_));
+    for (const auto& [id, rule] : book_.rules_) take_names(rule);
     book_.digest_ = digest_of(files);
     return std::move(book_);
   }
 
  private:
+  // The members of a table `key`, each { id = "...", en = "..." }; `take` says whether one is new.
+  template <class Take>
+  Result<void> add_named(OpenFile& file, const char* key, Take take) {
+    const Reader reader = read_file(file);
+    const Node* table = reader.table_if(key);
+    if (!table) return first_fault(file);
+    for (const auto& [word, line, node] : table->members) {
+      if (node.kind != Node::Kind::Table) {
+        file.faults.add("TYPE", line,
+                        {"di sini ditulis { id = \"...\", en = \"...\" }",
+                         "here { id = \"...\", en = \"...\" } is written"});
+        break;
+      }
+      const Reader text(node, file.faults, {"id", "en"});
+      if (!take(word, Text{text.text("id"), text.text("en")}))
+        return duplicate(word, file.faults.where(line), "[" + std::string(key) + "]");
+    }
+    return first_fault(file);
+  }
+
+  // A rule whose table names codes in both languages. What [words] says comes first.
+  void take_names(const Rule& rule) {
+    if (rule.unit != Unit::Table || rule.values.empty()) return;
+    const auto& table = std::get<Table>(rule.values.back().value);
+    const auto& columns = table.columns;
+    if (columns.size() != 3 || columns[0].name != "word" || columns[1].name != "id" ||
+        columns[2].name != "en")
+      return;
+    for (const Row& row : table.rows) {
+      book_.words_.add(std::get<std::string>(row[0]),
+                       {std::get<std::string>(row[1]), std::get<std::string>(row[2])});
+    }
+  }
+
   static Result<void> first_fault(const OpenFile& file) {
     if (file.faults.first()) return *file.faults.first();
     return {};
@@ -130,6 +159,7 @@ Result<RuleBook> RuleBook::load(std::span<const RuleFile> files) {
   BookBuilder builder;
   for (auto& file : open) LINDUNG_RETURN_IF_ERROR(builder.add_enumerations(file));
   for (auto& file : open) LINDUNG_RETURN_IF_ERROR(builder.add_topics(file));
+  for (auto& file : open) LINDUNG_RETURN_IF_ERROR(builder.add_words(file));
   for (auto& file : open) LINDUNG_RETURN_IF_ERROR(builder.add_rules(file));
   return builder.finish(files);
 }

@@ -66,9 +66,10 @@ DatedValue read_dated_value(const Node& node, Faults& faults, const Rule& rule,
   value.ends = reader.flag_if("ends", false);
   value.when = read_conditions(reader, enumerations);
   value.value = read_value(reader, rule.unit, shape);
-  value.citation = reader.citation();
+  value.source = reader.source();
+  value.citation = value.source.en;
   value.verified = reader.flag("verified");
-  value.note = reader.text_if("note").value_or("");
+  value.note = reader.bilingual_if("note").value_or(Text{});
   value.where = faults.where(node.line);
   check_first_day(reader, "from", value.from, rule.basis);
   if (value.until) check_first_day(reader, "until", *value.until, rule.basis);
@@ -158,9 +159,10 @@ Discount read_discount(const Node& node, Faults& faults, const Enumerations& enu
   discount.over = reader.text("over");
   discount.permille = read_permille(reader, discount, enumerations);
   read_newcomers(reader, discount);
-  discount.citation = reader.citation();
+  discount.source = reader.source();
+  discount.citation = discount.source.en;
   discount.verified = reader.flag("verified");
-  discount.note = reader.text_if("note").value_or("");
+  discount.note = reader.bilingual_if("note").value_or(Text{});
   discount.where = faults.where(node.line);
   return discount;
 }

@@ -139,14 +139,21 @@ std::vector<std::string> Reader::texts_if(std::string_view key) const {
   return node ? read_texts(*node, faults_) : std::vector<std::string>();
 }
 
-std::string Reader::citation() const {
-  const Node* node = typed("citation", Node::Kind::Text);
+std::optional<Text> Reader::bilingual_if(std::string_view key) const {
+  if (!has(key)) return std::nullopt;
+  return bilingual(key);
+}
+
+Text Reader::source() const {
+  const Node* node = any_if("citation");
+  if (node && node->kind == Node::Kind::Table) return bilingual("citation");
+  node = typed("citation", Node::Kind::Text);
   if (!has("citation") || (node && node->text.empty())) {
     faults_.add("CITATION", line_of("citation"),
                 {"sumber hukum (citation) belum disebut; nilai tanpa sumber tidak dipakai",
                  "the citation is missing; a value without its source is not used"});
   }
-  return node ? node->text : std::string();
+  return node ? Text{node->text, node->text} : Text{};
 }
 
 const Node* Reader::table_if(std::string_view key) const { return typed(key, Node::Kind::Table); }

@@ -45,7 +45,10 @@ class Reader {
   std::optional<Date> date_if(std::string_view key) const;
   Text bilingual(std::string_view key) const;  // { id = "...", en = "..." }, both filled
   std::vector<std::string> texts_if(std::string_view key) const;
-  std::string citation() const;  // the key `citation`
+  std::optional<Text> bilingual_if(std::string_view key) const;
+  // The key `citation`: one text, or { id = "...", en = "..." }.
+  Text source() const;
+  std::string citation() const { return source().en; }  // as results quote it
 
   const Node* table_if(std::string_view key) const;
   std::span<const Node> tables_if(std::string_view key) const;  // [[key]]

@@ -39,9 +39,10 @@ struct DatedValue {
   bool ends = false;  // nothing need follow
   std::vector<Condition> when;
   Value value;
-  std::string citation;
+  std::string citation;  // as results quote it
+  Text source;           // the same in words of the reader
   bool verified = false;
-  std::string note;
+  Text note;
   std::string where;  // "law/national/contributions.toml:12"
 };
 
@@ -66,9 +67,10 @@ struct Discount {
   std::vector<std::pair<std::string, std::int64_t>> permille;  // what remains due of 1000
   std::optional<Date> newcomers_from;                          // who registers from this day on ...
   int newcomers_wait_months = 0;  // ... first pays so many months in full
-  std::string citation;
+  std::string citation;           // as results quote it
+  Text source;                    // the same in words of the reader
   bool verified = false;
-  std::string note;
+  Text note;
   std::string where;
 };
 

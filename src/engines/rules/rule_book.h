@@ -33,12 +33,14 @@ struct Explanation {
     Date from;
     std::optional<Date> until;
     Text value;
-    Text change;                    // a sentence: since when, from what to what, by which law
-    std::vector<std::string> rows;  // of a table, in full
-    std::string when;               // "payer: APBD, APBN"; empty: always
+    Text change;             // a sentence: since when, from what to what, by which law
+    std::vector<Text> rows;  // of a table, in full
+    std::string when;        // "payer: APBD, APBN"; empty: always
+    Text circumstances;      // the same in words
     std::string citation;
+    Text source;  // the same in words
     bool verified = false;
-    std::string note;
+    Text note;
     std::string where;
   };
   std::string id;
@@ -94,6 +96,8 @@ class RuleBook {
   std::vector<std::string_view> ids() const;  // rules and discounts, in alphabetical order
   // What the first word of an id stands for, as a law file says under [topic].
   Text topic(std::string_view id) const;
+  // What the codes in the files are called.
+  const Words& words() const { return words_; }
   // The members of an enumeration, in the order of the file; nothing when no law file declares it.
   const std::vector<std::string>* enumeration(std::string_view name) const;
   const Rule* find(std::string_view id) const;
@@ -112,6 +116,7 @@ class RuleBook {
   std::map<std::string, Discount, std::less<>> discounts_;
   std::map<std::string, std::vector<std::string>, std::less<>> enumerations_;
   std::map<std::string, Text, std::less<>> topics_;
+  Words words_;
   Digest digest_;
 };
 

@@ -164,11 +164,11 @@ TEST(RuleBook, LetsNewcomersWaitForADiscount) {
 }
 
 TEST(RuleBook, ExplainsEveryValueWithItsSource) {
-  const auto rules =
-      good(value("from = 2015-07-01") +
-           value("from = 2019-12-02\nwhen = { payer = [\"SELF\"] }\nnote = \"Sejak itu.\"",
-                 "value = 20") +
-           std::string(kDiscount));
+  const auto rules = good(value("from = 2015-07-01") +
+                          value("from = 2019-12-02\nwhen = { payer = [\"SELF\"] }\nnote = { id = "
+                                "\"Sejak itu.\", en = \"Since then.\" }",
+                                "value = 20") +
+                          std::string(kDiscount));
   const auto told = rules.explain("test.rate");
   ASSERT_TRUE(told);
   EXPECT_EQ(told->about.id, "Tarif");
@@ -176,11 +176,12 @@ TEST(RuleBook, ExplainsEveryValueWithItsSource) {
   ASSERT_EQ(told->entries.size(), 2U);
   EXPECT_EQ(told->entries[1].value.id, "2%");
   EXPECT_EQ(told->entries[1].when, "payer: SELF");
-  EXPECT_EQ(told->entries[1].note, "Sejak itu.");
+  EXPECT_EQ(told->entries[1].note.id, "Sejak itu.");
+  EXPECT_EQ(told->entries[1].note.en, "Since then.");
   EXPECT_EQ(told->entries[0].where, "law/test.toml:9");
   const auto relief = rules.explain("relief");
   ASSERT_TRUE(relief);
-  EXPECT_EQ(relief->entries.front().value.en, "JKK x 10/1000");
+  EXPECT_EQ(relief->entries.front().value.en, "JKK 1%");
   EXPECT_EQ(rules.ids(), (std::vector<std::string_view>{"relief", "test.rate"}));
 }
 
@@ -221,7 +222,7 @@ TEST(RuleBook, TellsWhatAListAndATableGained) {
   EXPECT_EQ(change("table", "[[0, 10], [100, 20]]", "[[0, 10], [100, 25]]",
                    "columns = [{name = \"from\", unit = \"rupiah\"}, {name = \"share\", unit = "
                    "\"permille\"}]"),
-            "Since 1 January 2021: added: Rp 100 | 2,5%; removed: Rp 100 | 2%. By Y; not "
+            "Since 1 January 2021: added: Rp 100 | 2.5%; removed: Rp 100 | 2%. By Y; not "
             "confirmed.");
   EXPECT_EQ(change("flag", "false", "true"),
             "Since 1 January 2021: changed from no to yes. By Y; not confirmed.");
@@ -236,6 +237,42 @@ TEST(RuleBook, NamesTheTopicOfAnId) {
   EXPECT_EQ(rules->topic("a.b.c").en, "Topic");
   EXPECT_EQ(rules->explain("a")->topic.id, "Topik");
   EXPECT_EQ(rules->topic("other.x").en, "other");
+}
+
+constexpr std::string_view kWords =
+    "[words]\npayer = { id = \"pembayar\", en = \"payer\" }\n"
+    "APBD = { id = \"kota\", en = \"the city\" }\n"
+    "both-eyes = { id = \"kedua mata\", en = \"both eyes\" }\n"
+    "leg = { id = \"tungkai\", en = \"leg\" }\n";
+
+TEST(RuleBook, SaysWhatItsCodesAreCalled) {
+  const auto rules = load(std::string(kWords) + of_unit("list", "[\"both-eyes\", \"PP 1/2000\"]"));
+  ASSERT_TRUE(rules) << rules.error().message.en;
+  EXPECT_EQ(rules->explain("a")->entries[0].value.id, "kedua mata, PP 1/2000");
+  EXPECT_EQ(rules->explain("a")->entries[0].value.en, "both eyes, PP 1/2000");
+  EXPECT_EQ(rules->words().of("leg both-eyes").id, "tungkai, kedua mata");
+  EXPECT_EQ(rules->words().of("leg of wood").id, "leg of wood");
+  const auto condition =
+      good(std::string(value("from = 2015-07-01")) +
+           value("from = 2016-01-01\nwhen = { payer = [\"APBD\"] }", "value = 20") + "\n" +
+           std::string(kWords));
+  const auto told = condition.explain("test.rate")->entries[1];
+  EXPECT_EQ(told.when, "payer: APBD");
+  EXPECT_EQ(told.circumstances.id, "pembayar: kota");
+  EXPECT_EQ(told.circumstances.en, "payer: the city");
+}
+
+TEST(RuleBook, QuotesASourceInTheWordsOfTheReader) {
+  const auto rules = load(
+      "[[rule]]\nid = \"a\"\nabout = { id = \"A\", en = \"A\" }\nunit = \"count\"\n"
+      "basis_date = \"event-date\"\n[[rule.value]]\nfrom = 2020-01-01\nvalue = 262974\n"
+      "citation = { id = \"Pers\", en = \"Press\" }\nverified = true\n");
+  ASSERT_TRUE(rules) << rules.error().message.en;
+  const auto told = rules->explain("a")->entries[0];
+  EXPECT_EQ(told.citation, "Press");
+  EXPECT_EQ(told.source.id, "Pers");
+  EXPECT_EQ(told.change.id, "Sejak 1 Januari 2020: 262.974. Menurut Pers; sudah dikonfirmasi.");
+  EXPECT_EQ(told.value.en, "262,974");
 }
 
 TEST(RuleBook, DigestDependsOnContentNotOnOrder) {

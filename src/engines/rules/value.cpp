@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
 #include "terms/rupiah.h"
+#include "terms/spoken_day.h"
 
 namespace lindung::rules {
 namespace {
@@ -19,30 +21,37 @@ std::string per_cent(std::int64_t permille, char point) {
   return text + "%";
 }
 
+// "262.974" and "262,974". Four digits stand together: they may be a year.
+Text digits_of(std::int64_t number) {
+  if (number > -10'000 && number < 10'000) return {std::to_string(number), std::to_string(number)};
+  Text text{grouped(number), grouped(number)};
+  std::replace(text.en.begin(), text.en.end(), '.', ',');
+  return text;
+}
+
+Text of_time(std::int64_t number, const char* id, const char* en) {
+  const Text digits = digits_of(number);
+  return {digits.id + " " + id, digits.en + " " + en + (number == 1 ? "" : "s")};
+}
+
 Text number_text(std::int64_t number, Unit unit) {
-  const std::string digits = std::to_string(number);
+  const Text digits = digits_of(number);
   switch (unit) {
     case Unit::Rupiah:
       return {Rupiah(number).text(), Rupiah(number).text()};
     case Unit::Permille:
       return {per_cent(number, ','), per_cent(number, '.')};
     case Unit::PartsPerMillion:
-      return {digits + " per sejuta", digits + " per million"};
+      return {digits.id + " per sejuta", digits.en + " per million"};
     case Unit::Months:
-      return {digits + " bulan", digits + " months"};
+      return of_time(number, "bulan", "month");
     case Unit::Days:
-      return {digits + " hari", digits + " days"};
+      return of_time(number, "hari", "day");
     case Unit::Years:
-      return {digits + " tahun", digits + " years"};
+      return of_time(number, "tahun", "year");
     default:
-      return {digits, digits};
+      return digits;
   }
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::string all;
-  for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
-  return all;
 }
 
 }  // namespace
@@ -81,18 +90,20 @@ std::optional<std::size_t> Table::column(std::string_view name) const {
   return std::nullopt;
 }
 
-Text value_text(const Value& value, Unit unit) {
+Text value_text(const Value& value, Unit unit, const Words& words) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) return number_text(*number, unit);
-  if (const auto* date = std::get_if<Date>(&value)) return {date->iso(), date->iso()};
+  if (const auto* date = std::get_if<Date>(&value)) return spoken_day(*date);
   if (const auto* flag = std::get_if<bool>(&value)) {
     return *flag ? Text{"ya", "yes"} : Text{"tidak", "no"};
   }
-  if (const auto* text = std::get_if<std::string>(&value)) return {*text, *text};
+  if (const auto* text = std::get_if<std::string>(&value)) return words.of(*text);
   if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
-    return {joined(*list), joined(*list)};
+    std::vector<Text> texts;
+    for (const auto& one : *list) texts.push_back(words.of(one));
+    return joined(texts, ", ");
   }
-  const std::string rows = std::to_string(std::get<Table>(value).rows.size());
-  return {rows + " baris", rows + " rows"};
+  const std::size_t rows = std::get<Table>(value).rows.size();
+  return {std::to_string(rows) + " baris", std::to_string(rows) + (rows == 1 ? " row" : " rows")};
 }
 
 }  // namespace lindung::rules

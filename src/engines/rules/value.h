@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "engines/rules/words.h"
 #include "terms/date.h"
 
 namespace lindung::rules {
@@ -54,7 +55,7 @@ struct Table {
 
 using Value = std::variant<std::int64_t, Date, bool, std::string, std::vector<std::string>, Table>;
 
-// In words: "Rp 6.800", "4,5%", "33 baris".
-Text value_text(const Value& value, Unit unit);
+// In words: "Rp 6.800", "4,5%", "33 baris"; codes as `words` has them.
+Text value_text(const Value& value, Unit unit, const Words& words);
 
 }  // namespace lindung::rules

@@ -81,7 +81,7 @@ TEST(Targets, TwoTargetsOfOneYearAreNotOfOneThing) {
   EXPECT_EQ(ministry.needed, 312'900);  // 52.15 %
   EXPECT_EQ(ministry.missing, 98'820);
   EXPECT_EQ(ministry.a_month, Rupiah(1'660'176'000));
-  EXPECT_FALSE(ministry.note.empty());
+  EXPECT_FALSE(ministry.note.id.empty());
   EXPECT_EQ(by_id.at("coverage.target.growth").needed, 12'000);  // a fifth more than last year
   EXPECT_FALSE(by_id.contains("coverage.target.rkp"));           // of 2026
 }

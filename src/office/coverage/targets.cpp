@@ -17,7 +17,7 @@ std::int64_t share_of(std::int64_t number, std::int64_t share, std::int64_t of) 
   return (number * share + of - 1) / of;
 }
 
-std::string note_of(const rules::RuleBook& rules, std::string_view id, Date from) {
+Text note_of(const rules::RuleBook& rules, std::string_view id, Date from) {
   for (const auto& value : rules.find(id)->values) {
     if (value.from == from) return value.note;
   }

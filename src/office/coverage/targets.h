@@ -18,7 +18,7 @@ struct Way {
   std::string target;  // id of the rule: "coverage.target.rpjmn"
   Text definition;
   rules::RuleRef rule;
-  std::string note;          // what the rule's file says of the definition
+  Text note;                 // what the rule's file says of the definition
   std::string against;       // id of the denominator; empty: last year's people
   std::int64_t needed = 0;   // people, rounded up
   std::int64_t missing = 0;  // beyond those covered; 0: reached

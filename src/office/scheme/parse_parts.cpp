@@ -168,6 +168,14 @@ ReadCriterion read_criterion(const Node& node, Faults& faults, const Scheme& sch
   return read;
 }
 
+// A city may write its note in one language alone.
+Text read_note(const Reader& reader) {
+  const rules::Node* node = reader.any_if("note");
+  if (node && node->kind == rules::Node::Kind::Table) return reader.bilingual("note");
+  const std::string text = reader.text_if("note").value_or("");
+  return {text, text};
+}
+
 Group read_group(const Node& node, Faults& faults, const Scheme& scheme) {
   const Reader reader(node, faults,
                       {"id", "name", "aliases", "quota", "criteria", "funds", "sample_share",
@@ -191,7 +199,7 @@ Group read_group(const Node& node, Faults& faults, const Scheme& scheme) {
   group.workers = reader.text_if("workers").value_or(group.workers);
   if (!is_workers(group.workers)) add_word(reader, "workers", group.workers);
   group.earlier_recipients = reader.flag_if("earlier_recipients", false);
-  group.note = reader.text_if("note").value_or("");
+  group.note = read_note(reader);
   group.source = read_source(reader);
   return group;
 }

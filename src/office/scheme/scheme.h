@@ -73,7 +73,7 @@ struct Group {
   // palm-oil-workers.
   std::string workers = "vulnerable-workers";
   bool earlier_recipients = false;  // everybody in this group was covered by the city's last list
-  std::string note;                 // what a reader must know: "by law wage earners today"
+  Text note;                        // what a reader must know: "by law wage earners today"
   Source source;
 };
 

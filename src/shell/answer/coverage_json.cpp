@@ -2,8 +2,6 @@
 
 #include <boost/json.hpp>
 
-#include "shell/answer/law_notes.h"
-
 namespace lindung::answer {
 namespace json = boost::json;
 namespace {
@@ -36,7 +34,7 @@ json::object denominator_json(const coverage::Denominator& one, const Language& 
 json::object way_json(const coverage::Way& way, const Language& language) {
   return {{"target", way.target},          {"definition", language.say(way.definition)},
           {"source", way.rule.citation},   {"from", way.rule.from.iso()},
-          {"verified", way.rule.verified}, {"note", law_note(way.note, language)},
+          {"verified", way.rule.verified}, {"note", language.say(way.note)},
           {"against", way.against},        {"needed", way.needed},
           {"missing", way.missing},        {"a_month", way.a_month.amount()}};
 }

@@ -2,8 +2,6 @@
 
 #include <boost/json.hpp>
 
-#include "shell/answer/law_notes.h"
-
 namespace lindung::answer {
 namespace json = boost::json;
 
@@ -47,10 +45,11 @@ json::object rules_json(const std::vector<app::RuleLine>& rules, const Language&
                     {"about", language.say(rule.about)},
                     {"value", language.say(rule.value)},
                     {"when", rule.when},
+                    {"circumstances", language.say(rule.circumstances)},
                     {"from", rule.from},
-                    {"source", rule.source},
+                    {"source", language.say(rule.source)},
                     {"verified", rule.verified},
-                    {"note", law_note(rule.note, language)}});
+                    {"note", language.say(rule.note)}});
   }
   return {{"rules", list}};
 }
@@ -58,16 +57,19 @@ json::object rules_json(const std::vector<app::RuleLine>& rules, const Language&
 json::object rule_json(const rules::Explanation& about, const Language& language) {
   json::array entries;
   for (const auto& entry : about.entries) {
+    json::array rows;
+    for (const auto& row : entry.rows) rows.push_back(json::string(language.say(row)));
     entries.push_back(
         {{"from", entry.from.iso()},
          {"until", entry.until ? json::value(entry.until->iso()) : json::value(nullptr)},
          {"value", language.say(entry.value)},
          {"change", language.say(entry.change)},
-         {"rows", json::value_from(entry.rows)},
+         {"rows", rows},
          {"when", entry.when},
-         {"source", entry.citation},
+         {"circumstances", language.say(entry.circumstances)},
+         {"source", language.say(entry.source)},
          {"verified", entry.verified},
-         {"note", law_note(entry.note, language)},
+         {"note", language.say(entry.note)},
          {"where", entry.where}});
   }
   return {{"id", about.id},

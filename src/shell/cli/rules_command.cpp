@@ -3,7 +3,6 @@
 #include <boost/json.hpp>
 
 #include "base/text.h"
-#include "shell/answer/law_notes.h"
 #include "shell/answer/rules_json.h"
 #include "shell/app/law/calculators.h"
 #include "shell/cli/commands.h"
@@ -64,7 +63,9 @@ void print_groups(const Call& call, const std::vector<app::RuleLine>& rules) {
     for (const auto& rule : rules) {
       if (call.console.say(rule.topic) != topic) continue;
       rows.push_back(
-          {"  " + rule.id + (rule.when.empty() ? "" : " (" + short_value(rule.when) + ")"),
+          {"  " + rule.id +
+               (rule.when.empty() ? ""
+                                  : " (" + short_value(call.console.say(rule.circumstances)) + ")"),
            rule.from, short_value(call.console.say(rule.value)), confirmed(call, rule.verified)});
     }
     call.console.print(topic + "\n" + table(rows) + "\n");
@@ -93,11 +94,12 @@ std::string decided_by(const Call& call, const std::string& basis) {
 void print_entry(const Call& call, const rules::Explanation::Entry& entry) {
   const bool en = call.console.english;
   const std::string only = en ? "only for " : "hanya untuk ";
-  call.console.print("- " + (entry.when.empty() ? "" : "(" + only + entry.when + ") ") +
-                     call.console.say(entry.change));
-  for (const auto& row : entry.rows) call.console.print("    " + row);
-  if (!entry.note.empty())
-    call.console.print((en ? "  Note: " : "  Catatan: ") + answer::law_note(entry.note, {en}));
+  call.console.print(
+      "- " + (entry.when.empty() ? "" : "(" + only + call.console.say(entry.circumstances) + ") ") +
+      call.console.say(entry.change));
+  for (const auto& row : entry.rows) call.console.print("    " + call.console.say(row));
+  if (!entry.note.id.empty())
+    call.console.print((en ? "  Note: " : "  Catatan: ") + call.console.say(entry.note));
   call.console.print("  " + entry.where);
 }
 

@@ -2,7 +2,6 @@
 
 #include <boost/json.hpp>
 
-#include "shell/answer/law_notes.h"
 #include "shell/answer/summary_json.h"
 #include "shell/app/login/rights.h"
 #include "shell/app/run/steps.h"
@@ -56,7 +55,7 @@ json::array scheme_groups(const app::CityView& view, const answer::Language& lan
                       {"quota", quota_or_null(group.quota)},
                       {"selected", total.selected},
                       {"waiting", total.waiting},
-                      {"note", answer::law_note(group.note, language)},
+                      {"note", language.say(group.note)},
                       {"source", group.source.citation}});
   }
   return groups;

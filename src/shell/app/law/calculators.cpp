@@ -87,7 +87,8 @@ Result<std::vector<RuleLine>> list_rules(const std::string& at) {
       if (!holds_on(about, i, day)) continue;
       const auto& entry = about.entries[i];
       lines.push_back({about.id, about.topic, about.about, entry.value, entry.when,
-                       entry.from.iso(), entry.citation, entry.verified, entry.note});
+                       entry.circumstances, entry.from.iso(), entry.source, entry.verified,
+                       entry.note});
     }
   }
   return lines;

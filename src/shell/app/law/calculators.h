@@ -43,11 +43,12 @@ struct RuleLine {
   Text topic;
   Text about;
   Text value;
-  std::string when;  // the circumstances for which it holds; empty: always
+  std::string when;  // the circumstances for which it holds, in codes; empty: always
+  Text circumstances;
   std::string from;
-  std::string source;
+  Text source;
   bool verified = false;
-  std::string note;
+  Text note;
 };
 // The values in force on a day ("YYYY-MM-DD"); the newest ones when it is empty.
 Result<std::vector<RuleLine>> list_rules(const std::string& at);
