@@ -17,11 +17,15 @@ std::int64_t share_of(std::int64_t number, std::int64_t share, std::int64_t of) 
   return (number * share + of - 1) / of;
 }
 
-Text note_of(const rules::RuleBook& rules, std::string_view id, Date from) {
-  for (const auto& value : rules.find(id)->values) {
-    if (value.from == from) return value.note;
+// What the rule's file says of the definition, and where that stands.
+Way described(Way way, const rules::Rule& rule) {
+  way.definition = rule.about;
+  for (const auto& value : rule.values) {
+    if (value.from != way.rule.from) continue;
+    way.note = value.note;
+    way.source = value.source;
   }
-  return {};
+  return way;
 }
 
 std::optional<Way> way(const rules::RuleBook& rules, std::string_view id, Date on,
@@ -30,11 +34,9 @@ std::optional<Way> way(const rules::RuleBook& rules, std::string_view id, Date o
   if (!share) return std::nullopt;
   Way one;
   one.target = std::string(id);
-  one.definition = rules.find(id)->about;
   one.rule = share->rule;
-  one.note = note_of(rules, id, share->rule.from);
   one.needed = share_of(base, share->value, of);
-  return one;
+  return described(std::move(one), *rules.find(id));
 }
 
 }  // namespace

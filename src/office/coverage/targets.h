@@ -18,6 +18,7 @@ struct Way {
   std::string target;  // id of the rule: "coverage.target.rpjmn"
   Text definition;
   rules::RuleRef rule;
+  Text source;               // of the rule's value, in words of the reader
   Text note;                 // what the rule's file says of the definition
   std::string against;       // id of the denominator; empty: last year's people
   std::int64_t needed = 0;   // people, rounded up

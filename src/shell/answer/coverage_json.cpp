@@ -32,11 +32,16 @@ json::object denominator_json(const coverage::Denominator& one, const Language& 
 }
 
 json::object way_json(const coverage::Way& way, const Language& language) {
-  return {{"target", way.target},          {"definition", language.say(way.definition)},
-          {"source", way.rule.citation},   {"from", way.rule.from.iso()},
-          {"verified", way.rule.verified}, {"note", language.say(way.note)},
-          {"against", way.against},        {"needed", way.needed},
-          {"missing", way.missing},        {"a_month", way.a_month.amount()}};
+  return {{"target", way.target},
+          {"definition", language.say(way.definition)},
+          {"source", language.say(way.source)},
+          {"from", way.rule.from.iso()},
+          {"verified", way.rule.verified},
+          {"note", language.say(way.note)},
+          {"against", way.against},
+          {"needed", way.needed},
+          {"missing", way.missing},
+          {"a_month", way.a_month.amount()}};
 }
 
 }  // namespace

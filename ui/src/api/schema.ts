@@ -413,6 +413,7 @@ export type RuleLine = {
   about: string;
   value: string;
   when: string;
+  circumstances: string;
   from: string;
   source: string;
   verified: boolean;
@@ -1560,6 +1561,7 @@ export type RuleAnswer = {
     change: string;
     rows: Array<string>;
     when: string;
+    circumstances: string;
     source: string;
     verified: boolean;
     note: string;
