@@ -89,6 +89,12 @@ Result<void> add_money(const Context& context, CityView& view, const CityView* b
   return {};
 }
 
+Result<void> add_deaths(const Context& context, CityView& view) {
+  LINDUNG_ASSIGN_OR_RETURN(auto days, death_days(context, view.state));
+  view.deaths = std::make_shared<const std::unordered_map<std::uint64_t, Date>>(std::move(days));
+  return {};
+}
+
 }  // namespace
 
 const KnownEntry* CityView::find(std::uint64_t person) const {
@@ -139,6 +145,8 @@ Result<std::shared_ptr<const CityView>> make_view(const Context& context, store:
   LINDUNG_RETURN_IF_ERROR(add_verdicts(context, *view, before.get()));
   if (!before || before->state.money_acts.size() != view->state.money_acts.size())
     LINDUNG_RETURN_IF_ERROR(add_money(context, *view, before.get()));
+  if (!before || before->state.claim_acts.size() != view->state.claim_acts.size())
+    LINDUNG_RETURN_IF_ERROR(add_deaths(context, *view));
   LINDUNG_ASSIGN_OR_RETURN(
       auto facts, load_coverage(context, view->state, view->people->entries, *view->money));
   view->coverage = std::make_shared<const CoverageFacts>(std::move(facts));

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -32,7 +33,8 @@ struct CityView {
   std::shared_ptr<const Places> places;                               // null without a scheme
   std::shared_ptr<const MoneyBook> money;
   std::shared_ptr<const CoverageFacts> coverage;
-  std::vector<journal::Stamp> stamps;  // of every entry
+  std::shared_ptr<const std::unordered_map<std::uint64_t, Date>> deaths;  // reported here
+  std::vector<journal::Stamp> stamps;                                     // of every entry
 
   const KnownEntry* find(std::uint64_t person) const;
   // Those who stand on a row with this NIK.

@@ -49,6 +49,23 @@ Status nobody() {
   return status;
 }
 
+// Who asks is of the family, or should not know more.
+Status dead() {
+  Status status;
+  status.found = true;
+  status.standing = "death-reported";
+  status.message = {"Kematian orang ini sudah dilaporkan.",
+                    "The death of this person has been reported."};
+  status.next = {{"Keluarga: tanyakan klaimnya kepada kelurahan atau dinas tenaga kerja; biayanya "
+                  "tidak ada.",
+                  "Family: ask the ward or the manpower office about the claim; it costs nothing."},
+                 {"Siapkan dokumen yang disebut di halaman dokumen untuk keluarga.",
+                  "Prepare the papers that the page of papers for the family names."},
+                 {"Bila laporan ini keliru, datanglah ke kelurahan dengan membawa KTP.",
+                  "If this report is wrong, come to the ward office with the identity card."}};
+  return status;
+}
+
 void say_cover(Status& status, const coverage::Cover& cover) {
   status.until = cover.paid_until.iso();
   status.full_death_from = cover.full_death_from.iso();
@@ -79,6 +96,7 @@ void say_cover(Status& status, const coverage::Cover& cover) {
 }
 
 Result<Status> status_of(const app::CityView& view, const app::KnownEntry& entry) {
+  if (view.deaths->contains(entry.person.person)) return dead();
   Status status;
   status.found = true;
   const auto place = view.place_of(entry.person.person);

@@ -260,6 +260,9 @@ test('cards, from the office over the ward to the revoked', async () => {
   for (const target of [`/api/cards/${one.card}`, `/api/cards/${one.card}/phone.pdf`, `/api/people/${one.person}/cards`, '/api/cards?state=revoked', `/api/cards?group=parking&text=${one.name.slice(0, 3)}`]) await clerk.see(target);
   await clerk.refused('/api/cards/C9999999', undefined, 404, 'CARD_UNKNOWN');
   const anybody = new Desk(office);
+  const gone = await anybody.act('/api/public/status', { city: '2171', nik: people[0].nik, birth_date: people[0].born });
+  assert.equal(gone.standing, 'death-reported', 'nobody reads that a dead man is protected');
+  assert.equal(gone.protected, false);
   assert.equal((await anybody.see('/api/public/card-keys')).keys.length, 1);
   assert.equal((await anybody.see('/api/public/card-revocations')).lists[0].issuer, 'lindung:2171');
 

@@ -1037,7 +1037,7 @@ export type User = {
 export type PublicStatus = {
   found: boolean;
   protected: boolean;
-  standing: 'unknown' | 'listed' | 'covered' | 'in-grace' | 'ended';
+  standing: 'unknown' | 'listed' | 'covered' | 'in-grace' | 'ended' | 'death-reported';
   until: string | null;
   full_death_from: string | null;
   programs: Array<string>;

@@ -38,7 +38,9 @@ Result<card::CardFace> own_card(const CityView& view, const Bearer& bearer, Date
   const card::MemberCard* found = nullptr;
   for (const auto* entry : view.find_nik(bearer.nik.number())) {
     const auto* card = view.money->cards.of(entry->person.person);
-    if (card && card->text.until >= on && is_bearer(*entry, bearer)) found = card;
+    if (card && !view.deaths->contains(entry->person.person) && card->text.until >= on &&
+        is_bearer(*entry, bearer))
+      found = card;
   }
   if (!found) return no_card();
   auto face = signed_face(*view.money, view.state.city, found->number, on, paper);
