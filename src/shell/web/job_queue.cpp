@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <chrono>
 
+#include <sys/resource.h>
+#include <tbb/task_scheduler_observer.h>
+#include <unistd.h>
+
 #include "shell/credential/credential.h"
 
 namespace lindung::web {
@@ -11,6 +15,20 @@ namespace {
 constexpr std::size_t kMostWaiting = 100;
 constexpr std::size_t kMostKept = 1000;
 constexpr std::size_t kIdDigits = 20;
+constexpr int kBehind = 10;  // niceness of work that nobody waits for on a page
+
+// From now on the thread gives way to those that answer questions.
+void give_way() { setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kBehind); }
+
+// While it lives, the threads that help the one that made it give way too, for good.
+class GivingWay : public tbb::task_scheduler_observer {
+ public:
+  GivingWay() { observe(true); }
+  ~GivingWay() override { observe(false); }
+  void on_scheduler_entry(bool is_helper) override {
+    if (is_helper) give_way();
+  }
+};
 
 std::int64_t now_ms() {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -81,6 +99,8 @@ void JobQueue::change(const std::string& id, const std::function<void(Job&)>& ho
 }
 
 void JobQueue::run() {
+  give_way();
+  const GivingWay helpers;
   for (;;) {
     Waiting next;
     {
