@@ -144,7 +144,7 @@ std::string page_of_reasons() {
     const auto& reason = info(static_cast<Reason>(i));
     text += "| `" + std::string(reason.code) + "` | " + effect_name(reason.effect) + " | " +
             std::string(reason.what_en) + " | " + std::string(reason.todo_en) + " | " +
-            std::string(reason.basis) + " |\n";
+            std::string(reason.basis.en) + " |\n";
   }
   return text;
 }

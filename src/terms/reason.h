@@ -130,11 +130,16 @@ enum class Reason : std::uint8_t {
 // nothing.
 enum class Effect : std::uint8_t { Note, Warn, Hold, Known, Refuse, NotPerson };
 
+// A law, a regulation or the practice, in both languages.
+struct Basis {
+  std::string_view id, en;
+};
+
 struct ReasonInfo {
   Reason reason;
   std::string_view code;  // "NIK_LENGTH"
   Effect effect;
-  std::string_view basis;  // law, regulation or the practice that it rests on
+  Basis basis;  // what it rests on
   std::string_view what_id;
   std::string_view what_en;
   std::string_view todo_id;  // empty when there is nothing to do

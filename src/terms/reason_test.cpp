@@ -53,11 +53,23 @@ TEST(Reason, EveryReasonIsExplainedInBothLanguages) {
   for (std::size_t i = 0; i < kCount; ++i) {
     const ReasonInfo& entry = info(static_cast<Reason>(i));
     EXPECT_TRUE(codes.insert(entry.code).second) << entry.code;
-    EXPECT_FALSE(entry.basis.empty()) << entry.code;
+    EXPECT_FALSE(entry.basis.id.empty()) << entry.code;
+    EXPECT_FALSE(entry.basis.en.empty()) << entry.code;
     EXPECT_TRUE(entry.what_id.ends_with('.')) << entry.code;
     EXPECT_TRUE(entry.what_en.ends_with('.')) << entry.code;
     EXPECT_NE(entry.what_id, entry.what_en);
     EXPECT_EQ(entry.todo_id.empty(), entry.todo_en.empty()) << entry.code;
+  }
+}
+
+// A phrase that nobody has put into English would stand on an English page.
+TEST(Reason, NoBasisKeepsAnIndonesianPhraseInEnglish) {
+  for (std::size_t i = 0; i < kCount; ++i) {
+    const ReasonInfo& entry = info(static_cast<Reason>(i));
+    for (const char* word : {"praktik", "aturan", "daftar", "pemadanan", "Pasal", "orang",
+                             "keputusan", "tanggal", "batas"}) {
+      EXPECT_EQ(entry.basis.en.find(word), std::string_view::npos) << entry.code << ": " << word;
+    }
   }
 }
 

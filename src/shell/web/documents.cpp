@@ -3,7 +3,6 @@
 #include <boost/json.hpp>
 
 #include "base/text.h"
-#include "shell/answer/reason_basis.h"
 #include "shell/answer/summary_json.h"
 #include "shell/app/run/outputs.h"
 #include "terms/gazetteer.h"
@@ -59,7 +58,7 @@ json::object reason_json(Reason reason, const answer::Language& language) {
           {"effect", effect_id(about.effect)},
           {"what", language.english ? about.what_en : about.what_id},
           {"todo", language.english ? about.todo_en : about.todo_id},
-          {"basis", answer::reason_basis(about.basis, language)}};
+          {"basis", language.english ? about.basis.en : about.basis.id}};
 }
 
 json::array reasons_json(const ReasonSet& reasons, const answer::Language& language) {
