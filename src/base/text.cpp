@@ -82,6 +82,12 @@ std::string grouped(std::int64_t number) {
   return digits;
 }
 
+std::string grouped_en(std::int64_t number) {
+  std::string text = grouped(number);
+  std::replace(text.begin(), text.end(), '.', ',');
+  return text;
+}
+
 bool is_valid_utf8(std::string_view text) {
   while (!text.empty()) {
     const std::size_t length = utf8_sequence(text);

@@ -28,7 +28,8 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 // The whole text as a number without sign, or nothing: "", "-1", "1x" and overflow give nothing.
 std::optional<std::uint64_t> parse_unsigned(std::string_view text);
 
-std::string grouped(std::int64_t number);  // "12.847", "-1.000": as Indonesia writes numbers
+std::string grouped(std::int64_t number);     // "12.847", "-1.000": as Indonesia writes numbers
+std::string grouped_en(std::int64_t number);  // "12,847", "-1,000"
 
 bool is_valid_utf8(std::string_view text);
 

@@ -85,5 +85,11 @@ TEST(CsvField, LeavesPlainNumbersAlone) {
   EXPECT_EQ(csv_field("-2,5"), "\"-2,5\"");
 }
 
+TEST(GroupedEn, MarksThousandsWithACommaAndKeepsTheSign) {
+  EXPECT_EQ(grouped_en(999), "999");
+  EXPECT_EQ(grouped_en(12'847), "12,847");
+  EXPECT_EQ(grouped_en(-1'234'567), "-1,234,567");
+}
+
 }  // namespace
 }  // namespace lindung

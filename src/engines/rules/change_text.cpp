@@ -23,8 +23,7 @@ Text row_text(const Row& row, const std::vector<Column>& columns, const Words& w
 Text missing_in(const std::vector<Text>& these, const std::vector<Text>& those) {
   std::vector<Text> all;
   for (const auto& one : these) {
-    if (std::none_of(those.begin(), those.end(), [&](const Text& text) { return text == one; }))
-      all.push_back(one);
+    if (std::find(those.begin(), those.end(), one) == those.end()) all.push_back(one);
   }
   return joined(all, "; ");
 }
@@ -51,10 +50,7 @@ Text grown(const Value& value, const Value& before, const Words& words) {
 }
 
 bool same(const Value& a, const Value& b, const Words& words) {
-  if (std::holds_alternative<Table>(a)) {
-    const auto rows = row_texts(a, words), others = row_texts(b, words);
-    return rows == others;
-  }
+  if (std::holds_alternative<Table>(a)) return row_texts(a, words) == row_texts(b, words);
   if (const auto* list = std::get_if<std::vector<std::string>>(&a))
     return *list == std::get<std::vector<std::string>>(b);
   return value_text(a, Unit::Count, words) == value_text(b, Unit::Count, words);
@@ -88,13 +84,17 @@ std::vector<Text> row_texts(const Value& value, const Words& words) {
   return rows;
 }
 
-Text discount_text(const Discount& discount, const Words& words) {
+Text shares_text(const Discount& discount, const Words& words) {
   std::vector<Text> due;
   for (const auto& [member, permille] : discount.permille) {
     const Text name = words.of(member), share = value_text(permille, Unit::Permille, words);
     due.push_back({name.id + " " + share.id, name.en + " " + share.en});
   }
-  const Text parts = joined(due, ", ");
+  return joined(due, ", ");
+}
+
+Text discount_text(const Discount& discount, const Words& words) {
+  const Text parts = shares_text(discount, words);
   const Text first = spoken_day(discount.from), last = spoken_day(discount.until.plus_days(-1));
   return {"Dari " + first.id + " sampai " + last.id + " yang dibayar: " + parts.id +
               " dari iuran penuh. Menurut " + discount.source.id + "; " +

@@ -16,6 +16,9 @@ Text change_text(const DatedValue& value, const DatedValue* before, Unit unit, c
 // "Iuran Agustus 2020 sampai Januari 2021: JKK 50%, JKM 50% dari iuran penuh. Menurut ..."
 Text discount_text(const Discount& discount, const Words& words);
 
+// What remains due of each part: "JKK 50 %, JKM 50 %".
+Text shares_text(const Discount& discount, const Words& words);
+
 // The rows of a table, "2.700.000 | 2.950.000"; nothing for other values.
 std::vector<Text> row_texts(const Value& value, const Words& words);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "engines/rules/change_text.h"
 #include "engines/rules/conditions.h"
@@ -7,13 +8,21 @@
 namespace lindung::rules {
 namespace {
 
-Text permille_text(const Discount& discount, const Words& words) {
-  std::vector<Text> all;
-  for (const auto& [member, permille] : discount.permille) {
-    const Text name = words.of(member), share = value_text(permille, Unit::Permille, words);
-    all.push_back({name.id + " " + share.id, name.en + " " + share.en});
-  }
-  return joined(all, ", ");
+// What a dated value and a discount both say of themselves.
+template <class Dated>
+Explanation::Entry entry_of(const Dated& dated, Text value, Text change, const Words& words) {
+  return {.from = dated.from,
+          .until = dated.until,
+          .value = std::move(value),
+          .change = std::move(change),
+          .rows = {},
+          .when = conditions_text(dated.when),
+          .circumstances = circumstances_text(dated.when, words),
+          .citation = dated.citation,
+          .source = dated.source,
+          .verified = dated.verified,
+          .note = dated.note,
+          .where = dated.where};
 }
 
 bool same_circumstances(const DatedValue& a, const DatedValue& b) {
@@ -38,18 +47,9 @@ Explanation explain_rule(const Rule& rule, const Words& words) {
   all.basis_date = basis_id(rule.basis);
   for (std::size_t i = 0; i < rule.values.size(); ++i) {
     const DatedValue& value = rule.values[i];
-    all.entries.push_back({.from = value.from,
-                           .until = value.until,
-                           .value = value_text(value.value, rule.unit, words),
-                           .change = change_text(value, before(rule, i), rule.unit, words),
-                           .rows = row_texts(value.value, words),
-                           .when = conditions_text(value.when),
-                           .circumstances = circumstances_text(value.when, words),
-                           .citation = value.citation,
-                           .source = value.source,
-                           .verified = value.verified,
-                           .note = value.note,
-                           .where = value.where});
+    all.entries.push_back(entry_of(value, value_text(value.value, rule.unit, words),
+                                   change_text(value, before(rule, i), rule.unit, words), words));
+    all.entries.back().rows = row_texts(value.value, words);
   }
   return all;
 }
@@ -60,18 +60,8 @@ Explanation explain_discount(const Discount& discount, const Words& words) {
   all.about = discount.about;
   all.unit = unit_id(Unit::Permille);
   all.basis_date = basis_id(BasisDate::ContributionMonth);
-  all.entries.push_back({.from = discount.from,
-                         .until = discount.until,
-                         .value = permille_text(discount, words),
-                         .change = discount_text(discount, words),
-                         .rows = {},
-                         .when = conditions_text(discount.when),
-                         .circumstances = circumstances_text(discount.when, words),
-                         .citation = discount.citation,
-                         .source = discount.source,
-                         .verified = discount.verified,
-                         .note = discount.note,
-                         .where = discount.where});
+  all.entries.push_back(
+      entry_of(discount, shares_text(discount, words), discount_text(discount, words), words));
   return all;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/english_number.h"
 #include "base/text.h"
 #include "terms/spoken_day.h"
 

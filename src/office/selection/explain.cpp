@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/english_number.h"
 #include "base/text.h"
 #include "office/fund/obstacle.h"
 #include "office/selection/selection.h"

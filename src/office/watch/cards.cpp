@@ -1,6 +1,5 @@
 #include "office/watch/cards.h"
 
-#include "base/english_number.h"
 #include "base/text.h"
 #include "terms/spoken_day.h"
 

@@ -1,6 +1,5 @@
 #include "office/watch/money.h"
 
-#include "base/english_number.h"
 #include "base/text.h"
 #include "terms/calendar.h"
 #include "terms/spoken_day.h"
