@@ -1,5 +1,6 @@
 // shell/web/job_queue.h - long work, one piece after the other, beside the requests: its progress
-// and its result can be asked for. Kept in memory; what a job recorded is in the journal.
+// and its result can be asked for. Its threads give way to those that answer requests. Kept in
+// memory; what a job recorded is in the journal.
 #pragma once
 
 #include <condition_variable>
