@@ -4,7 +4,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 
-#include "shell/app/money/decree_views.h"
+#include "shell/app/decree/decree_views.h"
 
 namespace lindung::answer {
 

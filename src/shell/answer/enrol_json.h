@@ -7,7 +7,7 @@
 #include <boost/json/object.hpp>
 
 #include "shell/answer/language.h"
-#include "shell/app/money/enrol_views.h"
+#include "shell/app/enrolment/enrol_views.h"
 
 namespace lindung::answer {
 

@@ -4,7 +4,7 @@
 #include <boost/json/object.hpp>
 
 #include "shell/answer/language.h"
-#include "shell/app/person.h"
+#include "shell/app/city/person.h"
 
 namespace lindung::answer {
 

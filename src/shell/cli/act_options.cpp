@@ -5,7 +5,7 @@
 
 #include <boost/json.hpp>
 
-#include "shell/app/person.h"
+#include "shell/app/city/person.h"
 #include "shell/cli/day_option.h"
 
 namespace lindung::cli {

@@ -9,7 +9,7 @@
 
 #include <boost/json/object.hpp>
 
-#include "shell/app/money/desk.h"
+#include "shell/app/book/desk.h"
 #include "shell/cli/commands.h"
 
 namespace lindung::cli {

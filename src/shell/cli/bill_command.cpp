@@ -3,7 +3,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/bill_json.h"
-#include "shell/app/lists/bill_files.h"
+#include "shell/app/money/bill_files.h"
 #include "shell/app/money/bill_views.h"
 #include "shell/app/run/outputs.h"
 #include "shell/cli/act_options.h"

@@ -3,7 +3,7 @@
 #include "shell/answer/card_json.h"
 #include "shell/app/card/card_files.h"
 #include "shell/app/card/card_handout.h"
-#include "shell/app/person.h"
+#include "shell/app/city/person.h"
 #include "shell/app/typed_values.h"
 #include "shell/cli/act_options.h"
 #include "shell/cli/card_keys.h"

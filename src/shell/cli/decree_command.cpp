@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/decree_json.h"
-#include "shell/app/lists/annex_files.h"
-#include "shell/app/money/decree_views.h"
+#include "shell/app/decree/annex_files.h"
+#include "shell/app/decree/decree_views.h"
 #include "shell/cli/act_options.h"
 #include "shell/cli/commands.h"
 

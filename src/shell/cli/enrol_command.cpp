@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/enrol_json.h"
-#include "shell/app/money/enrol_workbook.h"
+#include "shell/app/enrolment/enrol_workbook.h"
 #include "shell/app/typed_values.h"
 #include "shell/cli/act_options.h"
 #include "shell/cli/commands.h"

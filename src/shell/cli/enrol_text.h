@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "shell/app/money/enrol_views.h"
+#include "shell/app/enrolment/enrol_views.h"
 #include "shell/cli/console.h"
 
 namespace lindung::cli {

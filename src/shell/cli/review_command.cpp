@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "shell/answer/person_json.h"
-#include "shell/app/person.h"
+#include "shell/app/city/person.h"
 #include "shell/app/run/review.h"
 #include "shell/cli/commands.h"
 

@@ -2,7 +2,7 @@
 
 #include <boost/json.hpp>
 
-#include "shell/app/watch_city.h"
+#include "shell/app/watch/watch_city.h"
 #include "shell/cli/commands.h"
 #include "shell/cli/day_option.h"
 

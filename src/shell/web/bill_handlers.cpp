@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/bill_json.h"
-#include "shell/app/lists/bill_files.h"
 #include "shell/app/login/unmask.h"
+#include "shell/app/money/bill_files.h"
 #include "shell/web/documents.h"
 #include "shell/web/file_reply.h"
 #include "shell/web/handlers.h"

@@ -1,13 +1,13 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/claim_json.h"
+#include "shell/app/city/person.h"
 #include "shell/app/claim/claim_desk.h"
 #include "shell/app/claim/claim_letter.h"
 #include "shell/app/claim/claim_requests.h"
 #include "shell/app/claim/claims.h"
 #include "shell/app/law/letters.h"
 #include "shell/app/login/rights.h"
-#include "shell/app/person.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/file_reply.h"

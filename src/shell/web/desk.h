@@ -10,12 +10,12 @@
 #include <string>
 #include <vector>
 
-#include "shell/app/city_view.h"
+#include "shell/app/city/city_view.h"
 #include "shell/app/login/rights.h"
 #include "shell/app/plan/plan.h"
 #include "shell/app/reconcile/reconcile.h"
 #include "shell/app/session.h"
-#include "shell/app/watch_city.h"
+#include "shell/app/watch/watch_city.h"
 #include "shell/web/job_queue.h"
 #include "shell/web/kept_results.h"
 #include "shell/web/login_guard.h"

@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/enrol_json.h"
+#include "shell/app/enrolment/enrol_workbook.h"
 #include "shell/app/login/unmask.h"
-#include "shell/app/money/enrol_workbook.h"
 #include "shell/web/documents.h"
 #include "shell/web/file_reply.h"
 #include "shell/web/handlers.h"

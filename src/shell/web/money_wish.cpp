@@ -3,7 +3,7 @@
 #include <boost/json.hpp>
 
 #include "base/text.h"
-#include "shell/app/person.h"
+#include "shell/app/city/person.h"
 #include "shell/web/documents.h"
 #include "terms/region_code.h"
 

@@ -1,11 +1,11 @@
 // shell/web/money_wish.h - the body of a request as a wish for an act of money, as
-// app/money/given.h reads it: the web's JSON and the command line's options are one thing.
+// app/book/given.h reads it: the web's JSON and the command line's options are one thing.
 #pragma once
 
 #include <initializer_list>
 #include <string>
 
-#include "shell/app/lists/annex_files.h"
+#include "shell/app/decree/annex_files.h"
 #include "shell/app/money/bill_views.h"
 #include "shell/web/body_reader.h"
 #include "shell/web/desk.h"

@@ -1,7 +1,7 @@
 #include <boost/json.hpp>
 
 #include "shell/answer/bill_json.h"
-#include "shell/app/money/notice_views.h"
+#include "shell/app/decree/notice_views.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"
 #include "shell/web/money_wish.h"

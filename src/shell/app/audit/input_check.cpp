@@ -5,10 +5,10 @@
 
 #include <boost/json.hpp>
 
+#include "shell/app/book/act.h"
 #include "shell/app/city_state.h"
 #include "shell/app/claim/claim_book.h"
 #include "shell/app/coverage/coverage_facts.h"
-#include "shell/app/money/act.h"
 
 namespace lindung::app {
 namespace json = boost::json;

@@ -5,11 +5,11 @@
 #include "shell/app/audit/account_check.h"
 #include "shell/app/audit/journal_entries.h"
 #include "shell/app/audit/run_gatherer.h"
+#include "shell/app/book/desk.h"
 #include "shell/app/city_state.h"
 #include "shell/app/claim/claim_desk.h"
 #include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/login/rights.h"
-#include "shell/app/money/desk.h"
 #include "shell/app/record/act_writer.h"
 #include "shell/app/run/run.h"
 

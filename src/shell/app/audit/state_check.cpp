@@ -4,9 +4,9 @@
 
 #include "shell/app/audit/account_check.h"
 #include "shell/app/audit/input_check.h"
+#include "shell/app/book/desk.h"
 #include "shell/app/city_state.h"
 #include "shell/app/claim/claim_desk.h"
-#include "shell/app/money/desk.h"
 #include "shell/app/record/commitments.h"
 #include "shell/app/run/determination.h"
 #include "shell/app/run/known_people.h"

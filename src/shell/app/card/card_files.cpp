@@ -7,9 +7,9 @@
 #include <tbb/parallel_for.h>
 
 #include "office/document/words.h"
+#include "shell/app/card/card_lists.h"
 #include "shell/app/card/card_signer.h"
 #include "shell/app/login/rights.h"
-#include "shell/app/money/card_lists.h"
 #include "shell/app/typed_values.h"
 #include "shell/exchange/files.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "shell/app/card/card_views.h"
-#include "shell/app/city_view.h"
+#include "shell/app/city/city_view.h"
 
 namespace lindung::app {
 

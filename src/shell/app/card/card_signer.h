@@ -6,7 +6,7 @@
 #include <string>
 
 #include "office/card/card.h"
-#include "shell/app/money/desk.h"
+#include "shell/app/book/desk.h"
 
 namespace lindung::app {
 

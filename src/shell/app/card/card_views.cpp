@@ -4,11 +4,11 @@
 #include <tuple>
 
 #include "office/document/words.h"
+#include "shell/app/card/card_bearers.h"
 #include "shell/app/card/card_key_file.h"
+#include "shell/app/card/card_lists.h"
 #include "shell/app/embedded.h"
 #include "shell/app/login/rights.h"
-#include "shell/app/money/card_bearers.h"
-#include "shell/app/money/card_lists.h"
 #include "shell/app/run/outputs.h"
 #include "shell/app/run/workbench.h"
 

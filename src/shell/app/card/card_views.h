@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "office/card/card.h"
-#include "shell/app/money/desk.h"
+#include "shell/app/book/desk.h"
 #include "shell/app/run/known_people.h"
 
 namespace lindung::app {

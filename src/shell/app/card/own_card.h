@@ -8,7 +8,7 @@
 
 #include "office/card/card.h"
 #include "shell/app/card/card_files.h"
-#include "shell/app/city_view.h"
+#include "shell/app/city/city_view.h"
 #include "terms/nik.h"
 
 namespace lindung::app {

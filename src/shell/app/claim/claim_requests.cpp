@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "shell/app/city/person.h"
 #include "shell/app/law/benefits.h"
-#include "shell/app/person.h"
 #include "shell/app/typed_values.h"
 
 namespace lindung::app {

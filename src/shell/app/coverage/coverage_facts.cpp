@@ -9,9 +9,9 @@
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
+#include "shell/app/book/book.h"
 #include "shell/app/coverage/coverage_file.h"
 #include "shell/app/login/rights.h"
-#include "shell/app/money/book.h"
 #include "shell/app/record/act_writer.h"
 #include "shell/exchange/file_bytes.h"
 

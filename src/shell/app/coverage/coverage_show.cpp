@@ -4,10 +4,10 @@
 #include <array>
 
 #include "office/contribution/contribution.h"
+#include "shell/app/book/book.h"
 #include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/embedded.h"
 #include "shell/app/login/rights.h"
-#include "shell/app/money/book.h"
 #include "shell/app/run/workbench.h"
 #include "shell/app/typed_values.h"
 #include "terms/gazetteer.h"

@@ -11,9 +11,9 @@
 
 #include "office/coverage/targets.h"
 #include "office/scheme/scheme.h"
+#include "shell/app/book/book.h"
 #include "shell/app/context.h"
 #include "shell/app/coverage/coverage_facts.h"
-#include "shell/app/money/book.h"
 #include "shell/app/run/known_people.h"
 
 namespace lindung::app {

@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "shell/app/book/desk.h"
 #include "shell/app/demo/demo_year.h"
-#include "shell/app/money/batch_lists.h"
-#include "shell/app/money/desk.h"
+#include "shell/app/enrolment/batch_lists.h"
 
 namespace lindung::app {
 

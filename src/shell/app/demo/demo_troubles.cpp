@@ -3,10 +3,10 @@
 #include <set>
 
 #include "shell/app/claim/claim_requests.h"
+#include "shell/app/decree/decree_acts.h"
 #include "shell/app/money/bill_given.h"
-#include "shell/app/money/decree_acts.h"
 #include "shell/app/run/outputs.h"
-#include "shell/app/watch_city.h"
+#include "shell/app/watch/watch_city.h"
 
 namespace lindung::app {
 namespace {

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "shell/app/decree/decree_acts.h"
 #include "shell/app/demo/demo_troubles.h"
 #include "shell/app/money/bill_given.h"
 #include "shell/app/money/bill_lists.h"
-#include "shell/app/money/decree_acts.h"
 #include "shell/app/money/fund_views.h"
 #include "shell/app/run/steps.h"
 

@@ -8,7 +8,7 @@
 #include <span>
 #include <string>
 
-#include "shell/app/city_view.h"
+#include "shell/app/city/city_view.h"
 
 namespace lindung::app {
 

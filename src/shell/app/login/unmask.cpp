@@ -2,8 +2,8 @@
 
 #include <boost/json.hpp>
 
+#include "shell/app/city/person.h"
 #include "shell/app/login/rights.h"
-#include "shell/app/person.h"
 #include "shell/app/record/act_writer.h"
 #include "shell/app/typed_values.h"
 #include "terms/nik.h"

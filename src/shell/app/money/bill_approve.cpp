@@ -4,11 +4,11 @@
 
 #include "office/contribution/fund_rule.h"
 #include "office/fund/obstacles.h"
+#include "shell/app/book/purses.h"
 #include "shell/app/embedded.h"
 #include "shell/app/money/bill_acts.h"
 #include "shell/app/money/bill_given.h"
 #include "shell/app/money/bill_lists.h"
-#include "shell/app/money/purses.h"
 
 namespace lindung::app {
 namespace {

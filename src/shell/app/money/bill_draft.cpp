@@ -2,13 +2,13 @@
 #include <map>
 
 #include "office/billing/propose.h"
+#include "shell/app/book/dues.h"
+#include "shell/app/book/purses.h"
 #include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/money/bill_acts.h"
 #include "shell/app/money/bill_fold.h"
 #include "shell/app/money/bill_given.h"
 #include "shell/app/money/bill_lists.h"
-#include "shell/app/money/dues.h"
-#include "shell/app/money/purses.h"
 #include "shell/app/run/register_age.h"
 
 namespace lindung::app {

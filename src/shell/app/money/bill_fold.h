@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "office/billing/bill.h"
-#include "shell/app/money/act.h"
+#include "shell/app/book/act.h"
 
 namespace lindung::app {
 

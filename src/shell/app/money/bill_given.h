@@ -5,7 +5,7 @@
 #include <string>
 
 #include "office/billing/books.h"
-#include "shell/app/money/given.h"
+#include "shell/app/book/given.h"
 
 namespace lindung::app {
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "office/billing/bill.h"
-#include "shell/app/money/desk.h"
+#include "shell/app/book/desk.h"
 
 namespace lindung::app {
 

@@ -1,6 +1,6 @@
+#include "shell/app/book/purses.h"
 #include "shell/app/money/bill_acts.h"
 #include "shell/app/money/bill_given.h"
-#include "shell/app/money/purses.h"
 
 namespace lindung::app {
 

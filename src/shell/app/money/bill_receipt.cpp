@@ -5,10 +5,10 @@
 #include "office/enrolment/register_rows.h"
 #include "office/reconciliation/carrier_list.h"
 #include "office/roster/register_file.h"
+#include "shell/app/book/purses.h"
 #include "shell/app/money/bill_acts.h"
 #include "shell/app/money/bill_given.h"
 #include "shell/app/money/bill_lists.h"
-#include "shell/app/money/purses.h"
 #include "shell/exchange/read_file.h"
 
 namespace lindung::app {

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "office/billing/billing.h"
+#include "shell/app/decree/decree_views.h"
 #include "shell/app/money/bill_lists.h"
-#include "shell/app/money/decree_views.h"
 
 namespace lindung::app {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "shell/app/money/given.h"
-#include "shell/app/money/purses.h"
+#include "shell/app/book/given.h"
+#include "shell/app/book/purses.h"
 
 namespace lindung::app {
 namespace {

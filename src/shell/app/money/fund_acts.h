@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "shell/app/money/desk.h"
+#include "shell/app/book/desk.h"
 
 namespace lindung::app {
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "office/billing/billing.h"
+#include "shell/app/book/book.h"
 #include "shell/app/context.h"
-#include "shell/app/money/book.h"
 
 namespace lindung::app {
 

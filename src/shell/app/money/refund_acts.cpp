@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "shell/app/book/purses.h"
 #include "shell/app/money/bill_given.h"
 #include "shell/app/money/bill_lists.h"
-#include "shell/app/money/purses.h"
 
 namespace lindung::app {
 namespace {

@@ -4,11 +4,11 @@
 #include <set>
 
 #include "office/reconciliation/reconciliation.h"
+#include "shell/app/book/desk.h"
+#include "shell/app/book/dues.h"
 #include "shell/app/claim/recorded_deaths.h"
 #include "shell/app/coverage/coverage_facts.h"
 #include "shell/app/money/bill_given.h"
-#include "shell/app/money/desk.h"
-#include "shell/app/money/dues.h"
 #include "shell/app/reconcile/compared_papers.h"
 #include "shell/app/reconcile/month_tables.h"
 #include "shell/app/run/outputs.h"

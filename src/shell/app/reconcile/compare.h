@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "office/scheme/scheme.h"
+#include "shell/app/book/act.h"
+#include "shell/app/book/book.h"
 #include "shell/app/city_state.h"
 #include "shell/app/context.h"
-#include "shell/app/money/act.h"
-#include "shell/app/money/book.h"
 #include "shell/app/reconcile/reconciliation.h"
 #include "shell/app/run/known_people.h"
 

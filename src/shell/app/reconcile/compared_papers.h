@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "shell/app/money/book.h"
+#include "shell/app/book/book.h"
 #include "shell/app/reconcile/reconciliation.h"
 
 namespace lindung::app {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "shell/app/money/desk.h"
+#include "shell/app/book/desk.h"
 #include "shell/app/reconcile/reconciliation.h"
 
 namespace lindung::app {

@@ -1,7 +1,7 @@
 #include "shell/app/reconcile/reconcile.h"
 
+#include "shell/app/book/desk.h"
 #include "shell/app/login/rights.h"
-#include "shell/app/money/desk.h"
 #include "shell/app/reconcile/compare.h"
 #include "shell/app/run/workbench.h"
 

@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-#include "shell/app/money/book.h"
+#include "shell/app/book/book.h"
 #include "shell/app/reconcile/plain_recount_for_tests.h"
 
 namespace lindung::app {

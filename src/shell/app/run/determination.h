@@ -12,7 +12,7 @@
 #include "base/result.h"
 #include "base/unfilled.h"
 #include "office/selection/selection.h"
-#include "shell/app/money/city_past.h"
+#include "shell/app/book/city_past.h"
 #include "shell/app/run/known_people.h"
 #include "shell/store/store.h"
 

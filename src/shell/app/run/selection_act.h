@@ -4,7 +4,7 @@
 
 #include "base/unfilled.h"
 #include "office/selection/selection.h"
-#include "shell/app/money/city_past.h"
+#include "shell/app/book/city_past.h"
 #include "shell/app/run/workbench.h"
 
 namespace lindung::app {
