@@ -2,7 +2,7 @@
 // many pages.
 import { get, Refusal } from '../api/client';
 import type { Scheme } from '../api/schema';
-import { language } from '../words/words.svelte';
+import { language, t } from '../words/words.svelte';
 
 // The scheme names no person: kept in the browser, for drafts that are written without a line.
 const kept = 'lindung.scheme';
@@ -35,12 +35,12 @@ export function groupName(id: string): string {
   return known.scheme?.groups.find((group) => group.id === id)?.name ?? id;
 }
 
-// A fund in a fiscal year; many funds have the year in their name.
-export function purseName(id: string, year: number): string {
-  const name = fundName(id);
-  return name.includes(String(year)) ? name : `${name} ${year}`;
+// A fund in a fiscal year; many funds have the year in their name. `kept` is what to call one that the scheme in force does not know.
+export function purseName(id: string, year: number, kept: string = id): string {
+  const name = fundName(id, kept);
+  return name.includes(String(year)) ? name : `${name}, ${t('purse.year', { year: String(year) })}`;
 }
 
-export function fundName(id: string | null): string {
-  return known.scheme?.funds.find((fund) => fund.id === id)?.name ?? id ?? '';
+export function fundName(id: string | null, kept: string | null = id): string {
+  return known.scheme?.funds.find((fund) => fund.id === id)?.name ?? kept ?? '';
 }

@@ -39,6 +39,7 @@ export const money: Record<keyof typeof id, string> = {
   'funds.none.read': 'No fund has a budget or a decree yet. The treasurer records it from the DPA.',
 
   'purse.lead': 'What the budget gave, what decrees have bound, what is billed and what has been paid.',
+  'purse.year': 'fiscal year {year}',
   'purse.account': 'Budget account',
   'purse.allotment': 'Budget',
   'purse.spent': 'Paid',

@@ -37,6 +37,7 @@ export const money = {
   'funds.none.read': 'Belum ada dana dengan anggaran atau keputusan. Bendahara mencatatnya dari DPA.',
 
   'purse.lead': 'Berapa yang diberi anggaran, berapa yang terikat keputusan, ditagih, dan sudah dibayar.',
+  'purse.year': 'tahun anggaran {year}',
   'purse.account': 'Kode rekening',
   'purse.allotment': 'Pagu',
   'purse.spent': 'Dibayar',
