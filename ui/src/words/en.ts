@@ -52,6 +52,7 @@ export const en: Catalogue = {
   'login.worker': 'Are you a worker or an heir?',
   'login.worker.link': 'Check the protection without an account',
 
+  'not-shown': 'This cannot be shown',
   'lost.title': 'Page not found',
   'lost.lead': 'This address does not exist, or has changed.',
   'lost.home': 'To the first page',

@@ -51,6 +51,7 @@ export const id = {
   'login.worker': 'Anda pekerja atau ahli waris?',
   'login.worker.link': 'Cek perlindungan tanpa akun',
 
+  'not-shown': 'Tidak dapat ditampilkan',
   'lost.title': 'Halaman tidak ditemukan',
   'lost.lead': 'Alamat ini tidak ada, atau sudah berubah.',
   'lost.home': 'Ke halaman awal',

@@ -1,3 +1,5 @@
+import { t } from '../words/words.svelte';
+
 // What a page asked the server for: nothing yet, an answer, or why there is none. A later question
 // makes the answer to an earlier one void, whichever comes first.
 export class Asked<T> {
@@ -20,4 +22,9 @@ export class Asked<T> {
     }
     this.busy = false;
   }
+}
+
+// The heading of a page about what was asked for: its name, or why there is none.
+export function heading(asked: Asked<unknown>, name: string | undefined): string {
+  return name ?? t(asked.error ? 'not-shown' : 'wait');
 }

@@ -125,6 +125,7 @@ export const money: Record<keyof typeof id, string> = {
   'bill.cancel': 'Cancel the bill',
   'bill.cancel.lead': 'Its money is free again, and its months can be billed anew.',
 
+  'recon.paid': 'Money that BPJS has given back does not count as paid.',
   'recon.lead': 'Decree, BPJS, bills and bank beside each other, person by person. Nothing is recorded; each difference has a name and a cure.',
   'recon.from.hint': 'Leave empty for all months.',
   'recon.carrier': 'Lists of BPJS',

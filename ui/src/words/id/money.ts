@@ -123,6 +123,7 @@ export const money = {
   'bill.cancel': 'Batalkan tagihan',
   'bill.cancel.lead': 'Uangnya kembali bebas, dan bulannya dapat ditagih lagi.',
 
+  'recon.paid': 'Iuran yang sudah dikembalikan BPJS tidak terhitung lunas.',
   'recon.lead': 'Keputusan, BPJS, tagihan, dan bank disandingkan orang demi orang. Tidak ada yang dicatat; setiap selisih punya nama dan cara menyelesaikannya.',
   'recon.from.hint': 'Kosongkan untuk semua bulan.',
   'recon.carrier': 'Daftar dari BPJS',
