@@ -4,6 +4,7 @@
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"
+#include "shell/web/money_documents.h"
 #include "shell/web/person_fields.h"
 
 namespace lindung::web {
@@ -49,7 +50,7 @@ json::object place_json(const Call& call, const app::CityView& view, std::size_t
 Answer list_places(Call& call) {
   LINDUNG_RETURN_IF_ERROR(call.must(UseCase::SelectionRead));
   const std::string group = call.query("group"), village = call.query("village"),
-                    outcome = call.query("outcome");
+                    outcome = call.query("outcome"), text = call.query("text");
   const Page page = page_of(call);
   LINDUNG_RETURN_IF_ERROR(call.done());
   if (!outcome.empty() && outcome != "selected" && outcome != "waiting")
@@ -65,6 +66,7 @@ Answer list_places(Call& call) {
     if (!entry || !sees(call, entry->person.village, entry->group)) continue;
     if (!group.empty() && entry->group != group) continue;
     if (!village.empty() && std::to_string(entry->person.village) != village) continue;
+    if (!has_text(entry->person.name, text)) continue;
     if (!outcome.empty() && selected != (outcome == "selected")) continue;
     if (pager.wants()) items.push_back(place_json(call, *view, at, *entry));
   }

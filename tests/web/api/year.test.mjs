@@ -68,6 +68,8 @@ test('from a file to a list with places', async () => {
   await checker.act('/api/verify');
   await checker.act('/api/select');
   for (const target of ['/api/home', '/api/summary', '/api/reasons', '/api/selection', '/api/selection/determination.xlsx', '/api/jobs']) await clerk.see(target);
+  const { total, items } = await clerk.see('/api/selection?text=BAYU');
+  assert.deepEqual([total, items.map((one) => /bayu/i.test(one.name))], [1, [true]], 'found by a part of the name');
 });
 
 const person = {};
