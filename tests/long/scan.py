@@ -17,7 +17,7 @@ from load import Clerk, Server  # noqa: E402
 # nikto, wapp and ssrf ask the internet; buster and brute_login_form guess names and passwords, which is no fault of the pages.
 MODULES = ("backup,blindsql,cookieflags,crlf,csp,csrf,exec,file,htaccess,http_headers,methods,permanentxss,redirect,shellshock,sql,xss,xxe")
 QUERIES = ["/api/review?group=posyandu&reason=NIK_FORM&state=open",
-           "/api/selection?group=posyandu&village=2171061001&outcome=selected", "/api/watch?horizon=60&kind=fund-ends", "/api/claims?all=true&person=P1",
+           "/api/selection?group=posyandu&village=2171061001&outcome=selected&text=siti", "/api/watch?horizon=60&kind=fund-ends", "/api/claims?all=true&person=P1",
            "/api/bills?stage=drafted&fund=apbd", "/api/notices?settled=false", "/api/coverage/report?month=2025-10&per=ward&denominator=people",
            "/api/journal?kind=roster.import&offset=0&limit=5", "/api/rosters/1/rows?verdict=held&reason=NIK_FORM",
            "/api/contribution?month=2025-10&income=1000000", "/api/rules?at=2025-01-01", "/api/people/P1*", "/api/rosters/1*/rows",
