@@ -1,6 +1,7 @@
 #include "engines/ledger/ledger.h"
 
 #include "base/check.h"
+#include "terms/spoken.h"
 
 namespace lindung::ledger {
 namespace {
@@ -63,11 +64,11 @@ Result<void> Ledger::check_funds(const Transaction& transaction) const {
   }
   for (const auto& [fund, balance] : funds) {
     if (balance.debits == balance.credits) continue;
-    return Error::input("LEDGER_UNBALANCED", transaction.act,
-                        {"debit dan kredit tiap dana harus sama: " + balance.debits.text() +
-                             " dan " + balance.credits.text(),
-                         "debits and credits of each fund must be equal: " + balance.debits.text() +
-                             " and " + balance.credits.text()});
+    const Text debit = spoken_rupiah(balance.debits), credit = spoken_rupiah(balance.credits);
+    return Error::input(
+        "LEDGER_UNBALANCED", transaction.act,
+        {"debit dan kredit tiap dana harus sama: " + debit.id + " dan " + credit.id,
+         "debits and credits of each fund must be equal: " + debit.en + " and " + credit.en});
   }
   if (debits > kTurnoverMax - turnover_) {
     return Error::input("LEDGER_OVERFLOW", transaction.act,
@@ -89,10 +90,10 @@ Result<void> Ledger::check_overdrafts(const Transaction& transaction) const {
   for (const auto& [purse, balance] : after) {
     const Account& account = chart_.accounts()[purse.first];
     if (account.overdraft == Overdraft::Allow || balance >= Rupiah(0)) continue;
-    const Rupiah missing = Rupiah(0) - balance;
+    const Text missing = spoken_rupiah(Rupiah(0) - balance);
     return Error::input("LEDGER_OVERDRAFT", account.id,
-                        {"saldo akun ini kurang " + missing.text() + " pada satu dana",
-                         "this account lacks " + missing.text() + " in a fund"});
+                        {"saldo akun ini kurang " + missing.id + " pada satu dana",
+                         "this account lacks " + missing.en + " in a fund"});
   }
   return {};
 }

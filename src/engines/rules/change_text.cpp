@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 namespace lindung::rules {
 namespace {

@@ -273,6 +273,9 @@ TEST(RuleBook, QuotesASourceInTheWordsOfTheReader) {
   EXPECT_EQ(told.source.id, "Pers");
   EXPECT_EQ(told.change.id, "Sejak 1 Januari 2020: 262.974. Menurut Pers; sudah dikonfirmasi.");
   EXPECT_EQ(told.value.en, "262,974");
+  const auto sum = load(of_unit("rupiah", "2500000"))->explain("a")->entries[0].value;
+  EXPECT_EQ(sum.id, "Rp 2.500.000");
+  EXPECT_EQ(sum.en, "Rp 2,500,000");
 }
 
 TEST(RuleBook, DigestDependsOnContentNotOnOrder) {

@@ -4,8 +4,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "terms/rupiah.h"
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 namespace lindung::rules {
 namespace {
@@ -24,9 +23,7 @@ std::string per_cent(std::int64_t permille, char point) {
 // "262.974" and "262,974". Four digits stand together: they may be a year.
 Text digits_of(std::int64_t number) {
   if (number > -10'000 && number < 10'000) return {std::to_string(number), std::to_string(number)};
-  Text text{grouped(number), grouped(number)};
-  std::replace(text.en.begin(), text.en.end(), '.', ',');
-  return text;
+  return {grouped(number), grouped_en(number)};
 }
 
 Text of_time(std::int64_t number, const char* id, const char* en) {
@@ -38,7 +35,7 @@ Text number_text(std::int64_t number, Unit unit) {
   const Text digits = digits_of(number);
   switch (unit) {
     case Unit::Rupiah:
-      return {Rupiah(number).text(), Rupiah(number).text()};
+      return spoken_rupiah(Rupiah(number));
     case Unit::Permille:
       return {per_cent(number, ','), per_cent(number, '.')};
     case Unit::PartsPerMillion:

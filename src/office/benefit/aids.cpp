@@ -1,4 +1,5 @@
 #include "office/benefit/calculation.h"
+#include "terms/spoken.h"
 
 namespace lindung::benefit {
 namespace {
@@ -24,10 +25,11 @@ Result<void> check(const Aids& aids) {
   for (const Aid& aid : all) {
     any |= aid.spent > Rupiah();
     if (aid.spent >= Rupiah() && aid.spent <= kSumMax) continue;
+    const Text most = spoken_rupiah(kSumMax);
     return wrong(
         aid.option,
-        {"Biaya harus antara 0 dan " + kSumMax.text() + "; tulis jumlah rupiah yang dibayar.",
-         "A cost must lie between 0 and " + kSumMax.text() + "; write the rupiah that were paid."});
+        {"Biaya harus antara 0 dan " + most.id + "; tulis jumlah rupiah yang dibayar.",
+         "A cost must lie between 0 and " + most.en + "; write the rupiah that were paid."});
   }
   if (!any) {
     return wrong("home-care", {"Belum ada biaya; tulis yang dibayar, misalnya dengan --home-care "

@@ -3,6 +3,7 @@
 
 #include "office/benefit/calculation.h"
 #include "terms/calendar.h"
+#include "terms/spoken.h"
 
 namespace lindung::benefit {
 namespace {
@@ -16,9 +17,9 @@ bool is_partial(SavingsReason reason) {
 
 Result<void> check(const Savings& one) {
   if (one.balance < Rupiah() || one.balance > kSumMax) {
-    return wrong("balance",
-                 {"Saldo harus antara 0 dan " + kSumMax.text() + "; perbaiki angkanya.",
-                  "The balance must lie between 0 and " + kSumMax.text() + "; correct it."});
+    const Text most = spoken_rupiah(kSumMax);
+    return wrong("balance", {"Saldo harus antara 0 dan " + most.id + "; perbaiki angkanya.",
+                             "The balance must lie between 0 and " + most.en + "; correct it."});
   }
   if (one.born > one.member_since) {
     return wrong("born", {"Tanggal lahir sesudah awal kepesertaan; perbaiki salah satunya.",

@@ -5,6 +5,7 @@
 
 #include "office/billing/postings.h"
 #include "office/billing/refusals.h"
+#include "terms/spoken.h"
 
 namespace lindung::billing {
 namespace {
@@ -79,9 +80,10 @@ Result<void> Books::release(const Act& act, PurseNumber purse, std::span<const M
   for (const MonthSum& sum : sums) {
     const Rupiah bound = balance(Account::Committed, purse, sum.month);
     if (sum.amount > bound) {
+      const Text most = spoken_rupiah(bound);
       return Error::input("BILL_COMMITMENT", purses_[purse].label() + " " + sum.month.iso(),
-                          {"yang terikat untuk bulan ini hanya " + bound.text(),
-                           "only " + bound.text() + " is committed for this month"});
+                          {"yang terikat untuk bulan ini hanya " + most.id,
+                           "only " + most.en + " is committed for this month"});
     }
     booking.move(sum.amount, Account::Available, Account::Committed, sum.month);
   }

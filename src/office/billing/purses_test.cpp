@@ -49,7 +49,7 @@ TEST(Purses, SamarindaPaysNineMonthsNotTwelve) {
   const auto twelve = books.commit(kAct, purse, months(12, month));
   ASSERT_FALSE(twelve);
   EXPECT_EQ(twelve.error().code, "FUND_CEILING");
-  EXPECT_NE(twelve.error().message.en.find("Rp 830.400.000"), std::string::npos)
+  EXPECT_NE(twelve.error().message.en.find("Rp 830,400,000"), std::string::npos)
       << twelve.error().message.en;
   EXPECT_EQ(books.balance(Account::Committed, purse), Rupiah(0)) << "refused whole";
 

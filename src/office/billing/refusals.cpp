@@ -1,5 +1,7 @@
 #include "office/billing/refusals.h"
 
+#include "terms/spoken.h"
+
 namespace lindung::billing {
 
 Error wrong_purse(std::string where, Text message) {
@@ -13,11 +15,11 @@ Error wrong_amount(std::string where) {
 }
 
 Error beyond_ceiling(const Purse& purse, Rupiah missing) {
+  const Text sum = spoken_rupiah(missing);
   return Error::input(
       "FUND_CEILING", purse.label(),
-      {"sisa pagu dana ini kurang " + missing.text() +
-           "; kurangi bulan atau orang, atau ubah anggaran",
-       "this fund lacks " + missing.text() + "; fewer months or people, or amend the budget"});
+      {"sisa pagu dana ini kurang " + sum.id + "; kurangi bulan atau orang, atau ubah anggaran",
+       "this fund lacks " + sum.en + "; fewer months or people, or amend the budget"});
 }
 
 Error wrong_list(std::string where, Text message) {
@@ -25,10 +27,10 @@ Error wrong_list(std::string where, Text message) {
 }
 
 Error sums_differ(std::string where, Rupiah said, Rupiah counted) {
-  return Error::input(
-      "BILL_SUM", std::move(where),
-      {"jumlah tidak cocok: disebut " + said.text() + ", dihitung " + counted.text(),
-       "the sums differ: " + said.text() + " is said, " + counted.text() + " is counted"});
+  const Text one = spoken_rupiah(said), other = spoken_rupiah(counted);
+  return Error::input("BILL_SUM", std::move(where),
+                      {"jumlah tidak cocok: disebut " + one.id + ", dihitung " + other.id,
+                       "the sums differ: " + one.en + " is said, " + other.en + " is counted"});
 }
 
 Error no_reason(std::string where) {

@@ -1,6 +1,6 @@
 #include "office/card/face.h"
 
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 namespace lindung::card {
 namespace {

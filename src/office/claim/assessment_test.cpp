@@ -1,5 +1,7 @@
 #include "office/claim/assessment.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "office/claim/claims_for_tests.h"
@@ -43,10 +45,13 @@ Assessment assessed(const Claim& claim, const Months& months, const char* on) {
   return *std::move(found);
 }
 
-bool has(const Assessment& found, std::string_view code) {
-  return std::any_of(found.remarks.begin(), found.remarks.end(),
-                     [&](const Remark& remark) { return remark.code == code; });
+const Remark* remark(const Assessment& found, std::string_view code) {
+  const auto at = std::find_if(found.remarks.begin(), found.remarks.end(),
+                               [&](const Remark& one) { return one.code == code; });
+  return at == found.remarks.end() ? nullptr : &*at;
 }
+
+bool has(const Assessment& found, std::string_view code) { return remark(found, code) != nullptr; }
 
 TEST(Assessment, OrdinaryDeathWithThreeMonths) {
   const auto found = assessed(widow("2026-03-10", "2026-03-12").claim,
@@ -155,7 +160,10 @@ TEST(Assessment, WhatWasPaidForTheDeadComesBack) {
   EXPECT_EQ(found.months_after_death, 9);
   EXPECT_EQ(found.refund_months, 9);
   EXPECT_EQ(found.refund, Rupiah(151'200));
-  EXPECT_TRUE(has(found, "PAID_AFTER_DEATH"));
+  ASSERT_TRUE(has(found, "PAID_AFTER_DEATH"));
+  const Text& said = remark(found, "PAID_AFTER_DEATH")->text;
+  EXPECT_NE(said.id.find("yang dapat kembali 9 (Rp 151.200)"), std::string::npos) << said.id;
+  EXPECT_NE(said.en.find("what can come back: 9 (Rp 151,200)"), std::string::npos) << said.en;
   const auto later = assessed(claim, covered("2025-06", "2026-12"), "2026-05-20");
   EXPECT_EQ(later.months_after_death, 9);
   EXPECT_EQ(later.refund_months, 7);  // months before the claim stay with the carrier

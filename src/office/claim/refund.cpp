@@ -1,18 +1,20 @@
 #include "office/claim/refund.h"
 
 #include "office/contribution/contribution.h"
+#include "terms/spoken.h"
 
 namespace lindung::claim {
 namespace {
 
 Remark remark_on(const Assessment& found, bool by_agreement, std::string_view rule) {
   const std::string months = std::to_string(found.months_after_death);
-  const std::string sum = std::to_string(found.refund_months) + " (" + found.refund.text() + ")";
+  const std::string back = std::to_string(found.refund_months) + " (";
+  const Text sum = spoken_rupiah(found.refund);
   return {"PAID_AFTER_DEATH",
-          {months + " bulan dibayar sesudah bulan kematian; yang dapat kembali " + sum +
-               (by_agreement ? ", bila perjanjian kerja sama menyebutnya." : "."),
-           months + " months were paid after the month of death; what can come back: " + sum +
-               (by_agreement ? ", if the cooperation agreement says so." : ".")},
+          {months + " bulan dibayar sesudah bulan kematian; yang dapat kembali " + back + sum.id +
+               (by_agreement ? "), bila perjanjian kerja sama menyebutnya." : ")."),
+           months + " months were paid after the month of death; what can come back: " + back +
+               sum.en + (by_agreement ? "), if the cooperation agreement says so." : ").")},
           std::string(rule)};
 }
 

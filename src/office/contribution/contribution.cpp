@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "terms/spoken.h"
+
 namespace lindung::contribution {
 namespace {
 
@@ -48,10 +50,10 @@ Result<void> check_programs(const std::vector<Program>& programs) {
 
 Result<void> check_income(Rupiah income) {
   if (income >= Rupiah(0) && income <= kIncomeLimit) return {};
-  return wrong(
-      "income",
-      {"Penghasilan sebulan harus antara 0 dan " + kIncomeLimit.text() + "; perbaiki angkanya.",
-       "The monthly income must lie between 0 and " + kIncomeLimit.text() + "; correct it."});
+  const Text most = spoken_rupiah(kIncomeLimit);
+  return wrong("income",
+               {"Penghasilan sebulan harus antara 0 dan " + most.id + "; perbaiki angkanya.",
+                "The monthly income must lie between 0 and " + most.en + "; correct it."});
 }
 
 Result<void> check_case(const RuleBook& rules, const Case& one) {

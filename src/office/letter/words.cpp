@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 namespace lindung::letter {
 namespace {

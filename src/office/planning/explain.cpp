@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "base/text.h"
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 namespace lindung::planning {
 namespace {
@@ -78,11 +78,11 @@ Text sentence(const Problem& problem, const Explanation& one, const Reasoned& re
   const Text& purse = problem.purses[one.purse].name;
   const Text reason = because(problem, reasoned);
   const Text span = month_span(one.months);
-  const std::string sum = one.amount.text();
+  const Text sum = spoken_rupiah(one.amount);
   return {purse.id + " membayar " + grouped(one.people) + " orang " + people.name.id + ", " +
-              span.id + ", " + sum + ": " + reason.id + ".",
+              span.id + ", " + sum.id + ": " + reason.id + ".",
           purse.en + " pays for " + grouped_en(one.people) + " of " + people.name.en + ", " +
-              span.en + ", " + sum + ": " + reason.en + "."};
+              span.en + ", " + sum.en + ": " + reason.en + "."};
 }
 
 // Why the purse of this limit does not pay for one more.
@@ -99,9 +99,9 @@ Text obstacle(const Problem& problem, const Limit& limit) {
     return {purse.id + " sudah membayar orang sebanyak yang boleh",
             purse.en + " pays for as many people as it may"};
   }
-  const std::string missing = limit.missing.text();
-  return {purse.id + " kurang " + missing + " untuk satu orang lagi",
-          purse.en + " lacks " + missing + " for one more"};
+  const Text missing = spoken_rupiah(limit.missing);
+  return {purse.id + " kurang " + missing.id + " untuk satu orang lagi",
+          purse.en + " lacks " + missing.en + " for one more"};
 }
 
 LeftOut begin_left_out(const Problem& problem, const Plan& plan, const Limit& limit) {

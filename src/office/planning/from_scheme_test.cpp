@@ -4,6 +4,7 @@
 
 #include "engines/rules/source_law_for_tests.h"
 #include "office/planning/planning.h"
+#include "terms/spoken.h"
 
 namespace lindung::planning {
 namespace {
@@ -87,7 +88,11 @@ TEST(FromScheme, PeopleByHeadFallIntoClasses) {
   EXPECT_EQ(ranks, 60u);
   const auto plan = make_plan(*problem);
   EXPECT_TRUE(plan->complete());
-  for (const auto& one : explain(*problem, *plan)) EXPECT_FALSE(one.text.id.empty());
+  for (const auto& one : explain(*problem, *plan)) {
+    const Text sum = spoken_rupiah(one.amount);
+    EXPECT_NE(one.text.id.find(sum.id), std::string::npos) << one.text.id;
+    EXPECT_NE(one.text.en.find(sum.en), std::string::npos) << one.text.en;
+  }
 }
 
 // People of the two groups stand alternately in the ranking; the money is for half of them.

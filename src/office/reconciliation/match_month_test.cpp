@@ -62,7 +62,9 @@ TEST(MatchMonth, ListedAndRefusedSaysSo) {
   EXPECT_EQ(found[0].detail, Detail::Refused);
   EXPECT_EQ(found[0].ours, kDues);
   EXPECT_EQ(words(found[0]).en,
-            "listed but not registered: 2025-05, refused by the carrier, Rp 16.800");
+            "listed but not registered: May 2025, refused by the carrier, Rp 16,800");
+  EXPECT_EQ(words(found[0]).id,
+            "tercantum dalam SK, belum diterima BPJS: Mei 2025, ditolak BPJS, Rp 16.800");
 }
 
 TEST(MatchMonth, WhoIsLostByTheCarrierIsNamed) {
@@ -184,7 +186,7 @@ TEST(MatchMonth, RowsOfTheCarriersFileSayMore) {
   city.carrier[0].fields = Field::Nik | Field::Name;
   const auto found = city.match();
   ASSERT_EQ(kinds(found), "segment-changed identity-differs ");
-  EXPECT_EQ(words(found[1]).en, "the identity differs: 2025-05, NIK, name, row 12");
+  EXPECT_EQ(words(found[1]).en, "the identity differs: May 2025, NIK, name, row 12");
   City rows;
   rows.carrier = {{0, 2}, {0, 3, true}, {7, 12}, {7, 13}};
   EXPECT_EQ(kinds(rows), "member-twice stranger ambiguous ");

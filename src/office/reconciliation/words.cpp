@@ -1,5 +1,8 @@
 #include "office/reconciliation/words.h"
 
+#include "base/text.h"
+#include "terms/spoken.h"
+
 namespace lindung::reconciliation {
 namespace {
 
@@ -15,15 +18,17 @@ void append_fields(Text& text, std::uint8_t fields) {
   if (has(fields, Field::Kpj)) append(text, "nomor KPJ", "KPJ number");
 }
 
+void append(Text& text, const Text& more) { append(text, more.id, more.en); }
+
 void append_sums(Text& text, const Difference& d) {
-  const bool both = d.ours != Rupiah() && d.theirs != Rupiah();
-  if (both) {
-    append(text, d.ours.text() + " di sini, " + d.theirs.text() + " di sana",
-           d.ours.text() + " here, " + d.theirs.text() + " there");
+  const Text ours = spoken_rupiah(d.ours), theirs = spoken_rupiah(d.theirs);
+  if (d.ours != Rupiah() && d.theirs != Rupiah()) {
+    append(text, ours.id + " di sini, " + theirs.id + " di sana",
+           ours.en + " here, " + theirs.en + " there");
   } else if (d.ours != Rupiah()) {
-    append(text, d.ours.text(), d.ours.text());
+    append(text, ours);
   } else if (d.theirs != Rupiah()) {
-    append(text, d.theirs.text(), d.theirs.text());
+    append(text, theirs);
   }
 }
 
@@ -31,12 +36,11 @@ void append_sums(Text& text, const Difference& d) {
 
 Text words(const Difference& d) {
   Text more;
-  if (d.month) append(more, d.month->iso(), d.month->iso());
+  if (d.month) append(more, spoken_month(*d.month));
   const Text detail = detail_words(d.detail);
-  if (!detail.id.empty()) append(more, detail.id, detail.en);
+  if (!detail.id.empty()) append(more, detail);
   append_fields(more, d.fields);
-  if (d.people > 0)
-    append(more, std::to_string(d.people) + " orang", std::to_string(d.people) + " people");
+  if (d.people > 0) append(more, grouped(d.people) + " orang", grouped_en(d.people) + " people");
   append_sums(more, d);
   if (d.row > 0) append(more, "baris " + std::to_string(d.row), "row " + std::to_string(d.row));
   const KindInfo& kind = info(d.kind);

@@ -5,8 +5,8 @@
 
 namespace lindung::reconciliation {
 
-// "billed to another purse than the decree names: 2025-04, Rp 16.800". Bills and purses are named
-// by the caller, who knows what they are called.
+// "billed to another purse than the decree names: April 2025, Rp 16,800". Bills and purses are
+// named by the caller, who knows what they are called.
 Text words(const Difference& difference);
 Text cure(const Difference& difference);
 

@@ -2,6 +2,7 @@
 
 #include "office/scheme/parse_parts.h"
 #include "office/scheme/words.h"
+#include "terms/spoken.h"
 
 namespace lindung::scheme {
 namespace {
@@ -47,9 +48,10 @@ void check_earmark(const Reader& reader, const Fund& fund) {
   const std::int64_t permille = earmark.integer("permille", {.min = 1, .max = 1000});
   const Rupiah most(whole / 1000 * permille + whole % 1000 * permille / 1000);
   if (fund.ceiling <= most) return;
+  const Text sum = spoken_rupiah(most);
   reader.faults().add("VALUE", reader.line_of("ceiling"),
-                      {"pagu melebihi bagian yang ditetapkan (earmark): " + most.text(),
-                       "the ceiling exceeds the earmark: " + most.text()});
+                      {"pagu melebihi bagian yang ditetapkan (earmark): " + sum.id,
+                       "the ceiling exceeds the earmark: " + sum.en});
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "office/watch/cards.h"
 
 #include "base/text.h"
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 namespace lindung::watch {
 namespace {

@@ -6,6 +6,7 @@
 #include "office/claim/differences.h"
 #include "office/claim/scholarship.h"
 #include "terms/calendar.h"
+#include "terms/spoken.h"
 
 namespace lindung::watch {
 namespace {
@@ -38,8 +39,9 @@ Result<void> add_clocks(const rules::RuleBook& rules, const claim::Claim& claim,
     one.amount = at_stake(claim);
     one.rule = std::string(clock.rule.id);
     if (late && clock.id == "carrier") {
-      one.what.id += "; ganti rugi keterlambatan " + late->amount.text();
-      one.what.en += "; compensation for being late " + late->amount.text();
+      const Text compensation = spoken_rupiah(late->amount);
+      one.what.id += "; ganti rugi keterlambatan " + compensation.id;
+      one.what.en += "; compensation for being late " + compensation.en;
     }
     found.push_back(std::move(one));
   }
@@ -96,9 +98,11 @@ Result<void> add_school_years(const rules::RuleBook& rules, const claim::Claim& 
 void add_differences(const claim::Claim& claim, std::vector<Item>& found) {
   for (const auto& difference : claim::differences(claim)) {
     if (claim::is_closed(claim.state) && difference.id != "received") continue;
-    const std::string sums = ": " + difference.actual.text() + " / " + difference.expected.text();
+    const Text actual = spoken_rupiah(difference.actual);
+    const Text expected = spoken_rupiah(difference.expected);
     Item one = item(Kind::Difference, claim, claim.last_on,
-                    {difference.what.id + sums, difference.what.en + sums});
+                    {difference.what.id + ": " + actual.id + " / " + expected.id,
+                     difference.what.en + ": " + actual.en + " / " + expected.en});
     one.amount = difference.expected - difference.actual;
     found.push_back(std::move(one));
   }

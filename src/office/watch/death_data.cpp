@@ -1,6 +1,6 @@
 #include "office/watch/death_data.h"
 
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 namespace lindung::watch {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "terms/calendar.h"
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 namespace lindung::watch {
 namespace {
@@ -25,13 +25,14 @@ std::optional<Item> fund_ends(const Purse& purse) {
   }
   if (!first_missing) return std::nullopt;
   const Rupiah missing = needed - purse.left;
-  const std::string from = first_missing->iso();
-  const std::string last = purse.ahead.back().first.iso();
-  Item one = item(
-      Kind::FundEnds, purse.id, first_missing->first_day().plus_days(-1),
-      {"Dana tidak cukup mulai " + from + "; kurang " + missing.text() + " sampai " + last + ".",
-       "The money does not last from " + from + " on; " + missing.text() + " are missing until " +
-           last + "."});
+  const Text from = spoken_month(*first_missing);
+  const Text last = spoken_month(purse.ahead.back().first);
+  const Text sum = spoken_rupiah(missing);
+  Item one =
+      item(Kind::FundEnds, purse.id, first_missing->first_day().plus_days(-1),
+           {"Dana tidak cukup mulai " + from.id + "; kurang " + sum.id + " sampai " + last.id + ".",
+            "The money does not last from " + from.en + " on; " + sum.en + " are missing until " +
+                last.en + "."});
   one.amount = missing;
   return one;
 }

@@ -128,7 +128,8 @@ TEST(WatchClaim, SaysWhoHoldsItAndWhatIsOwed) {
   EXPECT_TRUE(found[0].overdue);
   EXPECT_EQ(found[0].holder, claim::Holder::Carrier);
   EXPECT_EQ(found[0].rule, "claim.jkm.pay-days");
-  EXPECT_NE(found[0].what.en.find("1.260.000"), std::string::npos) << found[0].what.en;
+  EXPECT_NE(found[0].what.id.find("Rp 1.260.000"), std::string::npos) << found[0].what.id;
+  EXPECT_NE(found[0].what.en.find("Rp 1,260,000"), std::string::npos) << found[0].what.en;
   EXPECT_EQ(kinds(look({}, "2026-01-28", {}, {claim}, 1)), "");  // not within a day
 }
 
@@ -202,6 +203,11 @@ TEST(WatchMoney, SamarindasMoneyEndsAfterNineMonths) {
   EXPECT_EQ(found[0].until, day("2024-09-30"));
   EXPECT_EQ(found[0].amount, Rupiah(12 * 319'200'000LL - 3'000'000'000));
   EXPECT_EQ(found[0].subject, "city-budget");
+  EXPECT_EQ(found[0].what.id,
+            "Dana tidak cukup mulai Oktober 2024; kurang Rp 830.400.000 sampai Desember 2024.");
+  EXPECT_EQ(found[0].what.en,
+            "The money does not last from October 2024 on; Rp 830,400,000 are missing until "
+            "December 2024.");
   purse.ahead.resize(9);
   EXPECT_EQ(kinds(look_at_money(city, "2024-01-02")), "");
 }

@@ -10,7 +10,7 @@
 #include "shell/web/card_paper.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 namespace lindung::web {
 namespace json = boost::json;

@@ -2,6 +2,7 @@
 
 #include "shell/app/claim/claims.h"
 #include "shell/app/typed_values.h"
+#include "terms/spoken.h"
 
 namespace lindung::app {
 namespace {
@@ -13,15 +14,14 @@ Error not_yet(const std::string& claim, Text why) {
 }
 
 // What the letter says would not be what the office expects: a lapsed membership, a month unpaid.
-Error another_sum(const std::string& claim, std::int64_t letter, std::int64_t assessed) {
+Error another_sum(const std::string& claim, Rupiah letter, Rupiah assessed) {
+  const Text here = spoken_rupiah(letter), there = spoken_rupiah(assessed);
   return Error::input(
       "LETTER_CONTRADICTED", claim,
-      {"Surat akan menyebut " + Rupiah(letter).text() + ", penilaian klaim " +
-           Rupiah(assessed).text() +
+      {"Surat akan menyebut " + here.id + ", penilaian klaim " + there.id +
            ". Periksa bulan iuran dan kepesertaan dengan `lindung claim show`, lalu tulis suratnya "
            "dengan `lindung letter family` atau `letter refusal`.",
-       "The letter would say " + Rupiah(letter).text() + ", the claim's assessment " +
-           Rupiah(assessed).text() +
+       "The letter would say " + here.en + ", the claim's assessment " + there.en +
            ". Look at the months and the membership with `lindung claim show`, then write the "
            "letter with `lindung letter family` or `letter refusal`."});
 }
@@ -93,7 +93,7 @@ Result<LetterAnswer> write_claim_letter(const Context& context, std::uint64_t ci
     if (found != family.assessed.end()) total += found->second.amount() - line.amount;
   }
   const Rupiah assessed = claim.assessment->total + claim.assessment->scholarship_total;
-  if (total != assessed.amount()) return another_sum(name, total, assessed.amount());
+  if (total != assessed.amount()) return another_sum(name, Rupiah(total), assessed);
   return write_family_letter(family);
 }
 

@@ -7,6 +7,7 @@
 #include "shell/app/money/bill_given.h"
 #include "shell/app/run/outputs.h"
 #include "shell/app/watch/watch_city.h"
+#include "terms/spoken.h"
 
 namespace lindung::app {
 namespace {
@@ -151,10 +152,11 @@ Result<void> DemoTroubles::say_what_is_late(Date on) {
     if (!until || line.item.until < *until) until = line.item.until;
   }
   if (!until) return {};
-  office_.tell(on, {"peringatan: iuran bulan lalu belum dibayar, " + amount.text() +
-                        "; paling lambat " + until->iso(),
-                    "warning: last month's dues are not paid, " + amount.text() + "; until " +
-                        until->iso()});
+  const Text sum = spoken_rupiah(amount);
+  office_.tell(
+      on,
+      {"peringatan: iuran bulan lalu belum dibayar, " + sum.id + "; paling lambat " + until->iso(),
+       "warning: last month's dues are not paid, " + sum.en + "; until " + until->iso()});
   return {};
 }
 

@@ -1,5 +1,6 @@
 #include "shell/app/run/determination_workbook.h"
 
+#include "base/text.h"
 #include "shell/app/lists/sheet_filler.h"
 #include "shell/app/run/output_cells.h"
 
@@ -57,13 +58,12 @@ Result<void> write_determination(const std::filesystem::path& path, const Output
     }
   }
   if (outputs.places.selection.waiting > static_cast<std::int64_t>(kWaitingShown)) {
+    const std::int64_t waiting = outputs.places.selection.waiting;
     const std::vector<std::string> notes = {
-        "Daftar tunggu berisi " + std::to_string(outputs.places.selection.waiting) +
-            " orang; lembar ini memuat " + std::to_string(kWaitingShown) +
-            " yang pertama. Urutan setiap orang: lindung person show ID.",
-        "The waiting list holds " + std::to_string(outputs.places.selection.waiting) +
-            " people; the first " + std::to_string(kWaitingShown) +
-            " are shown. Anybody's rank: lindung person show ID."};
+        "Daftar tunggu berisi " + grouped(waiting) + " orang; lembar ini memuat " +
+            grouped(kWaitingShown) + " yang pertama. Urutan setiap orang: lindung person show ID.",
+        "The waiting list holds " + grouped_en(waiting) + " people; the first " +
+            grouped_en(kWaitingShown) + " are shown. Anybody's rank: lindung person show ID."};
     book.notes_sheet("Petunjuk", notes);
   }
   return book.finish();

@@ -1,8 +1,10 @@
-#include "terms/spoken_day.h"
+#include "terms/spoken.h"
 
 #include <array>
 #include <string>
 #include <string_view>
+
+#include "base/text.h"
 
 namespace lindung {
 namespace {
@@ -36,6 +38,11 @@ Text spoken_day(Date day) {
   const std::string number = std::to_string(day.day()) + " ";
   const Text month = spoken_month(Month::of(day));
   return {number + month.id, number + month.en};
+}
+
+Text spoken_rupiah(Rupiah amount) {
+  const std::string en = grouped_en(amount.amount());
+  return {amount.text(), amount < Rupiah() ? "-Rp " + en.substr(1) : "Rp " + en};
 }
 
 }  // namespace lindung
