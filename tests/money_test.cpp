@@ -18,6 +18,20 @@ TEST(StatedSums, SampangsDoesNotFollowFromItsPeopleAndMonths) {
   EXPECT_FALSE(all.at("agrees").as_bool());
 }
 
+TEST(StatedSums, AreSaidAsTheLanguageWritesNumbers) {
+  const std::vector<std::string> recount = {
+      "recount", "--groups", "2289,727,6000", "--month", "2025-05", "--months", "8"};
+  const auto said = [&](std::vector<std::string> words) {
+    words.insert(words.end(), recount.begin(), recount.end());
+    return run(words).out;
+  };
+  const std::string english = said({"--lang", "en"}), indonesian = said({});
+  EXPECT_NE(english.find("9,016\n"), std::string::npos) << english;
+  EXPECT_NE(english.find("1,211,750,400\n"), std::string::npos) << english;
+  EXPECT_NE(indonesian.find("9.016\n"), std::string::npos) << indonesian;
+  EXPECT_NE(indonesian.find("1.211.750.400\n"), std::string::npos) << indonesian;
+}
+
 // Batam's sectors added up to 25,348 under a headline of 24,348.
 TEST(StatedSums, AHeadlineThatIsNotTheSumOfItsGroups) {
   EXPECT_EQ(run({"--json", "recount", "--groups", "11501,13847", "--people", "24348"}).exit, 1);

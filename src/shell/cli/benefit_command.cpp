@@ -12,9 +12,10 @@ Exit show(const Call& call, const Result<app::BenefitAnswer>& answer) {
   if (!answer) return call.console.fail(answer.error());
   std::vector<std::vector<std::string>> rows;
   for (const auto& line : answer->lines) {
-    rows.push_back({line.id, line.formula, grouped(line.amount)});
+    rows.push_back({line.id, line.formula, call.console.count(line.amount)});
   }
-  rows.push_back({call.console.english ? "total" : "jumlah", "", grouped(answer->total)});
+  rows.push_back(
+      {call.console.english ? "total" : "jumlah", "", call.console.count(answer->total)});
   call.console.print_json(answer::benefit_json(*answer, call.console.language()));
   call.console.print(table(rows));
   for (const auto& line : answer->lines) {

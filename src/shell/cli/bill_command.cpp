@@ -8,19 +8,20 @@
 #include "shell/app/run/outputs.h"
 #include "shell/cli/act_options.h"
 #include "shell/cli/commands.h"
+#include "terms/spoken.h"
 
 namespace lindung::cli {
 namespace json = boost::json;
 namespace {
 
-std::vector<std::string> list_row(const app::BillSummary& one) {
+std::vector<std::string> list_row(const app::BillSummary& one, const Console& console) {
   return {one.name,
           one.fund + " " + std::to_string(one.fiscal_year),
           span(one.bill.months),
-          grouped(one.bill.people),
-          grouped(one.bill.amount.amount()),
+          console.count(one.bill.people),
+          console.sum(one.bill.amount),
           std::string(billing::stage_id(one.bill.stage)),
-          grouped(one.unbooked().amount())};
+          console.sum(one.unbooked())};
 }
 
 void add_notes(std::vector<std::vector<std::string>>& rows, const app::BillSummary& one,
@@ -31,12 +32,11 @@ void add_notes(std::vector<std::vector<std::string>>& rows, const app::BillSumma
                                      "pays for a month of an earlier fiscal year")});
   }
   if (one.missing > Rupiah(0)) {
-    rows.push_back(
-        {console.say("Kurang pada dana", "The fund lacks"), grouped(one.missing.amount())});
+    rows.push_back({console.say("Kurang pada dana", "The fund lacks"), console.sum(one.missing)});
   }
   if (one.unbooked() > Rupiah(0)) {
     rows.push_back({console.say("Dibayar, belum dibukukan BPJS", "Paid out, not booked"),
-                    grouped(one.unbooked().amount())});
+                    console.sum(one.unbooked())});
   }
   for (const auto& code : bill.obstacles) rows.push_back({"!", code});
   if (!bill.reason.empty()) rows.push_back({console.say("Alasan", "Reason"), bill.reason});
@@ -61,7 +61,7 @@ void add_papers(std::vector<std::vector<std::string>>& rows, const billing::Bill
   for (const auto& receipt : bill.receipts) {
     rows.push_back({console.say("Bukti BPJS", "Receipt"), receipt.paper.date.iso() + "  " +
                                                               receipt.paper.number + "  " +
-                                                              grouped(receipt.amount.amount())});
+                                                              console.sum(receipt.amount)});
   }
   if (bill.cancelled) {
     rows.push_back(
@@ -94,8 +94,8 @@ std::string view_text(const app::BillView& view, const Console& console) {
   std::string text = one.name + "  " + one.fund + " " + std::to_string(one.fiscal_year) + "  " +
                      span(one.bill.months) + "  " + std::string(billing::stage_id(one.bill.stage));
   std::vector<std::vector<std::string>> rows{
-      {console.say("Orang", "People"), grouped(one.bill.people)},
-      {console.say("Jumlah", "Amount"), grouped(one.bill.amount.amount())}};
+      {console.say("Orang", "People"), console.count(one.bill.people)},
+      {console.say("Jumlah", "Amount"), console.sum(one.bill.amount)}};
   std::map<std::string_view, std::int64_t> reasons;
   for (const auto& out : view.left_out) {
     reasons[billing::left_out_id(out.left_out.reason)] += out.left_out.months.months();
@@ -104,7 +104,7 @@ std::string view_text(const app::BillView& view, const Console& console) {
     rows.push_back({std::string(console.say("Tidak ditagihkan (bulan orang): ",
                                             "Left out (person-months): ")) +
                         std::string(reason),
-                    grouped(months)});
+                    console.count(months)});
   }
   add_basis(rows, view, console);
   add_papers(rows, one.bill, console);
@@ -194,7 +194,7 @@ void add_list(CLI::App& bill, Call& call) {
                  call.console.say("Belum dibukukan", "Not booked")}};
             for (const auto& one : bills) {
               all.push_back(answer::bill_summary_json(one));
-              rows.push_back(list_row(one));
+              rows.push_back(list_row(one, call.console));
             }
             call.console.print_json({{"bills", all}});
             call.console.print(table(rows));
@@ -243,9 +243,9 @@ void add_print(CLI::App& bill, Call& call) {
                                      {"pages", answer.pages},
                                      {"people", answer.people},
                                      {"amount", answer.amount.amount()}});
-            call.console.print(answer.out + ": " + grouped(answer.people) +
+            call.console.print(answer.out + ": " + call.console.count(answer.people) +
                                (call.console.english ? " people, " : " orang, ") +
-                               answer.amount.text());
+                               call.console.say(spoken_rupiah(answer.amount)));
             return Exit::Done;
           });
     };

@@ -21,7 +21,7 @@ std::string state_word(const card::MemberCard& card, bool expired, const Console
 
 std::string cards_text(const app::CardList& list, const Console& console) {
   std::string text;
-  for (const auto& [state, count] : list.totals) text += state + " " + grouped(count) + "   ";
+  for (const auto& [state, count] : list.totals) text += state + " " + console.count(count) + "   ";
   if (list.lines.empty()) return text + "\n" + console.say("Tidak ada kartu.", "No cards.");
   std::vector<std::vector<std::string>> rows{
       {console.say("Nama", "Name"), console.say("Kartu", "Card"), console.say("Kode", "Code"),
@@ -69,11 +69,10 @@ std::string card_text(const app::CardLine& line, const Console& console) {
 
 std::string card_act_text(const app::CardAct& act, const Console& console) {
   std::string text = act.act.empty() ? "" : act.act + "  ";
-  text +=
-      grouped(static_cast<std::int64_t>(act.cards.size())) + " " + console.say("kartu", "cards");
+  text += console.count(act.cards.size()) + " " + console.say("kartu", "cards");
   if (!act.cards.empty())
     text += "  " + card::card_name(act.cards.front()) + " ... " + card::card_name(act.cards.back());
-  for (const auto& [why, people] : act.without) text += "\n  " + why + "  " + grouped(people);
+  for (const auto& [why, people] : act.without) text += "\n  " + why + "  " + console.count(people);
   return text;
 }
 
@@ -93,7 +92,7 @@ std::string verdict_text(const card::Verdict& verdict, Date on, const Console& c
   return text + "\n" +
          console.say("Umur daftar kartu dicabut (hari): ",
                      "Age of the list of revoked cards (days): ") +
-         std::to_string(on.days() - verdict.list_of->days());
+         console.count(on.days() - verdict.list_of->days());
 }
 
 }  // namespace lindung::cli

@@ -1,5 +1,7 @@
 #include "shell/cli/claim_text.h"
 
+#include "terms/spoken.h"
+
 namespace lindung::cli {
 namespace {
 
@@ -12,11 +14,11 @@ std::string say(const Console& console, const claim::Word& word) {
 std::string assessment_text(const claim::Assessment& found, const Console& console) {
   Rows rows;
   for (const auto& line : found.lines)
-    rows.push_back({line.id, line.formula, grouped(line.amount.amount())});
-  rows.push_back({console.say("harapan", "expected"), "", grouped(found.total.amount())});
+    rows.push_back({line.id, line.formula, console.sum(line.amount)});
+  rows.push_back({console.say("harapan", "expected"), "", console.sum(found.total)});
   if (found.scholarship_total > Rupiah()) {
     rows.push_back({console.say("beasiswa, bertahap", "scholarships, over the years"), "",
-                    grouped(found.scholarship_total.amount())});
+                    console.sum(found.scholarship_total)});
   }
   std::string text = "\n" + table(rows);
   for (const auto& remark : found.remarks) text += "\n! " + console.say(remark.text);
@@ -46,7 +48,7 @@ std::string clocks_text(const app::ClaimView& view, const Console& console) {
   if (view.late_payment) {
     text += std::string("\n") +
             console.say("ganti rugi keterlambatan: ", "compensation for being late: ") +
-            view.late_payment->amount.text();
+            console.say(spoken_rupiah(view.late_payment->amount));
   }
   return text;
 }
@@ -69,7 +71,7 @@ std::string school_text(const app::ClaimView& view, const Console& console) {
     text += std::string("\n") + console.say("beasiswa ", "scholarship ") +
             std::to_string(status.year.year) + ", " + console.say("anak ", "child ") +
             std::to_string(status.year.child) + ", " + status.year.level + " " +
-            std::to_string(status.year.grade) + ": " + grouped(status.year.amount.amount()) + ", " +
+            std::to_string(status.year.grade) + ": " + console.sum(status.year.amount) + ", " +
             state;
   }
   return text;
@@ -93,8 +95,9 @@ std::string claim_text(const app::ClaimView& view, const Console& console) {
   text += clocks_text(view, console);
   text += school_text(view, console);
   for (const auto& difference : view.differences) {
-    text += "\n! " + console.say(difference.what) + ": " + difference.actual.text() + " / " +
-            difference.expected.text();
+    text += "\n! " + console.say(difference.what) + ": " +
+            console.say(spoken_rupiah(difference.actual)) + " / " +
+            console.say(spoken_rupiah(difference.expected));
   }
   for (const auto& name : view.shared_with) {
     text += std::string("\n! ") +

@@ -60,8 +60,7 @@ std::function<void(const app::Progress&)> Console::progress() const {
       const auto filled = static_cast<std::size_t>(p.done * kBarWidth / p.total);
       bar = " [" + std::string(filled, '#') +
             std::string(kBarWidth - std::min<std::size_t>(filled, kBarWidth), '.') + "] " +
-            grouped(static_cast<std::int64_t>(p.done)) + "/" +
-            grouped(static_cast<std::int64_t>(p.total));
+            count(p.done) + "/" + count(p.total);
     }
     std::fprintf(stderr, "\r\033[K%s%s", say(p.step).c_str(), bar.c_str());
     std::fflush(stderr);

@@ -2,6 +2,8 @@
 // output; progress and messages on standard error. Indonesian unless asked for English.
 #pragma once
 
+#include <concepts>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +16,7 @@
 #include "shell/app/context.h"
 #include "shell/cli/stopwatch.h"
 #include "terms/month.h"
+#include "terms/rupiah.h"
 
 namespace lindung::cli {
 
@@ -29,6 +32,14 @@ struct Console {
   std::string say(std::string_view in_indonesian, std::string_view in_english) const {
     return std::string(english ? in_english : in_indonesian);
   }
+  // "12.847", and in English "12,847".
+  template <std::integral Number>
+  std::string count(Number number) const {
+    const auto whole = static_cast<std::int64_t>(number);
+    return english ? grouped_en(whole) : grouped(whole);
+  }
+  // As a count, for a column or a line that says "Rp" itself.
+  std::string sum(Rupiah amount) const { return count(amount.amount()); }
   answer::Language language() const { return {english}; }
   void print(std::string_view text) const;  // standard output, with a line end; nothing with --json
   void print_json(const boost::json::value& value) const;  // standard output; only with --json

@@ -19,13 +19,13 @@ Exit show_import(const Call& call, const app::CoverageImport& import) {
                            {"strangers", import.strangers},
                            {"unreadable", unreadable},
                            {"wrote", import.wrote}});
-  const bool english = call.console.english;
-  call.console.print(
-      table({{english ? "person-months" : "bulan orang", std::to_string(import.rows)},
-             {english ? "people" : "orang", std::to_string(import.people)},
-             {english ? "rows of strangers" : "baris orang lain", std::to_string(import.strangers)},
-             {english ? "rows not read" : "baris tidak terbaca",
-              std::to_string(import.unreadable.size())}}));
+  const Console& console = call.console;
+  console.print(table(
+      {{console.say("bulan orang", "person-months"), console.count(import.rows)},
+       {console.say("orang", "people"), console.count(import.people)},
+       {console.say("baris orang lain", "rows of strangers"), console.count(import.strangers)},
+       {console.say("baris tidak terbaca", "rows not read"),
+        console.count(import.unreadable.size())}}));
   return import.strangers > 0 || !import.unreadable.empty() ? Exit::NeedsAPerson : Exit::Done;
 }
 
@@ -48,15 +48,16 @@ void add_import(CLI::App& coverage, Call& call) {
 );
 }
 
-std::vector<std::string> line_row(const std::string& name, const coverage::CoverageLine& line) {
+std::vector<std::string> line_row(const std::string& name, const coverage::CoverageLine& line,
+                                  const Console& console) {
   const auto ratio = line.ratio();
   const bool shown = ratio && ratio->denominator > 0;
   return {name,
-          grouped(line.listed),
-          grouped(line.registered),
-          grouped(line.paid),
-          grouped(line.covered),
-          line.denominator ? grouped(*line.denominator) : "",
+          console.count(line.listed),
+          console.count(line.registered),
+          console.count(line.paid),
+          console.count(line.covered),
+          line.denominator ? console.count(*line.denominator) : "",
           shown ? ratio->percent() + " %" : ""};
 }
 
@@ -69,18 +70,18 @@ std::string coverage_text(const app::CoverageView& view, const Console& console)
                                          "lunas", "terlindungi", "dari", "cakupan"}};
   for (const auto& shown : view.lines) {
     const std::string name = shown.name.empty() ? shown.id : shown.name;
-    rows.push_back(line_row(name.empty() ? "-" : name, shown.line));
+    rows.push_back(line_row(name.empty() ? "-" : name, shown.line, console));
   }
-  rows.push_back(line_row(english ? "all" : "semua", view.total));
+  rows.push_back(line_row(english ? "all" : "semua", view.total, console));
   const auto& of = view.denominator;
   std::string text = table(rows) + "\n" + (english ? "Out of: " : "Pembagi: ") +
                      console.say(of.definition) + " (" + of.source +
                      (of.on ? ", " + of.on->iso() : "") + ")";
   if (!of.verified) text += english ? ", not confirmed" : ", belum terkonfirmasi";
   for (const auto& way : view.ways) {
-    text += "\n" + console.say(way.definition) + ": " + grouped(way.needed) +
-            (english ? " people; missing " : " orang; kurang ") + grouped(way.missing) +
-            (english ? ", Rp a month " : ", Rp sebulan ") + grouped(way.a_month.amount());
+    text += "\n" + console.say(way.definition) + ": " + console.count(way.needed) +
+            (english ? " people; missing " : " orang; kurang ") + console.count(way.missing) +
+            (english ? ", Rp a month " : ", Rp sebulan ") + console.sum(way.a_month);
   }
   return text;
 }

@@ -11,11 +11,11 @@ namespace json = boost::json;
 namespace {
 
 void add_sums(std::vector<std::vector<std::string>>& rows, const std::string& heading,
-              const std::vector<app::DecreeSum>& sums, std::int64_t all) {
+              const std::vector<app::DecreeSum>& sums, std::int64_t all, const Console& console) {
   rows.push_back({heading, ""});
   for (const auto& sum : sums)
-    rows.push_back({"  " + sum.name + (sum.id.empty() ? "-" : ""), grouped(sum.people)});
-  rows.push_back({"  =", grouped(all)});
+    rows.push_back({"  " + sum.name + (sum.id.empty() ? "-" : ""), console.count(sum.people)});
+  rows.push_back({"  =", console.count(all)});
 }
 
 std::string view_text(const app::DecreeView& view, const Console& console) {
@@ -25,11 +25,12 @@ std::string view_text(const app::DecreeView& view, const Console& console) {
     text += std::string(", ") + console.say("mengubah ", "amends ") + line.amends;
   for (const auto& basis : view.legal_bases) text += "\n  " + basis;
   std::vector<std::vector<std::string>> rows;
-  add_sums(rows, console.say("Kelompok", "Group"), view.groups, line.entering);
-  add_sums(rows, console.say("Sumber dana", "Fund"), view.funds, line.entering);
-  add_sums(rows, console.say("Kelurahan", "Ward"), view.wards, line.entering);
-  if (line.leaving > 0) rows.push_back({console.say("Keluar", "Leaving"), grouped(line.leaving)});
-  rows.push_back({console.say("Komitmen", "Commitment"), grouped(view.committed.amount())});
+  add_sums(rows, console.say("Kelompok", "Group"), view.groups, line.entering, console);
+  add_sums(rows, console.say("Sumber dana", "Fund"), view.funds, line.entering, console);
+  add_sums(rows, console.say("Kelurahan", "Ward"), view.wards, line.entering, console);
+  if (line.leaving > 0)
+    rows.push_back({console.say("Keluar", "Leaving"), console.count(line.leaving)});
+  rows.push_back({console.say("Komitmen", "Commitment"), console.sum(view.committed)});
   return text + "\n" + table(rows);
 }
 
@@ -102,7 +103,7 @@ void add_list(CLI::App& decree, Call& call) {
             for (const auto& line : lines) {
               all.push_back(answer::decree_line_json(line));
               rows.push_back({line.number, line.date.iso(), span(line.months),
-                              grouped(line.entering), grouped(line.leaving)});
+                              call.console.count(line.entering), call.console.count(line.leaving)});
             }
             call.console.print_json({{"decrees", all}});
             call.console.print(table(rows));
@@ -150,9 +151,10 @@ void add_annex(CLI::App& decree, Call& call) {
                                      {"pages", answer.pages},
                                      {"entering", answer.entering},
                                      {"leaving", answer.leaving}});
-            call.console.print(answer.out + ": " + grouped(answer.entering) +
+            call.console.print(answer.out + ": " + call.console.count(answer.entering) +
                                call.console.say(" orang masuk, ", " people enter, ") +
-                               grouped(answer.leaving) + call.console.say(" keluar", " leave"));
+                               call.console.count(answer.leaving) +
+                               call.console.say(" keluar", " leave"));
             return Exit::Done;
           });
     };

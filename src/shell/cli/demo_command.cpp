@@ -42,14 +42,13 @@ std::string year_text(const app::DemoYear& year, const Console& console) {
   std::vector<std::vector<std::string>> rows;
   for (const auto& step : year.steps) {
     rows.push_back({step.on.iso() + "  " + console.say(step.what),
-                    step.people > 0 ? grouped(step.people) : "",
-                    step.amount == Rupiah() ? "" : grouped(step.amount.amount())});
+                    step.people > 0 ? console.count(step.people) : "",
+                    step.amount == Rupiah() ? "" : console.sum(step.amount)});
   }
-  rows.push_back(
-      {english ? "allotted (Rp)" : "dianggarkan (Rp)", "", grouped(year.allotted.amount())});
+  rows.push_back({english ? "allotted (Rp)" : "dianggarkan (Rp)", "", console.sum(year.allotted)});
   rows.push_back({english ? "paid and booked (Rp)" : "dibayar dan dibukukan (Rp)",
-                  grouped(year.listed), grouped(year.paid.amount())});
-  rows.push_back({english ? "left (Rp)" : "sisa (Rp)", "", grouped(year.left.amount())});
+                  console.count(year.listed), console.sum(year.paid)});
+  rows.push_back({english ? "left (Rp)" : "sisa (Rp)", "", console.sum(year.left)});
   return table(rows);
 }
 

@@ -25,13 +25,14 @@ std::string head(const app::BatchSummary& one, const Console& console) {
 }
 
 std::string sums(const app::BatchSummary& one, const Console& console) {
-  return table({{console.say("Baris", "Lines"), grouped(one.lines)},
-                {console.say("  diterima", "  accepted"), grouped(one.accepted)},
-                {console.say("  ditolak", "  refused"), grouped(one.refused)},
-                {console.say("  menunggu petugas", "  held for a person"), grouped(one.held)},
-                {console.say("  menunggu BPJS", "  waiting"), grouped(one.waiting)},
-                {console.say("Tidak dikirim", "Left out"), grouped(one.left_out)},
-                {console.say("Kiriman berikutnya", "For the next batch"), grouped(one.beyond)}});
+  return table(
+      {{console.say("Baris", "Lines"), console.count(one.lines)},
+       {console.say("  diterima", "  accepted"), console.count(one.accepted)},
+       {console.say("  ditolak", "  refused"), console.count(one.refused)},
+       {console.say("  menunggu petugas", "  held for a person"), console.count(one.held)},
+       {console.say("  menunggu BPJS", "  waiting"), console.count(one.waiting)},
+       {console.say("Tidak dikirim", "Left out"), console.count(one.left_out)},
+       {console.say("Kiriman berikutnya", "For the next batch"), console.count(one.beyond)}});
 }
 
 // The first rows of a long list, and how many there are more.
@@ -39,7 +40,7 @@ std::string some(std::vector<std::string> rows, const Console& console) {
   std::string text;
   for (std::size_t i = 0; i < std::min(rows.size(), kMostRows); ++i) text += "\n" + rows[i];
   if (rows.size() > kMostRows) {
-    text += "\n" + grouped(static_cast<std::int64_t>(rows.size() - kMostRows)) +
+    text += "\n" + console.count(rows.size() - kMostRows) +
             console.say(" lagi; --json memuat semuanya", " more; --json has them all");
   }
   return text;
@@ -63,9 +64,10 @@ std::string batches_table(const std::vector<app::BatchSummary>& batches, const C
   for (const auto& one : batches) {
     const bool leaving = one.direction == enrolment::Direction::Leaving;
     rows.push_back({one.batch + (leaving ? console.say(" keluar", " leaving") : ""), one.on.iso(),
-                    one.fund, one.month.iso(), grouped(one.lines), grouped(one.accepted),
-                    grouped(one.refused), grouped(one.held), grouped(one.waiting),
-                    grouped(one.days_open)});
+                    one.fund, one.month.iso(), console.count(one.lines),
+                    console.count(one.accepted), console.count(one.refused),
+                    console.count(one.held), console.count(one.waiting),
+                    console.count(one.days_open)});
   }
   return table(rows);
 }
@@ -109,21 +111,22 @@ std::string answer_text(const app::AnswerView& view, const Console& console) {
 std::string difference_text(const app::DifferenceView& view, const Console& console) {
   std::vector<std::vector<std::string>> counts{
       {console.say("Tercantum dalam SK, ", "Listed by decree, ") + view.month.iso(),
-       grouped(view.difference.listed)}};
+       console.count(view.difference.listed)}};
   for (std::size_t i = 0; i < view.difference.counts.size(); ++i) {
     const auto& words = standing_words(static_cast<enrolment::Standing>(i));
     if (view.difference.counts[i] > 0)
-      counts.push_back({"  " + console.say(words), grouped(view.difference.counts[i])});
+      counts.push_back({"  " + console.say(words), console.count(view.difference.counts[i])});
   }
   counts.push_back({console.say("Terdaftar tanpa SK", "Registered without a decree"),
-                    grouped(static_cast<std::int64_t>(view.not_listed.size()))});
+                    console.count(view.not_listed.size())});
   std::vector<std::string> rows;
   for (const auto& line : view.people) {
     std::string text =
         named(line.person) + ": " + console.say(standing_words(line.standing.standing));
     if (line.why) text += ", " + what(line.why, console) + ". " + to_do(line.why, console) + ".";
     if (line.days_open > 0)
-      text += " (" + line.batch + ", " + grouped(line.days_open) + console.say(" hari)", " days)");
+      text += " (" + line.batch + ", " + console.count(line.days_open) +
+              console.say(" hari)", " days)");
     rows.push_back(std::move(text));
   }
   for (const auto& line : view.not_listed)

@@ -14,19 +14,19 @@ std::string view_text(const app::FundView& view, const Console& console) {
   std::string text = view.purse.label() + "  " + view.purse.name;
   if (!view.purse.account.empty()) text += "  " + view.purse.account;
   std::vector<std::vector<std::string>> rows{
-      {console.say("Pagu", "Allotment"), grouped(sums.allotment.amount())},
-      {console.say("Terikat keputusan", "Committed"), grouped(sums.committed.amount())},
-      {console.say("Tagihan disetujui", "Billed"), grouped(sums.billed.amount())},
-      {console.say("Realisasi", "Spent"), grouped(sums.spent.amount())},
-      {console.say("Sisa pagu", "Available"), grouped(sums.available.amount())}};
+      {console.say("Pagu", "Allotment"), console.sum(sums.allotment)},
+      {console.say("Terikat keputusan", "Committed"), console.sum(sums.committed)},
+      {console.say("Tagihan disetujui", "Billed"), console.sum(sums.billed)},
+      {console.say("Realisasi", "Spent"), console.sum(sums.spent)},
+      {console.say("Sisa pagu", "Available"), console.sum(sums.available)}};
   if (sums.receivable != Rupiah(0)) {
-    rows.push_back({console.say("Piutang pengembalian", "Refunds claimed"),
-                    grouped(sums.receivable.amount())});
+    rows.push_back(
+        {console.say("Piutang pengembalian", "Refunds claimed"), console.sum(sums.receivable)});
   }
   if (view.uncovered_from) {
     rows.push_back({console.say("Tanpa anggaran, sejak ", "Without a budget, from ") +
                         view.uncovered_from->iso(),
-                    grouped(view.waiting.amount())});
+                    console.sum(view.waiting)});
   }
   text += "\n" + table(rows);
   std::vector<std::vector<std::string>> months{
@@ -34,9 +34,8 @@ std::string view_text(const app::FundView& view, const Console& console) {
        console.say("Tagihan", "Billed"), console.say("Realisasi", "Spent"),
        console.say("Tanpa anggaran", "Without a budget")}};
   for (const auto& one : view.months) {
-    months.push_back({one.month.iso(), grouped(one.committed.amount()),
-                      grouped(one.billed.amount()), grouped(one.spent.amount()),
-                      grouped(one.waiting.amount())});
+    months.push_back({one.month.iso(), console.sum(one.committed), console.sum(one.billed),
+                      console.sum(one.spent), console.sum(one.waiting)});
   }
   if (!view.months.empty()) text += "\n" + table(months);
   return text;

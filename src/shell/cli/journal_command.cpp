@@ -21,7 +21,7 @@ Exit show_report(const Call& call, const app::JournalReport& report, const Text&
                       {"root", report.root.hex()},
                       {"seal", report.seal.hex()},
                       {"faults", faults}});
-  console.print(table({{console.english ? "entries" : "entri", std::to_string(report.size)},
+  console.print(table({{console.english ? "entries" : "entri", console.count(report.size)},
                        {"root", report.root.hex()}}));
   for (const auto& fault : report.faults)
     console.print("! " + std::to_string(fault.sequence) + ": " + console.say(fault.what));

@@ -1,5 +1,4 @@
 #include <boost/json.hpp>
-#include <fmt/core.h>
 
 #include "shell/app/link/disk_room.h"
 #include "shell/app/link/link.h"
@@ -40,16 +39,15 @@ Exit run_link(const Call& call, app::LinkCall& asked) {
   const auto& console = call.console;
   if (!report) return console.fail(report.error());
   console.print_json(report_json(*report));
-  console.print(
-      console.english
-          ? fmt::format("{} records, {} pairs compared, {} pairs linked, {} clusters",
-                        report->records, report->candidate_pairs, report->pairs, report->clusters)
-          : fmt::format("{} baris, {} pasang dibandingkan, {} pasang terhubung, {} kelompok",
-                        report->records, report->candidate_pairs, report->pairs, report->clusters));
+  console.print(console.count(report->records) + console.say(" baris, ", " records, ") +
+                console.count(report->candidate_pairs) +
+                console.say(" pasang dibandingkan, ", " pairs compared, ") +
+                console.count(report->pairs) +
+                console.say(" pasang terhubung, ", " pairs linked, ") +
+                console.count(report->clusters) + console.say(" kelompok", " clusters"));
   if (!asked.review.empty()) {
-    console.print(fmt::format(fmt::runtime(console.english ? "{} pairs for a person to look at"
-                                                           : "{} pasang perlu dilihat orang"),
-                              report->review));
+    console.print(console.count(report->review) +
+                  console.say(" pasang perlu dilihat orang", " pairs for a person to look at"));
   }
   return Exit::Done;
 }

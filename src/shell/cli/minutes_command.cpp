@@ -23,7 +23,7 @@ std::string signed_by(const app::MinutesLine& line, const Console& console) {
 
 std::string head_of(const app::MinutesLine& line, const Console& console) {
   return line.number + "  " + line.on.iso() + "  " + span(line.months) + "  " +
-         grouped(line.differences) + " " + console.say("selisih", "differences") +
+         console.count(line.differences) + " " + console.say("selisih", "differences") +
          (line.author.empty() ? "" : "  " + line.author) + signed_by(line, console);
 }
 
@@ -35,7 +35,8 @@ Exit show_list(const Call& call, const std::vector<app::MinutesLine>& lines) {
                                               say("File BPJS", "Carrier's file")}};
   for (const auto& line : lines) {
     all.push_back(answer::minutes_line_json(line));
-    rows.push_back({line.number, span(line.months), line.on.iso(), grouped(line.differences),
+    rows.push_back({line.number, span(line.months), line.on.iso(),
+                    call.console.count(line.differences),
                     line.with_carrier ? say("ada", "yes") : say("tidak", "no")});
   }
   call.console.print_json({{"minutes", all}});
@@ -78,7 +79,8 @@ Exit printed(const Call& call, const app::MinutesAnswer& answer) {
   call.console.print_json(
       {{"out", answer.out}, {"pages", answer.pages}, {"differences", answer.differences}});
   call.console.print(answer.out + ": " + std::to_string(answer.pages) +
-                     call.console.say(" halaman, ", " pages, ") + grouped(answer.differences) +
+                     call.console.say(" halaman, ", " pages, ") +
+                     call.console.count(answer.differences) +
                      call.console.say(" selisih", " differences"));
   return Exit::Done;
 }

@@ -13,18 +13,19 @@ void print_outcome(const PlanOutcome& one, const Console& console) {
   console.print("\n" + console.say(one.asked.name) + ", " + span(one.problem.months));
   std::vector<std::vector<std::string>> rows{
       {english ? "person-months protected" : "orang-bulan terlindungi",
-       grouped(one.plan.person_months)},
+       console.count(one.plan.person_months)},
       {english ? "person-months wanted" : "orang-bulan diminta",
-       grouped(one.plan.wanted_person_months)},
+       console.count(one.plan.wanted_person_months)},
       {english ? "months without cover, members" : "bulan tanpa perlindungan, peserta lama",
-       grouped(one.plan.gap_months)},
+       console.count(one.plan.gap_months)},
       {english ? "people who lose cover on the way" : "orang kehilangan perlindungan di tengah",
-       grouped(one.plan.lost_cover)},
-      {english ? "paid (Rp)" : "dibayar (Rp)", grouped(one.plan.cost.amount())},
-      {english ? "everybody at once: months" : "semua sekaligus: bulan", grouped(lasting.months)},
-      {english ? "  left then (Rp)" : "  sisa sesudah itu (Rp)", grouped(lasting.left.amount())},
+       console.count(one.plan.lost_cover)},
+      {english ? "paid (Rp)" : "dibayar (Rp)", console.sum(one.plan.cost)},
+      {english ? "everybody at once: months" : "semua sekaligus: bulan",
+       console.count(lasting.months)},
+      {english ? "  left then (Rp)" : "  sisa sesudah itu (Rp)", console.sum(lasting.left)},
       {english ? "  missing for all months (Rp)" : "  kurang untuk semua bulan (Rp)",
-       grouped(lasting.missing.amount())}};
+       console.sum(lasting.missing)}};
   console.print(table(rows));
   for (const auto& reason : one.reasons) console.print("- " + console.say(reason.text));
   for (const auto& some : one.left_out) console.print("! " + console.say(some.text));

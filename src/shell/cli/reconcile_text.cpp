@@ -7,16 +7,16 @@ namespace {
 
 constexpr std::size_t kLinesShown = 100;  // in text; JSON and the workbook have them all
 
-std::string months_text(const app::Reconciliation& found, bool english) {
+std::string months_text(const app::Reconciliation& found, const Console& console) {
   std::vector<std::vector<std::string>> rows{
-      english ? std::vector<std::string>{"", "listed", "registered", "billed", "paid", "amount",
-                                         "differences"}
-              : std::vector<std::string>{"", "tercantum", "diterima", "ditagih", "lunas", "jumlah",
-                                         "selisih"}};
+      console.english ? std::vector<std::string>{"", "listed", "registered", "billed", "paid",
+                                                 "amount", "differences"}
+                      : std::vector<std::string>{"", "tercantum", "diterima", "ditagih", "lunas",
+                                                 "jumlah", "selisih"}};
   for (const auto& one : found.counts) {
-    rows.push_back({one.month.iso(), grouped(one.listed), grouped(one.registered),
-                    grouped(one.billed), grouped(one.paid), grouped(one.amount.amount()),
-                    grouped(one.differences)});
+    rows.push_back({one.month.iso(), console.count(one.listed), console.count(one.registered),
+                    console.count(one.billed), console.count(one.paid), console.sum(one.amount),
+                    console.count(one.differences)});
   }
   return table(rows);
 }
@@ -25,11 +25,12 @@ std::string months_text(const app::Reconciliation& found, bool english) {
 
 std::string reconciliation_text(const app::Reconciliation& found, const Console& console) {
   const bool english = console.english;
-  std::string text = months_text(found, english);
+  std::string text = months_text(found, console);
   for (const auto& [kind, count] : found.kinds) {
     const auto& words = reconciliation::info(kind);
-    text += "\n" + grouped(count) + "  " + std::string(english ? words.name_en : words.name_id) +
-            "\n      -> " + std::string(english ? words.cure_en : words.cure_id);
+    text += "\n" + console.count(count) + "  " +
+            std::string(english ? words.name_en : words.name_id) + "\n      -> " +
+            std::string(english ? words.cure_en : words.cure_id);
   }
   if (found.kinds.empty()) text += english ? "\nno differences" : "\ntidak ada selisih";
   for (std::size_t i = 0; i < std::min(found.differences.size(), kLinesShown); ++i) {
@@ -40,7 +41,7 @@ std::string reconciliation_text(const app::Reconciliation& found, const Console&
             (one.purse.empty() ? "" : " [" + one.purse + "]");
   }
   if (found.differences.size() > kLinesShown) {
-    text += "\n... " + std::to_string(found.differences.size() - kLinesShown) +
+    text += "\n... " + console.count(found.differences.size() - kLinesShown) +
             (english ? " more: --json, --out" : " lagi: --json, --out");
   }
   return text;

@@ -23,13 +23,14 @@ Exit show_stated(const Call& call, const app::StatedAnswer& answer) {
   call.console.print_json(all);
   const bool english = call.console.english;
   call.console.print(
-      table({{english ? "people of the groups" : "orang menurut kelompok", grouped(found.people)},
+      table({{english ? "people of the groups" : "orang menurut kelompok",
+              call.console.count(found.people)},
              {english ? "more than stated" : "lebih dari yang dinyatakan",
-              grouped(found.people_difference)},
-             {english ? "Rp a month" : "Rp sebulan", grouped(found.a_month.amount())},
-             {english ? "Rp of all months" : "Rp semua bulan", grouped(found.amount.amount())},
+              call.console.count(found.people_difference)},
+             {english ? "Rp a month" : "Rp sebulan", call.console.sum(found.a_month)},
+             {english ? "Rp of all months" : "Rp semua bulan", call.console.sum(found.amount)},
              {english ? "Rp more than stated" : "Rp lebih dari yang dinyatakan",
-              grouped(found.amount_difference.amount())}}));
+              call.console.sum(found.amount_difference)}}));
   return found.agrees() ? Exit::Done : Exit::NeedsAPerson;
 }
 

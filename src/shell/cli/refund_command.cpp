@@ -18,8 +18,8 @@ std::string refunds_text(const std::vector<app::RefundSummary>& refunds, const C
   for (const auto& one : refunds) {
     rows.push_back({one.name, one.fund + " " + std::to_string(one.fiscal_year),
                     std::string(billing::refund_reason_id(one.refund.claim.reason)),
-                    grouped(one.refund.amount.amount()), grouped(one.refund.received.amount()),
-                    grouped(one.refund.outstanding().amount())});
+                    console.sum(one.refund.amount), console.sum(one.refund.received),
+                    console.sum(one.refund.outstanding())});
   }
   return table(rows);
 }

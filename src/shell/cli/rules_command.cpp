@@ -2,7 +2,6 @@
 
 #include <boost/json.hpp>
 
-#include "base/text.h"
 #include "shell/answer/rules_json.h"
 #include "shell/app/law/calculators.h"
 #include "shell/cli/commands.h"
@@ -14,9 +13,10 @@ namespace {
 Exit show_contribution(const Call& call, const app::ContributionAnswer& answer) {
   std::vector<std::vector<std::string>> rows;
   for (const auto& line : answer.lines) {
-    rows.push_back({line.program + "  " + sources_text(line.rules), grouped(line.amount)});
+    rows.push_back(
+        {line.program + "  " + sources_text(line.rules), call.console.count(line.amount)});
   }
-  rows.push_back({call.console.english ? "total" : "jumlah", grouped(answer.total)});
+  rows.push_back({call.console.english ? "total" : "jumlah", call.console.count(answer.total)});
   call.console.print_json(answer::contribution_json(answer));
   call.console.print(table(rows));
   return Exit::Done;

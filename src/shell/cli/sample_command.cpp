@@ -14,10 +14,9 @@ Exit make_sample(const Call& call, const std::string& scheme, const std::string&
   if (!made) return call.console.fail(made.error());
   call.console.print_json(
       {{"out", out}, {"truth", out + "-truth"}, {"files", made->files}, {"rows", made->rows}});
-  call.console.print(out + ": " + grouped(static_cast<std::int64_t>(made->files)) +
+  call.console.print(out + ": " + call.console.count(made->files) +
                      (call.console.english ? " files, " : " berkas, ") +
-                     grouped(static_cast<std::int64_t>(made->rows)) +
-                     (call.console.english ? " rows" : " baris"));
+                     call.console.count(made->rows) + (call.console.english ? " rows" : " baris"));
   return Exit::Done;
 }
 

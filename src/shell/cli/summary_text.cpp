@@ -3,11 +3,9 @@
 namespace lindung::cli {
 namespace {
 
-std::string number(std::uint64_t value) { return grouped(static_cast<std::int64_t>(value)); }
-
-std::vector<std::string> counts_cells(const verification::Counts& c) {
-  return {number(c.read),    number(c.accepted), number(c.held),
-          number(c.refused), number(c.known),    number(c.not_person)};
+std::vector<std::string> counts_cells(const verification::Counts& c, const Console& console) {
+  return {console.count(c.read),    console.count(c.accepted), console.count(c.held),
+          console.count(c.refused), console.count(c.known),    console.count(c.not_person)};
 }
 
 std::string groups_text(const report::Summary& summary, const Console& console) {
@@ -20,16 +18,16 @@ std::string groups_text(const report::Summary& summary, const Console& console) 
                                      "dikenal", "bukan orang", "terpilih", "menunggu", "kuota"});
   for (const auto& g : summary.groups) {
     std::vector<std::string> cells{console.say(g.name)};
-    for (auto& cell : counts_cells(g.rows)) cells.push_back(std::move(cell));
-    cells.push_back(grouped(g.selected));
-    cells.push_back(grouped(g.waiting));
-    cells.push_back(g.quota ? grouped(*g.quota) : "-");
+    for (auto& cell : counts_cells(g.rows, console)) cells.push_back(std::move(cell));
+    cells.push_back(console.count(g.selected));
+    cells.push_back(console.count(g.waiting));
+    cells.push_back(g.quota ? console.count(*g.quota) : "-");
     rows.push_back(std::move(cells));
   }
   std::vector<std::string> total{console.english ? "total" : "jumlah"};
-  for (auto& cell : counts_cells(summary.rows)) total.push_back(std::move(cell));
-  total.push_back(grouped(summary.selected));
-  total.push_back(grouped(summary.waiting));
+  for (auto& cell : counts_cells(summary.rows, console)) total.push_back(std::move(cell));
+  total.push_back(console.count(summary.selected));
+  total.push_back(console.count(summary.waiting));
   total.push_back("");
   rows.push_back(std::move(total));
   return table(rows);
@@ -43,8 +41,8 @@ std::string funds_text(const report::Summary& summary, const Console& console) {
           : std::vector<std::string>{"dana", "bulan", "pagu Rp", "terpakai Rp", "sisa Rp", ""});
   for (const auto& f : summary.funds) {
     rows.push_back(
-        {console.say(f.name), std::to_string(f.months), grouped(f.ceiling.amount()),
-         grouped(f.committed.amount()), grouped(f.left.amount()),
+        {console.say(f.name), std::to_string(f.months), console.sum(f.ceiling),
+         console.sum(f.committed), console.sum(f.left),
          f.verified ? "" : (console.english ? "ceiling not verified" : "pagu belum dikonfirmasi")});
   }
   return table(rows);

@@ -79,7 +79,7 @@ std::string list_text(const app::WatchList& list, const std::map<watch::Kind, in
                       const Console& console) {
   std::vector<std::vector<std::string>> rows;
   for (const auto& [kind, count] : counts)
-    rows.push_back({console.say(kind_text(kind)), std::to_string(count)});
+    rows.push_back({console.say(kind_text(kind)), console.count(count)});
   std::string text = table(rows);
   for (std::size_t i = 0; i < std::min(list.lines.size(), kLinesShown); ++i) {
     const auto& line = list.lines[i];
@@ -91,7 +91,7 @@ std::string list_text(const app::WatchList& list, const std::map<watch::Kind, in
             std::string(console.english ? holder.english : holder.indonesian) + "]";
   }
   if (list.lines.size() > kLinesShown) {
-    text += "\n... " + std::to_string(list.lines.size() - kLinesShown) +
+    text += "\n... " + console.count(list.lines.size() - kLinesShown) +
             (console.english ? " more: --json" : " lagi: --json");
   }
   return text;
