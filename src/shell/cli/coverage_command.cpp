@@ -11,41 +11,39 @@ namespace lindung::cli {
 namespace json = boost::json;
 namespace {
 
-Exit show_import(const Call& call, const app::CoverageImport& import) {
+Exit show_import(const Call& call, const app::CoverageImport& imported) {
   json::array unreadable;
-  for (const auto row : import.unreadable) unreadable.push_back(row);
-  call.console.print_json({{"rows", import.rows},
-                           {"people", import.people},
-                           {"strangers", import.strangers},
+  for (const auto row : imported.unreadable) unreadable.push_back(row);
+  call.console.print_json({{"rows", imported.rows},
+                           {"people", imported.people},
+                           {"strangers", imported.strangers},
                            {"unreadable", unreadable},
-                           {"wrote", import.wrote}});
+                           {"wrote", imported.wrote}});
   const Console& console = call.console;
   console.print(table(
-      {{console.say("bulan orang", "person-months"), console.count(import.rows)},
-       {console.say("orang", "people"), console.count(import.people)},
-       {console.say("baris orang lain", "rows of strangers"), console.count(import.strangers)},
+      {{console.say("bulan orang", "person-months"), console.count(imported.rows)},
+       {console.say("orang", "people"), console.count(imported.people)},
+       {console.say("baris orang lain", "rows of strangers"), console.count(imported.strangers)},
        {console.say("baris tidak terbaca", "rows not read"),
-        console.count(import.unreadable.size())}}));
-  return import.strangers > 0 || !import.unreadable.empty() ? Exit::NeedsAPerson : Exit::Done;
+        console.count(imported.unreadable.size())}}));
+  return imported.strangers > 0 || !imported.unreadable.empty() ? Exit::NeedsAPerson : Exit::Done;
 }
 
 void add_import(CLI::App& coverage, Call& call) {
   auto file = std::make_shared<std::string>();
-  auto* import = coverage.add_subcommand(
+  auto* command = coverage.add_subcommand(
       "import", "catat bulan tercantum, diterima, lunas / record listed, registered, paid months");
-  import->add_option("file", *file)->required();
-  import->fallthrough()->callback([&call, file] {
+  command->add_option("file", *file)->required();
+  command->fallthrough()->callback([&call, file] {
     call.action = [&call, file] {
       return with_city(
           call,
           [&](const app::Context& c, std::uint64_t city) {
             return app::import_coverage(c, city, *file);
-},
-          [&](const app::CoverageImport& result) {
-  return show_import(call, result); });
-};  // namespace
-}  // namespace lindung::cli
-);
+          },
+          [&](const app::CoverageImport& result) { return show_import(call, result); });
+    };
+  });
 }
 
 std::vector<std::string> line_row(const std::string& name, const coverage::CoverageLine& line,

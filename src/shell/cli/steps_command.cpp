@@ -131,10 +131,10 @@ void add_roster(CLI::App& root, Call& call) {
   roster->require_subcommand(1);
   auto files = std::make_shared<std::vector<std::string>>();
   auto group = std::make_shared<std::string>();
-  auto* import = roster->add_subcommand("import", "catat berkas usulan / record roster files");
-  import->add_option("files", *files)->required();
-  import->add_option("--group", *group, "kelompok / group id");
-  on_call(import, call, [files, group](const app::Context& c, std::uint64_t city) {
+  auto* command = roster->add_subcommand("import", "catat berkas usulan / record roster files");
+  command->add_option("files", *files)->required();
+  command->add_option("--group", *group, "kelompok / group id");
+  on_call(command, call, [files, group](const app::Context& c, std::uint64_t city) {
     return app::import_rosters(c, city, {files->begin(), files->end()}, *group);
   });
   roster->add_subcommand("show", "daftar berkas / list the files")
@@ -155,18 +155,18 @@ void add_register(CLI::App& root, Call& call) {
   reg->require_subcommand(1);
   auto kind = std::make_shared<std::string>();
   auto file = std::make_shared<std::string>();
-  auto* import = reg->add_subcommand("import", "catat register / record a register");
-  import
+  auto* command = reg->add_subcommand("import", "catat register / record a register");
+  command
       ->add_option("kind", *kind,
                    "civil-registry, carrier-members, civil-servants, deaths, other-sponsors, "
                    "earlier-recipients")
       ->required();
-  import->add_option("file", *file)->required();
+  command->add_option("file", *file)->required();
   auto as_of = std::make_shared<std::string>();
-  import->add_option("--as-of", *as_of,
-                     "YYYY-MM-DD, keadaan data pada tanggal ini / the day whose state it shows");
+  command->add_option("--as-of", *as_of,
+                      "YYYY-MM-DD, keadaan data pada tanggal ini / the day whose state it shows");
   on_call(
-      import, call,
+      command, call,
       [kind, file, as_of](const app::Context& c, std::uint64_t city) -> Result<app::StepResult> {
         LINDUNG_RETURN_IF_ERROR(check_not_ahead(*as_of));
         return app::import_register(c, city, *kind, *file, *as_of);
