@@ -23,6 +23,6 @@ case ${1:-both} in tsan | both)
   export TSAN_OPTIONS="suppressions=$PWD/tests/long/tsan.supp" LD_LIBRARY_PATH="$build-tsan-tbb"
   export LINDUNG_KILLS=4 LINDUNG_FLIPS=4 GTEST_FILTER='-*FourCities*batam:*FourCities*ambon:*FourCities*samarinda'
   [[ "$LD_LIBRARY_PATH" = /* ]] || LD_LIBRARY_PATH=$PWD/$LD_LIBRARY_PATH
-  run tsan thread 'store|app|process|linkage|verification|roster|exchange|journal|selection|sample'
+  run tsan thread 'store|app|process|linkage|verification|roster|exchange|journal|selection|sample|web$'
   ;;
 esac
