@@ -180,7 +180,7 @@ TEST_P(Web, TheDoorIsHeld) {
   ASSERT_EQ(run({"--db", database_, "user", "disable", "dewi", "--reason", "pindah"}).exit, 0);
   std::this_thread::sleep_for(std::chrono::seconds(4));
   EXPECT_EQ(code(dewi.get("/api/home")), "SESSION_NONE");
-  EXPECT_EQ(served.end(), 0);
+  EXPECT_EQ(served.end(), 0) << served.log();
   EXPECT_EQ(served.log().find("dewi"), std::string::npos) << "the log names nobody";
 }
 
@@ -249,7 +249,7 @@ TEST_P(Web, ARosterComesInAndIsSelected) {
       clerk.post("/api/public/status",
                  {{"city", "2171"}, {"nik", "2171055405909000"}, {"birth_date", "1990-05-15"}});
   EXPECT_EQ(wrong.json().at("found"), false);
-  EXPECT_EQ(served.end(), 0);
+  EXPECT_EQ(served.end(), 0) << served.log();
   const auto checked = run({"--db", database_, "--json", "journal", "verify"});
   EXPECT_EQ(checked.exit, 0) << checked.out;
   EXPECT_EQ(run({"--db", database_, "--json", "journal", "replay"}).exit, 0);
