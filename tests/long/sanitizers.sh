@@ -5,6 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 tools/install.sh long
+tools/ui.sh
 build=${BUILD:-build} jobs=${JOBS:-$(nproc)}
 cluster=$(mktemp -d /tmp/lindung-postgres.XXXXXX)
 trap 'tests/postgres.sh stop "$cluster"; rm -rf "$cluster"' EXIT
