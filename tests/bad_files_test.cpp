@@ -126,7 +126,7 @@ TEST_F(BadFiles, AReceiptOfAnotherMonth) {
   for (std::size_t at = 0; (at = rows.find("2025-02", at)) != std::string::npos;)
     rows.replace(at, 7, "2025-01");
   expect_told(database, receipt(bill, "2025-01", 7 * kDues, write("january.csv", rows)), "BILL_SUM",
-              {"117.600", "134.400"});
+              {"117,600", "134,400"});
   EXPECT_EQ(call(database, receipt(bill, "2025-01", 8 * kDues, file("january.csv"))).exit, 0);
 }
 

@@ -40,6 +40,14 @@ std::string names_of(const std::vector<std::uint64_t>& cities) {
 
 Result<std::uint64_t> Session::city(std::string_view wanted) const {
   LINDUNG_ASSIGN_OR_RETURN(const auto all, cities());
+  if (all.empty()) {
+    return Error::input(
+        "CITY_NONE", "--db",
+        {"Basis data ini belum berisi kota. Mulailah dengan lindung process FOLDER, "
+         "atau masukkan skema kotanya dengan lindung scheme open.",
+         "This database holds no city yet. Begin with lindung process FOLDER, or "
+         "enter the city's scheme with lindung scheme open."});
+  }
   if (wanted.empty() && all.size() == 1) return all.front();
   if (wanted.empty()) {
     return Error::input(

@@ -20,7 +20,7 @@ class Session {
   const Context& context() const { return *context_; }
   Result<std::vector<std::uint64_t>> cities() const { return context_->store->cities(); }
   // The city that is meant: by code ("2171") or name ("Batam"); without a word the only one there
-  // is. Refuses CITY_UNKNOWN, CITY_AMBIGUOUS (several, or none named).
+  // is. Refuses CITY_NONE, CITY_UNKNOWN, CITY_AMBIGUOUS (several, and none named).
   Result<std::uint64_t> city(std::string_view wanted) const;
 
  private:
