@@ -285,7 +285,7 @@ TEST_F(EnrolledCity, WhoEntersStandsBesideWhoLeavesAndOneAnswerSettlesBoth) {
   EXPECT_TRUE(lines[2].at("enters").as_bool());
   // The form has a row for each who leaves, with the number and name of who takes the place.
   const std::string cells = strings_of(form);
-  for (int i = 0; i < 4; ++i) {
+  for (std::size_t i = 0; i < 4; ++i) {
     EXPECT_NE(cells.find(human(human_of(lines[i])).nik), std::string::npos) << i;
     EXPECT_NE(cells.find(human(human_of(lines[i])).name), std::string::npos) << i;
   }
@@ -293,7 +293,7 @@ TEST_F(EnrolledCity, WhoEntersStandsBesideWhoLeavesAndOneAnswerSettlesBoth) {
   EXPECT_EQ(call(database, send("2025-10-23", {"--month", "2025-11"})).exit, 2);
 
   // The carrier's own copy comes back with two columns more.
-  const auto line = [&](int leaver, int successor, const std::string& number) {
+  const auto line = [&](std::size_t leaver, std::size_t successor, const std::string& number) {
     const Human out = human(human_of(lines[leaver])), in = human(human_of(lines[successor]));
     return kpj(human_of(lines[leaver])) + ";" + out.nik + ";" + out.name +
            ";keluar;meninggal dunia;" + in.nik + ";" + in.name + ";" + number +
