@@ -13,7 +13,7 @@ template <class T>
 struct UnfilledAllocator : std::allocator<T> {
   static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
   template <class U>
-  struct rebind {
+  struct rebind {  // NOLINT(readability-identifier-naming): what the standard asks for
     using other = UnfilledAllocator<U>;
   };
   template <class U>

@@ -74,7 +74,7 @@ CardBearers::CardBearers(const MoneyBook& book, const CoverageFacts& facts,
     bearer.leaves = carrier.left;
     if (const auto found = leaving.find(person); found != leaving.end())
       bearer.leaves = found->second;
-    bearers_.push_back(std::move(bearer));
+    bearers_.push_back(bearer);
   }
 }
 
