@@ -8,6 +8,7 @@
 #include "shell/web/handlers.h"
 #include "shell/web/money_documents.h"
 #include "shell/web/money_wish.h"
+#include "shell/web/person_fields.h"
 
 namespace lindung::web {
 namespace json = boost::json;

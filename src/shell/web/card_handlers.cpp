@@ -10,8 +10,8 @@
 #include "shell/web/documents.h"
 #include "shell/web/file_reply.h"
 #include "shell/web/handlers.h"
-#include "shell/web/money_documents.h"
 #include "shell/web/money_wish.h"
+#include "shell/web/person_fields.h"
 
 namespace lindung::web {
 namespace json = boost::json;

@@ -7,6 +7,7 @@
 #include "shell/web/handlers.h"
 #include "shell/web/money_documents.h"
 #include "shell/web/money_wish.h"
+#include "shell/web/person_fields.h"
 #include "terms/nik.h"
 
 namespace lindung::web {

@@ -95,8 +95,4 @@ json::value masked_kpj(const json::value& kpj) {
   return json::value(digits);
 }
 
-bool has_text(std::string_view name, const std::string& wanted) {
-  return wanted.empty() || to_lower(name).find(to_lower(wanted)) != std::string::npos;
-}
-
 }  // namespace lindung::web

@@ -32,7 +32,4 @@ boost::json::object bill_detail_json(const app::BillView& bill, const app::CityV
 // "*******1234"; null: none.
 boost::json::value masked_kpj(const boost::json::value& kpj);
 
-// Whether a part of the name is what was asked for; letters alike, whatever their case.
-bool has_text(std::string_view name, const std::string& wanted);
-
 }  // namespace lindung::web

@@ -1,5 +1,6 @@
 #include "shell/web/person_fields.h"
 
+#include "base/text.h"
 #include "terms/nik.h"
 
 namespace lindung::web {
@@ -10,5 +11,9 @@ std::string masked_nik(const app::KnownEntry& entry) {
 }
 
 std::string code_or_empty(std::uint64_t code) { return code == 0 ? "" : std::to_string(code); }
+
+bool has_text(std::string_view name, const std::string& wanted) {
+  return wanted.empty() || to_lower(name).find(to_lower(wanted)) != std::string::npos;
+}
 
 }  // namespace lindung::web

@@ -4,7 +4,6 @@
 #include "shell/web/body_reader.h"
 #include "shell/web/documents.h"
 #include "shell/web/handlers.h"
-#include "shell/web/money_documents.h"
 #include "shell/web/person_fields.h"
 
 namespace lindung::web {
